@@ -1,0 +1,23 @@
+//! What is known: the nouns of the field and their own laws.
+//!
+//! Reading order: how much and when ([`money`], [`period`]), where ([`place`]), who may act ([`licence`], [`agency`],
+//! [`register`]), what happened ([`placement`], [`charge`], [`contract`], [`payment`], [`complaint`]), what was found ([`finding`]).
+
+pub mod agency;
+pub mod charge;
+pub mod code;
+pub mod complaint;
+pub mod contract;
+mod countries;
+pub mod currency;
+pub mod finding;
+pub mod id;
+pub mod licence;
+pub mod money;
+pub mod payment;
+pub mod period;
+pub mod place;
+pub mod placement;
+pub mod rate;
+pub mod register;
+pub mod table;

@@ -1,0 +1,142 @@
+//! What does the register hold, and how is it found? The whole register in memory, found by comparable licence number.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::agency::{Agency, Deposit, JobOrder, ModelContract, Person, Principal, SubAgent};
+use super::id::Key;
+use super::licence::{EventKind, LicenceEvent, Timeline};
+use super::table::Table;
+
+/// Rows as they came, before they are found by number.
+#[derive(Debug, Default, Clone)]
+pub struct RegisterRows {
+    /// Licence holders.
+    pub agencies: Vec<Agency>,
+    /// What happened to their licences.
+    pub events: Vec<LicenceEvent>,
+    /// Their people.
+    pub people: Vec<Person>,
+    /// Their sub-agents.
+    pub sub_agents: Vec<SubAgent>,
+    /// Foreign principals and employers.
+    pub principals: Vec<Principal>,
+    /// Approved job orders.
+    pub job_orders: Vec<JobOrder>,
+    /// Deposits.
+    pub deposits: Vec<Deposit>,
+    /// Model contracts.
+    pub model_contracts: Vec<ModelContract>,
+    /// Tables that were there at all, even if empty.
+    pub tables: BTreeSet<Table>,
+}
+
+/// The register, ready for questions.
+#[derive(Debug, Default)]
+pub struct Register {
+    rows: RegisterRows,
+    agencies: HashMap<Key, Vec<usize>>,
+    timelines: HashMap<Key, Timeline>,
+    sub_agents: HashMap<Key, Vec<usize>>,
+    principals: HashMap<Key, Vec<usize>>,
+    job_orders: HashMap<Key, Vec<usize>>,
+    deposits: HashMap<Key, Vec<usize>>,
+}
+
+impl Register {
+    /// Indexes rows. A licence whose list row gives days but that has no grant among its events is taken as granted for those days.
+    #[must_use]
+    pub fn new(rows: RegisterRows) -> Self {
+        let mut events: HashMap<Key, Vec<LicenceEvent>> = HashMap::new();
+        for event in &rows.events {
+            events.entry(event.licence_no.key()).or_default().push(event.clone());
+        }
+        for agency in &rows.agencies {
+            let known = events.entry(agency.licence_no.key()).or_default();
+            if !known.iter().any(|e| matches!(e.event, EventKind::Granted | EventKind::Renewed)) {
+                known.extend(grant_of(agency));
+            }
+        }
+        Self {
+            agencies: index(&rows.agencies, |a| a.licence_no.key()),
+            timelines: events.into_iter().map(|(key, events)| (key, Timeline::new(events))).collect(),
+            sub_agents: index(&rows.sub_agents, |s| s.licence_no.key()),
+            principals: index(&rows.principals, |p| p.employer_id.key()),
+            job_orders: index(&rows.job_orders, |j| j.job_order.key()),
+            deposits: index(&rows.deposits, |d| d.licence_no.key()),
+            rows,
+        }
+    }
+
+    /// Whether a table of the register was there at all.
+    #[must_use]
+    pub fn has(&self, table: Table) -> bool {
+        self.rows.tables.contains(&table)
+    }
+
+    /// Every row as it came.
+    #[must_use]
+    pub const fn rows(&self) -> &RegisterRows {
+        &self.rows
+    }
+
+    /// Holders with this licence number: none, one, or several where a list repeats a number.
+    pub fn agencies(&self, licence: &Key) -> impl Iterator<Item = &Agency> {
+        picked(&self.agencies, licence, &self.rows.agencies)
+    }
+
+    /// What happened to a licence.
+    #[must_use]
+    pub fn timeline(&self, licence: &Key) -> Option<&Timeline> {
+        self.timelines.get(licence)
+    }
+
+    /// Sub-agents that work under a licence.
+    pub fn sub_agents(&self, licence: &Key) -> impl Iterator<Item = &SubAgent> {
+        picked(&self.sub_agents, licence, &self.rows.sub_agents)
+    }
+
+    /// What is known of an employer.
+    pub fn principals(&self, employer: &Key) -> impl Iterator<Item = &Principal> {
+        picked(&self.principals, employer, &self.rows.principals)
+    }
+
+    /// Approvals under one job order number.
+    pub fn job_orders(&self, number: &Key) -> impl Iterator<Item = &JobOrder> {
+        picked(&self.job_orders, number, &self.rows.job_orders)
+    }
+
+    /// Deposits of a licence.
+    pub fn deposits(&self, licence: &Key) -> impl Iterator<Item = &Deposit> {
+        picked(&self.deposits, licence, &self.rows.deposits)
+    }
+}
+
+fn grant_of(agency: &Agency) -> Option<LicenceEvent> {
+    let effective_on = agency.issued_on?;
+    Some(LicenceEvent {
+        line: agency.line,
+        licence_no: agency.licence_no.clone(),
+        event: EventKind::Granted,
+        effective_on,
+        ends_on: agency.expires_on,
+        decided_on: None,
+        published_on: None,
+        recorded_on: None,
+        ground: None,
+        reason: None,
+        raw_status: None,
+        appeal: super::licence::Appeal::None,
+    })
+}
+
+fn index<T>(rows: &[T], key: impl Fn(&T) -> Key) -> HashMap<Key, Vec<usize>> {
+    let mut found: HashMap<Key, Vec<usize>> = HashMap::new();
+    for (at, row) in rows.iter().enumerate() {
+        found.entry(key(row)).or_default().push(at);
+    }
+    found
+}
+
+fn picked<'a, T>(index: &'a HashMap<Key, Vec<usize>>, key: &Key, rows: &'a [T]) -> impl Iterator<Item = &'a T> {
+    index.get(key).into_iter().flatten().map(move |at| &rows[*at])
+}

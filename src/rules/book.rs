@@ -1,0 +1,131 @@
+//! Which norms reach a placement? All of the law in memory, found by corridor.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use sha2::{Digest, Sha256};
+
+use super::norm::{Norm, Version};
+use super::scope::specificity;
+use crate::record::place::Country;
+use crate::record::placement::Placement;
+
+/// The law, with the digest of the texts that it was read from.
+#[derive(Debug)]
+pub struct RuleBook {
+    norms: Vec<Norm>,
+    digest: Arc<str>,
+    by_corridor: HashMap<(Option<Country>, Option<Country>), Vec<(usize, usize)>>,
+}
+
+/// A version of a norm, with the norm.
+#[derive(Debug, Clone, Copy)]
+pub struct InForce<'a> {
+    /// The norm.
+    pub norm: &'a Norm,
+    /// Its version.
+    pub version: &'a Version,
+}
+
+/// What the book says of a norm on a day.
+#[derive(Debug, Clone, Copy)]
+pub enum Answer<'a> {
+    /// This version holds.
+    InForce(&'a Version),
+    /// It held, and ended.
+    Ended(&'a Version),
+    /// Before the first day that is known, or the days are not known. Never zero, never clear.
+    Unknown,
+}
+
+impl RuleBook {
+    /// Orders norms by id and indexes them by corridor. `texts` are the files, for the digest.
+    #[must_use]
+    pub fn new(mut norms: Vec<Norm>, texts: &[(String, String)]) -> Self {
+        norms.sort_by(|a, b| a.id.cmp(&b.id));
+        let mut by_corridor: HashMap<_, Vec<_>> = HashMap::new();
+        for (n, norm) in norms.iter().enumerate() {
+            for (v, version) in norm.versions.iter().enumerate() {
+                for origin in ends(&version.corridor.origins) {
+                    for destination in ends(&version.corridor.destinations) {
+                        by_corridor.entry((origin, destination)).or_default().push((n, v));
+                    }
+                }
+            }
+        }
+        Self { norms, digest: digest(texts), by_corridor }
+    }
+
+    /// Every norm, in order of id.
+    #[must_use]
+    pub fn norms(&self) -> &[Norm] {
+        &self.norms
+    }
+
+    /// The norm with an id.
+    #[must_use]
+    pub fn norm(&self, id: &str) -> Option<&Norm> {
+        self.norms.binary_search_by(|norm| (*norm.id).cmp(id)).ok().map(|at| &self.norms[at])
+    }
+
+    /// `sha256:` and the digest of the sorted texts.
+    #[must_use]
+    pub fn digest(&self) -> Arc<str> {
+        Arc::clone(&self.digest)
+    }
+
+    /// Every version whose corridor and scope reach a placement, in order of norm, whatever the day.
+    pub fn reaching<'a>(&'a self, p: &'a Placement) -> impl Iterator<Item = InForce<'a>> {
+        let keys = [(None, None), (Some(p.origin), None), (None, Some(p.destination)), (Some(p.origin), Some(p.destination))];
+        let mut found: Vec<(usize, usize)> = keys.iter().filter_map(|key| self.by_corridor.get(key)).flatten().copied().collect();
+        found.sort_unstable();
+        found
+            .into_iter()
+            .map(|(n, v)| InForce { norm: &self.norms[n], version: &self.norms[n].versions[v] })
+            .filter(|f| f.version.corridor.reaches(p) && f.version.scope.reaches(p))
+    }
+}
+
+impl Norm {
+    /// What the norm says on a day.
+    #[must_use]
+    pub fn on(&self, day: NaiveDate) -> Answer<'_> {
+        let starts = |v: &&Version| v.from.is_some_and(|from| from <= day);
+        let Some(version) = self.versions.iter().rev().find(starts) else {
+            return Answer::Unknown;
+        };
+        if version.until.is_none_or(|until| day < until) { Answer::InForce(version) } else { Answer::Ended(version) }
+    }
+}
+
+impl Version {
+    /// Whether the version holds on a day. A version without a known first day holds until its end, if at all.
+    #[must_use]
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)
+    }
+
+    /// How narrow it is; inside one law the narrower wins, then the later.
+    #[must_use]
+    pub fn rank(&self) -> (usize, Option<NaiveDate>) {
+        (specificity(&self.corridor, &self.scope), self.from)
+    }
+}
+
+fn ends(countries: &[Country]) -> Vec<Option<Country>> {
+    if countries.is_empty() { vec![None] } else { countries.iter().copied().map(Some).collect() }
+}
+
+fn digest(texts: &[(String, String)]) -> Arc<str> {
+    let mut sorted: Vec<_> = texts.iter().collect();
+    sorted.sort();
+    let mut hash = Sha256::new();
+    for (name, text) in sorted {
+        for part in [name, text] {
+            hash.update(part.len().to_be_bytes());
+            hash.update(part.as_bytes());
+        }
+    }
+    hash.finalize().iter().fold(String::from("sha256:"), |text, byte| text + &format!("{byte:02x}")).into()
+}

@@ -1,0 +1,8 @@
+//! What does the law say on a day, and where is that written?
+//!
+//! Law is data: each norm is a file of `seeds/rules/` with its history inside. [`parse`] reads them, [`book::RuleBook`] answers.
+
+pub mod book;
+pub mod formula;
+pub mod norm;
+pub mod scope;
