@@ -1,0 +1,19 @@
+//! One test binary: behaviour that a user relies on, room by room.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod architecture;
+mod cases;
+mod cli;
+mod contracts;
+mod demo;
+mod desk;
+mod fees;
+mod intakes;
+mod laws;
+mod licences;
+mod names;
+mod pages;
+mod public;
+mod rules;
+mod store;
+mod timelines;
