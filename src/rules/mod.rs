@@ -3,6 +3,8 @@
 //! Law is data: each norm is a file of `seeds/rules/` with its history inside. [`parse`] reads them, [`book::RuleBook`] answers.
 
 pub mod book;
+pub mod facts;
 pub mod formula;
 pub mod norm;
 pub mod scope;
+pub mod standing;
