@@ -1,12 +1,13 @@
 //! How grave is it? The bands of `domain.md` 3.3, in one place.
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::record::finding::Grade;
 use crate::record::money::Exact;
 use crate::record::placement::{Placement, WagePeriod};
 use crate::record::rate::Rates;
-use chrono::NaiveDate;
+use crate::rules::facts;
 
 /// Bands of a numeric term that got worse by a part of its baseline: 5, 10, 25 percent.
 pub const TERM_BANDS: [Decimal; 3] = [Decimal::from_parts(5, 0, 0, false, 2), Decimal::from_parts(10, 0, 0, false, 2), Decimal::from_parts(25, 0, 0, false, 2)];
@@ -28,21 +29,18 @@ pub fn band(part: Decimal, edges: [Decimal; 3]) -> Grade {
     }
 }
 
-/// The agreed basic wage as a month's, with the words for the trace: 52/12 weeks, 26 days, 48 hours a week where no norm
-/// gives its own divisor (`spec/findings.md`, How charges are judged, 4).
+/// The agreed basic wage as a month's, with the words for the trace.
 #[must_use]
 pub fn month_wage(p: &Placement) -> (Exact, String) {
-    let wage = p.wage.exact();
-    let (weeks, hours) = (Decimal::from(52) / Decimal::from(12), Decimal::from(48));
-    let (month, how) = match p.wage_period {
-        WagePeriod::Month => (wage, String::new()),
-        WagePeriod::Year => (wage.times(Decimal::ONE / Decimal::from(12)), " (a twelfth of the year's)".to_owned()),
-        WagePeriod::Week => (wage.times(weeks), format!(" ({} a week, 52/12 weeks)", p.wage)),
-        WagePeriod::Day => (wage.times(Decimal::from(26)), format!(" ({} a day, 26 days)", p.wage)),
-        WagePeriod::Hour => (wage.times(weeks * hours), format!(" ({} an hour, 48 hours a week, 52/12 weeks)", p.wage)),
+    let month = facts::month_wage(p);
+    let how = match p.wage_period {
+        WagePeriod::Month => String::new(),
+        WagePeriod::Year => format!(" (a twelfth of {} a year)", p.wage),
+        WagePeriod::Week => format!(" ({} a week, 52/12 weeks)", p.wage),
+        WagePeriod::Day => format!(" ({} a day, 26 days)", p.wage),
+        WagePeriod::Hour => format!(" ({} an hour, 48 hours a week, 52/12 weeks)", p.wage),
     };
-    let words = format!("wage {} a month{how}", month.rounded());
-    (month, words)
+    (month, format!("wage {} a month{how}", month.rounded()))
 }
 
 /// The grade of money put on a worker, by the month's wage; `None` where the two currencies have no rate on the day.

@@ -1,5 +1,17 @@
 //! The hard rules: one file an indicator, and the list of them all.
 
+pub mod fee_before_contract;
+pub mod fee_loan_tied;
+pub mod fee_not_allowed;
+pub mod fee_over_cap;
+pub mod fee_payee_unknown;
+pub mod fee_recovered_from_pay;
+pub mod fee_refund_overdue;
+pub mod fee_without_receipt;
+pub mod levy_passed_on;
+pub mod medical_test_barred;
+pub mod receipt_at_cap;
+
 use crate::audit::case::Case;
 use crate::audit::charges::Laid;
 use crate::record::finding::{Finding, Indicator as Code};
@@ -27,4 +39,16 @@ pub trait Indicator: Sync {
 }
 
 /// Every indicator, in report order.
-pub const ALL: &[&dyn Indicator] = &[];
+pub const ALL: &[&dyn Indicator] = &[
+    &fee_not_allowed::FeeNotAllowed,
+    &fee_over_cap::FeeOverCap,
+    &fee_before_contract::FeeBeforeContract,
+    &fee_without_receipt::FeeWithoutReceipt,
+    &fee_payee_unknown::FeePayeeUnknown,
+    &fee_recovered_from_pay::FeeRecoveredFromPay,
+    &fee_loan_tied::FeeLoanTied,
+    &fee_refund_overdue::FeeRefundOverdue,
+    &levy_passed_on::LevyPassedOn,
+    &medical_test_barred::MedicalTestBarred,
+    &receipt_at_cap::ReceiptAtCap,
+];

@@ -1,20 +1,145 @@
-//! What may the worker have been charged, and what is owed back? The law laid over the charges of one placement, in layers.
+//! What may the worker have been charged, and what is owed back? The law laid over the charges of one placement, in layers:
+//! bans first, then timing gates that make the charge itself unlawful, then limits of single items, of groups and of packages,
+//! each on what the ones before left; then advances past their deadline and refunds on early ending.
+
+mod after;
+pub mod amount;
+mod finding;
+mod gates;
+mod ladder;
+pub mod laws;
+pub mod paid;
+mod recurring;
 
 use crate::audit::case::Case;
-use crate::record::finding::{Finding, Outcome, RefundDue};
+use crate::record::charge::{Charge, Item};
+use crate::record::finding::{Finding, Indicator, Outcome, RefundDue};
 use crate::record::money::Money;
+use crate::record::table::Table;
 use crate::rules::book::RuleBook;
+use crate::rules::norm::Clause;
+use crate::rules::standing::Weight;
+
+pub use finding::cite;
+pub use gates::{Early, early};
+use ladder::{Ledger, Walk};
+use laws::{Holding, Ladder, Reaching, Spoken};
+use paid::Paid;
 
 /// The charges of a placement with the law laid over them.
 #[derive(Debug)]
 pub struct Laid<'a> {
-    case: std::marker::PhantomData<&'a ()>,
+    /// What the worker bore.
+    pub paid: Vec<Paid<'a>>,
+    /// The norms that reach the placement.
+    pub reaching: Reaching<'a>,
+    /// The limit that a charge stood under, where a norm set one over it.
+    pub limits: Vec<(&'a Charge, Money)>,
+    findings: Vec<Finding>,
+    unjudged: Option<Unjudged>,
+}
+
+/// Why no charge of a placement can be judged at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unjudged {
+    /// The package has no table of charges.
+    NoTable,
+    /// No charge is listed, and nobody says that there was none.
+    Silence,
 }
 
 /// Lays the law over the charges.
 #[must_use]
-pub fn lay<'a>(_case: &Case<'a>, _law: &'a RuleBook) -> Laid<'a> {
-    Laid { case: std::marker::PhantomData }
+pub fn lay<'a>(case: &Case<'a>, law: &'a RuleBook) -> Laid<'a> {
+    let paid = paid::paid_by_worker(case);
+    let reaching = Reaching::new(case, law);
+    let spoken: Vec<Spoken<'a>> = paid.iter().map(|p| reaching.of(case, p)).collect();
+    let mut laid = Laid { unjudged: unjudged(case), findings: Vec::new(), limits: Vec::new(), paid, reaching };
+    let mut ledger = Ledger::of(&laid.paid);
+    for ladder in [Ladder::Binding, Ladder::Weak, Ladder::Benchmark] {
+        let mut own = if ladder == Ladder::Binding { std::mem::take(&mut ledger) } else { ledger.clone() };
+        let walk = Walk { case, law, paid: &laid.paid, spoken: &spoken, ladder };
+        walk.bans(&mut own, &mut laid.findings);
+        gates::taking_all(&walk, &laid.reaching, &mut own, &mut laid.findings);
+        walk.limits(&mut own, &mut laid.findings);
+        after::advances(&walk, &mut own, &mut laid.findings);
+        after::refunds(&walk, &laid.reaching, &mut own, &mut laid.findings);
+        if ladder == Ladder::Binding {
+            laid.limits = own.limits.iter().map(|(at, limit)| (laid.paid[*at].charge, *limit)).collect();
+            ledger = own;
+        }
+    }
+    finding::unspoken(case, &laid.paid, &spoken, &mut laid.findings);
+    laid
+}
+
+fn unjudged(case: &Case<'_>) -> Option<Unjudged> {
+    if !case.has(Table::Charges) {
+        Some(Unjudged::NoTable)
+    } else if case.charges.is_empty() && !case.placement.costs_stated {
+        Some(Unjudged::Silence)
+    } else {
+        None
+    }
+}
+
+impl<'a> Laid<'a> {
+    /// What the layers found under one indicator. Where no charge can be judged at all it says so instead.
+    pub fn found(&self, code: Indicator, case: &Case<'_>, out: &mut Vec<Finding>) {
+        if let Some(why) = self.why_unjudged(code, case) {
+            out.push(why);
+        } else {
+            out.extend(self.findings.iter().filter(|f| f.code == code).cloned());
+        }
+    }
+
+    /// The not-assessable of an indicator on charges, where no charge of the placement can be judged.
+    #[must_use]
+    pub fn why_unjudged(&self, code: Indicator, case: &Case<'_>) -> Option<Finding> {
+        self.unjudged.map(|why| match why {
+            Unjudged::NoTable => case.not_assessable(code, "missing:charges", "The return has no table of charges, so nothing can be said of them."),
+            Unjudged::Silence => {
+                case.not_assessable(code, "missing:costs_stated", "No charge is listed, and nobody states that there was none. Silence is not zero.")
+            }
+        })
+    }
+
+    /// The clauses of one kind that hold for a charge and bind who took it, strongest law first, with their weight.
+    pub fn duties<T>(
+        &self,
+        case: &Case<'a>,
+        paid: &Paid<'a>,
+        pick: impl Fn(&'a Clause) -> Option<(&'a crate::rules::norm::Items, T)>,
+    ) -> Vec<(Holding<'a>, T)> {
+        let mut found = Vec::new();
+        for holding in self.reaching.holding(case.placement, paid.charge) {
+            let version = holding.law.version;
+            if !version.binds.contains(&paid.actor) {
+                continue;
+            }
+            for (items, duty) in version.clauses.iter().filter_map(&pick) {
+                if laws::covers(items, version, paid.charge.item) {
+                    found.push((holding.clone(), duty));
+                }
+            }
+        }
+        found.sort_by_key(|(holding, _)| match holding.weight {
+            Weight::Binding => 0,
+            Weight::Advisory(_) => 1,
+            Weight::Undetermined(_) => 2,
+        });
+        found
+    }
+}
+
+/// The indicator under which a barred item is reported.
+#[must_use]
+pub const fn indicator_of(item: Item) -> Indicator {
+    match item {
+        Item::EmployerLevy => Indicator::LevyPassedOn,
+        Item::HivTest => Indicator::MedicalTestBarred,
+        _ => Indicator::FeeNotAllowed,
+    }
 }
 
 /// Sums the excess of all breaches by currency: each money unit stands in one of them.

@@ -1,0 +1,108 @@
+//! Did the money go to somebody who may take it? The payee must be a licensee, a registered sub-agent, or a public body.
+
+use super::{About, Indicator};
+use crate::audit::case::Case;
+use crate::audit::charges::Laid;
+use crate::audit::charges::paid::Paid;
+use crate::audit::grade;
+use crate::record::charge::{ItemGroup, PayeeKind};
+use crate::record::finding::{Evidence, Finding, Indicator as Code, Outcome, RuleCited};
+use crate::record::id::Key;
+use crate::record::table::Table;
+use crate::rules::book::RuleBook;
+
+/// Was a fee paid to somebody whom the register does not know?
+pub struct FeePayeeUnknown;
+
+const ABOUT: About = About {
+    code: Code::FeePayeeUnknown,
+    question: "Was a recruitment fee paid to somebody who is neither a licensee, a registered sub-agent nor a public body?",
+    limits: "Looks at fees and at money taken by agencies and sub-agents; a clinic or carrier paid for its own service needs no licence. Rests on the register.",
+};
+
+impl Indicator for FeePayeeUnknown {
+    fn about(&self) -> &'static About {
+        &ABOUT
+    }
+
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &Laid<'_>, out: &mut Vec<Finding>) {
+        if let Some(why) = laid.why_unjudged(ABOUT.code, case) {
+            out.push(why);
+            return;
+        }
+        let looked_at: Vec<&Paid<'_>> = laid.paid.iter().filter(|paid| paid.charge.amount.minor > 0 && is_meant(paid)).collect();
+        if looked_at.is_empty() {
+            return;
+        }
+        if !case.register().has(Table::Agencies) {
+            out.push(case.not_assessable(ABOUT.code, "missing:agencies", "Who took the money cannot be looked up: there is no register of agencies."));
+            return;
+        }
+        let silent: Vec<_> = looked_at.iter().filter(|paid| paid.charge.payee.is_none()).map(|paid| paid.charge.charge_id.clone()).collect();
+        if !silent.is_empty() {
+            let mut open = case.not_assessable(ABOUT.code, "missing:payee", "Who took the money is not stated.");
+            open.charge_ids = silent;
+            out.push(open);
+        }
+        for paid in looked_at {
+            if let Some(payee) = paid.charge.payee.as_deref()
+                && !is_known(case, payee)
+            {
+                out.push(unknown(case, law, paid, payee));
+            }
+        }
+    }
+}
+
+fn is_meant(paid: &Paid<'_>) -> bool {
+    match paid.charge.payee_kind {
+        Some(PayeeKind::Government) => false,
+        Some(PayeeKind::Agency | PayeeKind::DestinationAgency | PayeeKind::SubAgent) => true,
+        Some(
+            PayeeKind::Employer
+            | PayeeKind::Clinic
+            | PayeeKind::TrainingCentre
+            | PayeeKind::Carrier
+            | PayeeKind::Insurer
+            | PayeeKind::Lender
+            | PayeeKind::Other,
+        )
+        | None => paid.charge.item.group() == ItemGroup::Fees,
+    }
+}
+
+fn is_known(case: &Case<'_>, payee: &str) -> bool {
+    let register = case.register();
+    let licensed = |key: &Key| register.agencies(key).next().is_some();
+    let key = Key::of(payee);
+    if licensed(&key) {
+        return true;
+    }
+    let own = std::iter::once(&case.placement.agency_licence).chain(&case.placement.destination_agency_licence);
+    for licence in own.map(|id| id.key()) {
+        if register.agencies(&licence).any(|agency| agency.goes_by(payee)) || register.sub_agents(&licence).any(|agent| agent.is(payee)) {
+            return true;
+        }
+    }
+    false
+}
+
+fn unknown(case: &Case<'_>, law: &RuleBook, paid: &Paid<'_>, payee: &str) -> Finding {
+    let mut finding = case.finding(ABOUT.code, Outcome::Breach);
+    finding.charge_ids = vec![paid.charge.charge_id.clone()];
+    finding.found = Some(paid.charge.amount);
+    finding.grade = grade::of_money(paid.charge.amount.exact(), case.placement, case.ground.rates, paid.charge.charged_on);
+    finding.rule = Some(RuleCited {
+        id: "register".into(),
+        citation: "Register of licensed agencies and their sub-agents".into(),
+        in_force_from: None,
+        date_basis: "charged_on",
+        on: Some(paid.charge.charged_on),
+        digest: law.digest(),
+    });
+    finding.explanation =
+        format!("{} was paid for {} to somebody whom the register does not know as an agency or a sub-agent.", paid.charge.amount, paid.charge.item);
+    finding.trace = vec![format!("payee {payee:?} is neither a licensee, nor a registered sub-agent of the agencies of this placement, nor a public body")];
+    finding.evidence = vec![Evidence { table: Table::Charges, line: paid.charge.line, column: "payee", value: payee.to_owned() }];
+    finding
+}

@@ -1,0 +1,275 @@
+//! Which law speaks of a charge, and with what weight? Inside one law the narrowest norm wins, then the later; across laws each
+//! speaks for itself (`spec/findings.md`, How charges are judged, 1 to 3).
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::paid::Paid;
+use crate::audit::case::Case;
+use crate::record::charge::{Charge, Item};
+use crate::record::placement::Placement;
+use crate::rules::book::{InForce, RuleBook};
+use crate::rules::norm::{Actor, Advance, Allow, Ban, Cap, Clause, DateBasis, Force, Items, Side, Version};
+use crate::rules::standing::{Weight, standing};
+
+/// A version that holds on the day that decides, with its weight for one charge (or for none in particular).
+#[derive(Debug, Clone)]
+pub struct Holding<'a> {
+    /// The norm and its version.
+    pub law: InForce<'a>,
+    /// The day that decided.
+    pub on: NaiveDate,
+    /// What it can carry.
+    pub weight: Weight,
+}
+
+/// What a version says of an item.
+#[derive(Debug, Clone, Copy)]
+pub enum Says<'a> {
+    /// Not to be asked for.
+    Banned(&'a Ban),
+    /// Limited; the number is the place of the clause within its version.
+    Capped(&'a Cap, usize),
+    /// May be asked for.
+    Allowed(&'a Allow),
+    /// May be advanced and must come back.
+    Advanced(&'a Advance),
+    /// Barred by import of the other end's ban.
+    Imported,
+}
+
+/// On which ladder a finding stands: breaches first, then advisories of weaker norms, then benchmarks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ladder {
+    /// Binding norms: breaches.
+    Binding,
+    /// Norms whose standing carries an advisory only.
+    Weak,
+    /// Benchmarks: advisories.
+    Benchmark,
+}
+
+/// What one law says of one charge.
+#[derive(Debug, Clone)]
+pub struct Position<'a> {
+    /// The version that speaks.
+    pub holding: Holding<'a>,
+    /// What it says.
+    pub says: Says<'a>,
+}
+
+/// All that is said of one charge.
+#[derive(Debug, Clone, Default)]
+pub struct Spoken<'a> {
+    /// By binding norms.
+    pub binding: Vec<Position<'a>>,
+    /// By weaker norms.
+    pub weak: Vec<Position<'a>>,
+    /// By benchmarks.
+    pub benchmark: Vec<Position<'a>>,
+    /// Why a law that speaks of it cannot be applied, in words.
+    pub undetermined: Vec<String>,
+}
+
+impl<'a> Spoken<'a> {
+    /// What is said on one ladder.
+    #[must_use]
+    pub fn on(&self, ladder: Ladder) -> &[Position<'a>] {
+        match ladder {
+            Ladder::Binding => &self.binding,
+            Ladder::Weak => &self.weak,
+            Ladder::Benchmark => &self.benchmark,
+        }
+    }
+}
+
+/// Every version that reaches a placement, once for all of its charges.
+#[derive(Debug)]
+pub struct Reaching<'a> {
+    found: Vec<InForce<'a>>,
+    /// Columns without which a norm cannot be placed in time.
+    pub missing: Vec<&'static str>,
+}
+
+impl<'a> Reaching<'a> {
+    /// Gathers them, and leaves out what an agreement displaces.
+    #[must_use]
+    pub fn new(case: &Case<'a>, law: &'a RuleBook) -> Self {
+        let p = case.placement;
+        let mut missing = Vec::new();
+        let mut found: Vec<InForce<'a>> = Vec::new();
+        for candidate in law.reaching(p) {
+            match candidate.version.date_basis {
+                DateBasis::ChargedOn => found.push(candidate),
+                basis => match day_of(p, basis) {
+                    Some(on) if candidate.version.holds_on(on) => found.push(candidate),
+                    Some(_) => {}
+                    None => missing.push(basis_column(basis)),
+                },
+            }
+        }
+        let displaced: Vec<Arc<str>> = found.iter().flat_map(|f| f.version.displaces.iter().cloned()).collect();
+        found.retain(|f| !displaced.contains(&f.norm.id));
+        Self { found, missing }
+    }
+
+    /// The versions that hold for a charge, whatever they say and whomever they bind.
+    pub fn holding(&self, p: &'a Placement, charge: &'a Charge) -> impl Iterator<Item = Holding<'a>> {
+        self.found.iter().filter_map(move |law| {
+            let on = if law.version.date_basis == DateBasis::ChargedOn { charge.charged_on } else { day_of(p, law.version.date_basis)? };
+            law.version.holds_on(on).then(|| Holding { law: *law, on, weight: standing(*law, on, p, Some(charge)) })
+        })
+    }
+
+    /// What every law says of a charge.
+    #[must_use]
+    pub fn of(&self, case: &Case<'a>, paid: &Paid<'a>) -> Spoken<'a> {
+        let mut by_law: BTreeMap<&'a str, Vec<Position<'a>>> = BTreeMap::new();
+        let mut spoken = Spoken::default();
+        for holding in self.holding(case.placement, paid.charge) {
+            if !holding.law.version.binds.contains(&paid.actor) {
+                continue;
+            }
+            for says in said_of(holding.law.version, case.placement, paid) {
+                by_law.entry(&holding.law.norm.jurisdiction).or_default().push(Position { holding: holding.clone(), says });
+            }
+        }
+        for positions in by_law.into_values() {
+            let (benchmarks, norms): (Vec<_>, Vec<_>) = positions.into_iter().partition(|p| is_benchmark(&p.holding));
+            spoken.benchmark.extend(narrowest(benchmarks));
+            sort_by_weight(norms, &mut spoken);
+        }
+        spoken
+    }
+}
+
+/// Inside one law: the narrowest of all speaks on its own ladder. Where that is a weaker norm which permits, a binding norm that
+/// restricts more broadly is weakened with it, for the doubt could change the result.
+fn sort_by_weight<'a>(norms: Vec<Position<'a>>, spoken: &mut Spoken<'a>) {
+    let binding = narrowest(norms.iter().filter(|p| p.holding.weight == Weight::Binding).cloned().collect());
+    let all = narrowest(norms);
+    let Some(first) = all.first() else { return };
+    let permits = !matches!(first.says, Says::Banned(_) | Says::Imported);
+    match &first.holding.weight {
+        Weight::Binding => spoken.binding.extend(binding),
+        Weight::Advisory(_) if permits => spoken.weak.extend(all.into_iter().chain(binding)),
+        Weight::Advisory(_) => {
+            spoken.weak.extend(all);
+            spoken.binding.extend(binding);
+        }
+        Weight::Undetermined(why) => {
+            spoken.undetermined.push(format!("{}: {why}", first.holding.law.norm.title));
+            if permits { spoken.weak.extend(binding) } else { spoken.binding.extend(binding) }
+        }
+    }
+}
+
+/// The narrowest position; where it merely allows the item, limits of broader norms still hold.
+fn narrowest(mut positions: Vec<Position<'_>>) -> Vec<Position<'_>> {
+    positions.sort_by_key(|p| std::cmp::Reverse((matches!(p.says, Says::Imported), p.holding.law.version.rank())));
+    let Some(first) = positions.first() else { return positions };
+    let allows = matches!(first.says, Says::Allowed(_));
+    let mut at = 0;
+    positions.retain(|p| {
+        at += 1;
+        at == 1 || (allows && matches!(p.says, Says::Capped(..)))
+    });
+    positions.truncate(2);
+    positions
+}
+
+/// What the clauses of a version say of a charge.
+fn said_of<'a>(version: &'a Version, p: &Placement, paid: &Paid<'_>) -> Vec<Says<'a>> {
+    let item = paid.charge.item;
+    let speaks = |items: &Items, by: &[Actor]| covers(items, version, item) && (by.is_empty() || by.contains(&paid.actor));
+    let mut said = Vec::new();
+    for (at, clause) in version.clauses.iter().enumerate() {
+        match clause {
+            Clause::Ban(ban) if speaks(&ban.items, &ban.by) && ban.when.is_empty() => said.push(Says::Banned(ban)),
+            Clause::Ban(ban) if speaks(&ban.items, &ban.by) && met(&ban.when, p, paid) => said.push(Says::Banned(ban)),
+            Clause::Cap(cap) if speaks(&cap.items, &cap.by) => said.push(Says::Capped(cap, at)),
+            Clause::Allow(allow) if speaks(&allow.items, &allow.by) && met(&allow.when, p, paid) => said.push(Says::Allowed(allow)),
+            Clause::Advance(advance) if speaks(&advance.items, &[]) => said.push(Says::Advanced(advance)),
+            Clause::Import(import) if speaks(&import.items, &[]) && listed(&import.listed, p) => said.push(Says::Imported),
+            Clause::Ban(_)
+            | Clause::Cap(_)
+            | Clause::Allow(_)
+            | Clause::Advance(_)
+            | Clause::Import(_)
+            | Clause::Gate(_)
+            | Clause::ReceiptDuty(_)
+            | Clause::Refund(_)
+            | Clause::Deduction(_)
+            | Clause::Loan(_)
+            | Clause::EmployerCap(_)
+            | Clause::WageFloor(_)
+            | Clause::Tying(_)
+            | Clause::LicensingOnly => {}
+        }
+    }
+    if said.iter().any(|s| matches!(s, Says::Advanced(_))) {
+        said.retain(|s| matches!(s, Says::Advanced(_)));
+    }
+    said
+}
+
+fn met(conditions: &[crate::rules::scope::Condition], p: &Placement, paid: &Paid<'_>) -> bool {
+    crate::rules::facts::all(conditions, p, Some(paid.charge), p.contract_signed_on) == crate::rules::scope::Fact::Met
+}
+
+fn listed(places: &[String], p: &Placement) -> bool {
+    places.iter().any(|place| place == p.destination.code() || p.destination_area.as_deref() == Some(place))
+}
+
+/// Whether a clause with these items speaks of an item.
+#[must_use]
+pub fn covers(items: &Items, version: &Version, item: Item) -> bool {
+    match items {
+        Items::All => true,
+        Items::List(list) => list.contains(&item),
+        Items::Rest => !version.clauses.iter().any(|clause| names(clause, item)),
+    }
+}
+
+/// Whether a clause names an item outright, so that the rest of its version leaves it out.
+fn names(clause: &Clause, item: Item) -> bool {
+    let items = match clause {
+        Clause::Ban(Ban { items, .. }) | Clause::Cap(Cap { items, .. }) | Clause::Allow(Allow { items, .. }) | Clause::Advance(Advance { items, .. }) => items,
+        Clause::Import(import) => &import.items,
+        Clause::Gate(_)
+        | Clause::ReceiptDuty(_)
+        | Clause::Refund(_)
+        | Clause::Deduction(_)
+        | Clause::Loan(_)
+        | Clause::EmployerCap(_)
+        | Clause::WageFloor(_)
+        | Clause::Tying(_)
+        | Clause::LicensingOnly => return false,
+    };
+    matches!(items, Items::List(list) if list.contains(&item))
+}
+
+fn is_benchmark(holding: &Holding<'_>) -> bool {
+    let norm = holding.law.norm;
+    norm.force == Force::Benchmark || norm.side == Side::Benchmark
+}
+
+/// The day of a placement that decides, where it is stated.
+#[must_use]
+pub const fn day_of(p: &Placement, basis: DateBasis) -> Option<NaiveDate> {
+    match basis {
+        DateBasis::ContractSignedOn | DateBasis::ChargedOn => Some(p.contract_signed_on),
+        DateBasis::RecruitedOn => p.recruited_on,
+        DateBasis::DepartedOn => p.departed_on,
+        DateBasis::ArrivedOn => p.arrived_on,
+        DateBasis::EndedOn => p.ended_on,
+    }
+}
+
+/// The column of that day.
+#[must_use]
+pub fn basis_column(basis: DateBasis) -> &'static str {
+    crate::record::code::Code::as_str(basis)
+}
