@@ -1,1 +1,4 @@
-//! flow
+//! The verbs: one a file. Each knows the order of work, the transaction, the clock, the journal and the progress.
+
+pub mod law;
+pub mod positions;

@@ -1,0 +1,222 @@
+//! What does a placement's place among the others say? Facts of a population, gathered in one light pass and held compactly:
+//! sixteen bytes a placement, and more only for workers who appear twice and for licences with a quota.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+use compact_str::{CompactString, format_compact};
+
+use crate::audit::case::{Position, Use};
+use crate::record::id::{Id, Key, Worker};
+use crate::record::period::{Period, plus_months};
+use crate::record::place::Country;
+use crate::record::placement::{Placement, PlacementOutcome, Sex};
+use crate::record::register::Register;
+
+/// What one placement tells of its place among the others.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// Its line, which is its name here.
+    pub line: u32,
+    /// Its identifier.
+    pub placement_id: Id,
+    /// The worker.
+    pub worker: Worker,
+    /// Sex as reported.
+    pub sex: Option<Sex>,
+    /// Year of birth.
+    pub born_year: Option<i32>,
+    /// Licence of the agency at origin.
+    pub licence: Key,
+    /// The employer: its identifier, else its name.
+    pub employer: Key,
+    /// The job order.
+    pub job_order: Option<Key>,
+    /// Signature.
+    pub signed_on: NaiveDate,
+    /// First and last known day of work, and where.
+    pub work: Option<Stay>,
+}
+
+/// Days of work in a country.
+#[derive(Debug, Clone, Copy)]
+pub struct Stay {
+    /// Arrival.
+    pub from: NaiveDate,
+    /// First day after it, as far as is stated.
+    pub until: NaiveDate,
+    /// Where.
+    pub country: Country,
+}
+
+impl From<&Placement> for Seen {
+    fn from(p: &Placement) -> Self {
+        let still_there = p.outcome == Some(PlacementOutcome::InService);
+        let until = p.ended_on.or_else(|| still_there.then(|| plus_months(p.arrived_on.unwrap_or(p.contract_signed_on), p.contract_months)));
+        Self {
+            line: p.line,
+            placement_id: p.placement_id.clone(),
+            worker: p.worker,
+            sex: p.worker_sex,
+            born_year: p.worker_born_year,
+            licence: p.agency_licence.key(),
+            employer: p.employer_id.as_ref().map_or_else(|| Key::of(&p.employer_name), Id::key),
+            job_order: p.job_order.as_ref().map(Id::key),
+            signed_on: p.contract_signed_on,
+            work: p.arrived_on.zip(until).filter(|(from, until)| from < until).map(|(from, until)| Stay { from, until, country: p.destination }),
+        }
+    }
+}
+
+/// The first pass over a population: which workers appear more than once, and who counts against which allowance.
+#[derive(Debug)]
+pub struct FirstPass<'r> {
+    register: &'r Register,
+    as_of: NaiveDate,
+    workers: Vec<(u64, u32)>,
+    quotas: HashMap<Key, Vec<Turn>>,
+    job_orders: HashMap<Key, Vec<Turn>>,
+}
+
+/// One placement in a queue: by day of signature, then identifier, then line.
+type Turn = (NaiveDate, Key, u32);
+
+impl<'r> FirstPass<'r> {
+    /// Begins a pass.
+    #[must_use]
+    pub fn new(register: &'r Register, as_of: NaiveDate) -> Self {
+        Self { register, as_of, workers: Vec::new(), quotas: HashMap::new(), job_orders: HashMap::new() }
+    }
+
+    /// Takes one placement in.
+    pub fn see(&mut self, seen: &Seen) {
+        if self.as_of < seen.signed_on {
+            return;
+        }
+        self.workers.push((prefix(seen.worker), seen.line));
+        let turn = || (seen.signed_on, seen.placement_id.key(), seen.line);
+        if self.register.agencies(&seen.licence).any(|agency| agency.quota.is_some()) {
+            self.quotas.entry(seen.licence.clone()).or_default().push(turn());
+        }
+        if let Some(order) = seen.job_order.as_ref().filter(|order| self.register.job_orders(order).next().is_some()) {
+            self.job_orders.entry(order.clone()).or_default().push(turn());
+        }
+    }
+
+    /// Ends the pass. Where some worker appears more than once, [`Positions::see`] must see the population once more.
+    #[must_use]
+    pub fn finish(mut self) -> Positions {
+        self.workers.sort_unstable();
+        let repeated = self.workers.chunk_by(|a, b| a.0 == b.0).filter(|same| 1 < same.len()).flatten().map(|(_, line)| *line).collect();
+        let mut known: HashMap<u32, Position> = HashMap::new();
+        for (licence, turns) in self.quotas {
+            let most = self.register.agencies(&licence).find_map(|agency| agency.quota).unwrap_or(u32::MAX);
+            let timeline = self.register.timeline(&licence);
+            let period_of = |day| timeline.and_then(|t| t.licence_period(day, self.as_of));
+            for (line, nth, period) in numbered(turns, period_of) {
+                known.entry(line).or_default().quota = Some(Use { nth, most, period });
+            }
+        }
+        for (order, turns) in self.job_orders {
+            let Some(approved) = self.register.job_orders(&order).next() else { continue };
+            let period = Period::through(approved.approved_on, approved.expires_on).unwrap_or(Period { from: approved.approved_on, until: None });
+            for (line, nth, period) in numbered(turns, |_| Some(period)) {
+                known.entry(line).or_default().job_order = Some(Use { nth, most: approved.quantity, period });
+            }
+        }
+        Positions { known, repeated, by_worker: HashMap::new() }
+    }
+}
+
+/// Positions by line. A placement that is not in it stands by itself.
+#[derive(Debug, Default)]
+pub struct Positions {
+    known: HashMap<u32, Position>,
+    repeated: HashSet<u32>,
+    by_worker: HashMap<Worker, Vec<Seen>>,
+}
+
+impl Positions {
+    /// Whether a second look at the population is needed.
+    #[must_use]
+    pub fn wants_second_pass(&self) -> bool {
+        !self.repeated.is_empty()
+    }
+
+    /// Whether a line belongs to a worker who may appear more than once.
+    #[must_use]
+    pub fn wants(&self, line: u32) -> bool {
+        self.repeated.contains(&line)
+    }
+
+    /// The second look: takes in a placement of a worker who may appear more than once.
+    pub fn see(&mut self, seen: Seen) {
+        if self.wants(seen.line) {
+            self.by_worker.entry(seen.worker).or_default().push(seen);
+        }
+    }
+
+    /// Ends the second look.
+    #[must_use]
+    pub fn compared(mut self) -> Self {
+        for mut same in std::mem::take(&mut self.by_worker).into_values() {
+            same.sort_by(|a, b| (a.signed_on, a.placement_id.key(), a.line).cmp(&(b.signed_on, b.placement_id.key(), b.line)));
+            for (at, later) in same.iter().enumerate() {
+                for earlier in &same[..at] {
+                    compare(earlier, later, self.known.entry(later.line).or_default());
+                }
+            }
+        }
+        self
+    }
+
+    /// The position of a placement.
+    #[must_use]
+    pub fn of(&self, line: u32) -> Position {
+        self.known.get(&line).cloned().unwrap_or_default()
+    }
+}
+
+/// What a later placement of a worker says beside an earlier one.
+fn compare(earlier: &Seen, later: &Seen, position: &mut Position) {
+    let other = (earlier.placement_id.clone(), earlier.line);
+    if earlier.employer == later.employer && earlier.signed_on == later.signed_on {
+        position.duplicates.push(other.clone());
+    }
+    let mut conflict = |why: CompactString| position.conflicts.push((other.0.clone(), other.1, why));
+    match (earlier.sex, later.sex) {
+        (Some(a), Some(b)) if a != b => conflict(format_compact!("worker_sex {a} and {b}")),
+        _ => {}
+    }
+    match (earlier.born_year, later.born_year) {
+        (Some(a), Some(b)) if a != b => conflict(format_compact!("worker_born_on {a} and {b}")),
+        _ => {}
+    }
+    if let (Some(a), Some(b)) = (earlier.work, later.work)
+        && a.country != b.country
+        && a.from < b.until
+        && b.from < a.until
+    {
+        conflict(format_compact!("work in {} and {} on the same days from {}", a.country, b.country, a.from.max(b.from)));
+    }
+}
+
+/// Numbers turns within each period, in order; a turn in no period is not numbered.
+fn numbered(mut turns: Vec<Turn>, period_of: impl Fn(NaiveDate) -> Option<Period>) -> Vec<(u32, u32, Period)> {
+    turns.sort();
+    let mut counts: HashMap<Period, u32> = HashMap::new();
+    turns
+        .into_iter()
+        .filter_map(|(day, _, line)| {
+            let period = period_of(day)?;
+            let nth = counts.entry(period).or_default();
+            *nth += 1;
+            Some((line, *nth, period))
+        })
+        .collect()
+}
+
+fn prefix(worker: Worker) -> u64 {
+    let Worker(bytes) = worker;
+    u64::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7]])
+}
