@@ -6,5 +6,6 @@ pub mod book;
 pub mod facts;
 pub mod formula;
 pub mod norm;
+pub mod parse;
 pub mod scope;
 pub mod standing;

@@ -77,6 +77,8 @@ pub struct Version {
     pub doubts: Vec<Doubt>,
     /// Day after which its source must be read again.
     pub check_by: Option<NaiveDate>,
+    /// What it says besides, in words: shown, never computed.
+    pub notes: Vec<String>,
     /// What it says.
     pub clauses: Vec<Clause>,
 }

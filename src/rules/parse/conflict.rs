@@ -1,0 +1,70 @@
+//! Does a version say two things of one item?
+
+use super::keys::Keys;
+use crate::record::charge::Item;
+use crate::rules::norm::{Actor, Advance, Allow, Ban, Cap, Clause, Items};
+
+/// A clause that says what may be asked for, with the name of its kind.
+#[derive(Debug, Clone, Copy)]
+struct Limit<'a> {
+    kind: &'static str,
+    items: &'a Items,
+    by: &'a [Actor],
+    conditional: bool,
+}
+
+/// Keeps an error in the sheet where two clauses meet on one item, or `rest` stands twice.
+pub(super) fn check(keys: &Keys<'_, '_>, clauses: &[Clause]) {
+    let limits: Vec<Limit<'_>> = clauses.iter().filter_map(limit).collect();
+    for (n, one) in limits.iter().enumerate() {
+        for other in limits.iter().skip(n + 1).filter(|other| one.meets(other)) {
+            if *one.items == Items::Rest && *other.items == Items::Rest {
+                keys.error(other.kind, "\"rest\" stands in two clauses: everything not named can be treated in one way only");
+            } else if let Some(item) = one.clashes(other) {
+                keys.error(other.kind, format!("{item} stands in a {} and in a {}: one version treats an item in one way", one.kind, other.kind));
+            }
+        }
+    }
+}
+
+impl Limit<'_> {
+    /// Whether both can speak of one charge. Conditions are taken at their word.
+    fn meets(&self, other: &Self) -> bool {
+        let same_taker = self.by.is_empty() || other.by.is_empty() || self.by.iter().any(|actor| other.by.contains(actor));
+        same_taker && !self.conditional && !other.conditional
+    }
+
+    /// The item that both name. A cap within a wider cap is no clash: a ceiling on a part of a package.
+    fn clashes(&self, other: &Self) -> Option<Item> {
+        let caps = self.kind == "cap" && other.kind == "cap";
+        match (self.items, other.items) {
+            (Items::List(a), Items::List(b)) => {
+                let shared = a.iter().copied().find(|item| b.contains(item))?;
+                let within = a.len() != b.len() && (a.iter().all(|item| b.contains(item)) || b.iter().all(|item| a.contains(item)));
+                (!(caps && within)).then_some(shared)
+            }
+            (Items::All, Items::List(list)) | (Items::List(list), Items::All) => list.first().copied().filter(|_| !caps),
+            (Items::All, Items::All) => Some(Item::AgencyFee),
+            (Items::Rest, Items::All | Items::List(_)) | (Items::All | Items::List(_), Items::Rest) | (Items::Rest, Items::Rest) => None,
+        }
+    }
+}
+
+fn limit(clause: &Clause) -> Option<Limit<'_>> {
+    Some(match clause {
+        Clause::Ban(Ban { items, by, when }) => Limit { kind: "ban", items, by, conditional: !when.is_empty() },
+        Clause::Cap(Cap { items, by, .. }) => Limit { kind: "cap", items, by, conditional: false },
+        Clause::Allow(Allow { items, by, when, .. }) => Limit { kind: "allow", items, by, conditional: !when.is_empty() },
+        Clause::Advance(Advance { items, .. }) => Limit { kind: "advance", items, by: &[], conditional: false },
+        Clause::Gate(_)
+        | Clause::ReceiptDuty(_)
+        | Clause::Refund(_)
+        | Clause::Deduction(_)
+        | Clause::Loan(_)
+        | Clause::EmployerCap(_)
+        | Clause::WageFloor(_)
+        | Clause::Tying(_)
+        | Clause::Import(_)
+        | Clause::LicensingOnly => return None,
+    })
+}
