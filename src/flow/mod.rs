@@ -1,4 +1,5 @@
 //! The verbs: one a file. Each knows the order of work, the transaction, the clock, the journal and the progress.
 
+pub mod assess_fee;
 pub mod law;
 pub mod positions;
