@@ -133,7 +133,15 @@ fn line(answer: ItemAnswer<'_>, asked: &[(Item, Money)]) -> Option<ItemLine> {
 
 fn law_line(says: LawSays<'_>) -> LawLine {
     let LawSays { rule, title, version: _, may, most, only_advises } = says;
-    LawLine { id: rule.id.to_string(), title: title.to_owned(), citation: rule.citation.to_string(), may, most, binds: only_advises.is_none(), why: only_advises }
+    LawLine {
+        id: rule.id.to_string(),
+        title: title.to_owned(),
+        citation: rule.citation.to_string(),
+        may,
+        most,
+        binds: only_advises.is_none(),
+        why: only_advises,
+    }
 }
 
 /// The placement that was promised: everything in time, so that only the sums are in question.

@@ -1,8 +1,6 @@
 //! Where does the law come from? From the seeds inside the binary, or from a folder of rule files.
 
-
 use rust_embed::RustEmbed;
-
 
 /// Seeds inside the binary.
 #[derive(RustEmbed)]

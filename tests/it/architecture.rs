@@ -53,7 +53,8 @@ fn has_word(line: &str, word: &str) -> bool {
 fn pure_rooms_know_no_async_no_files_no_database_no_web_and_no_now() {
     let pure = rooms(&["record", "rules", "matching", "audit"]);
     assert!(60 < pure.len(), "the rooms were found");
-    let found = offenders(&pure, &["async", "std::fs", "tokio", "sea_orm", "axum", "reqwest", "Utc::now(", "Local::now(", "SystemTime", "Instant::now(", "std::env"]);
+    let found =
+        offenders(&pure, &["async", "std::fs", "tokio", "sea_orm", "axum", "reqwest", "Utc::now(", "Local::now(", "SystemTime", "Instant::now(", "std::env"]);
     assert_eq!(found, Vec::<String>::new());
 }
 
@@ -82,7 +83,8 @@ fn rooms_name_only_what_lies_below_them() {
 #[test]
 fn each_outside_library_lives_in_one_room() {
     let all = files(&source());
-    let outside = |rooms: &[&str]| -> Vec<_> { all.iter().filter(|(path, _)| !rooms.iter().any(|room| path.starts_with(source().join(room)))).cloned().collect() };
+    let outside =
+        |rooms: &[&str]| -> Vec<_> { all.iter().filter(|(path, _)| !rooms.iter().any(|room| path.starts_with(source().join(room)))).cloned().collect() };
     assert_eq!(offenders(&outside(&["store"]), &["sea_orm", "sqlx"]), Vec::<String>::new());
     assert_eq!(offenders(&outside(&["web"]), &["axum"]), Vec::<String>::new());
     assert_eq!(offenders(&outside(&["cli", "main.rs"]), &["clap"]), Vec::<String>::new());
@@ -105,7 +107,9 @@ fn audit_is_total() {
 #[test]
 fn every_indicator_file_is_listed_once_and_every_code_has_its_indicator() {
     let listed: Vec<Indicator> = breach::ALL.iter().map(|indicator| indicator.about().code).collect();
-    let files = fs::read_dir(source().join("audit/breach")).unwrap().filter_map(|entry| entry.unwrap().path().file_stem().map(|s| s.to_string_lossy().replace('_', "-")));
+    let files = fs::read_dir(source().join("audit/breach"))
+        .unwrap()
+        .filter_map(|entry| entry.unwrap().path().file_stem().map(|s| s.to_string_lossy().replace('_', "-")));
     for code in Indicator::ALL.iter().filter(|code| **code != Indicator::RefundDue) {
         assert_eq!(listed.iter().filter(|known| *known == code).count(), 1, "{code} stands once in breach::ALL");
     }

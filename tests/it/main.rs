@@ -8,6 +8,7 @@ mod contracts;
 mod demo;
 mod desk;
 mod fees;
+mod house;
 mod intakes;
 mod laws;
 mod licences;

@@ -45,6 +45,7 @@ pub fn paid_by_worker<'a>(case: &Case<'a>) -> Vec<Paid<'a>> {
         .filter(|charge| charge.kind == ChargeKind::Charge && worker_bears(charge))
         .map(|charge| Paid { charge, actor: actor_of(case, charge), refunded: Exact::zero(charge.amount.currency) })
         .collect();
+    paid.sort_by(|a, b| (a.charge.line, a.charge.charge_id.as_str()).cmp(&(b.charge.line, b.charge.charge_id.as_str())));
     for refund in case.charges.iter().filter(|charge| charge.kind == ChargeKind::Refund) {
         give_back(case, refund, &mut paid);
     }
