@@ -160,7 +160,7 @@ impl Positions {
     #[must_use]
     pub fn compared(mut self) -> Self {
         for mut same in std::mem::take(&mut self.by_worker).into_values() {
-            same.sort_by(|a, b| (a.signed_on, a.placement_id.key(), a.line).cmp(&(b.signed_on, b.placement_id.key(), b.line)));
+            same.sort_by_key(|seen| (seen.signed_on, seen.placement_id.key(), seen.line));
             for (at, later) in same.iter().enumerate() {
                 for earlier in &same[..at] {
                     compare(earlier, later, self.known.entry(later.line).or_default());

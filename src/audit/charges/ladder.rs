@@ -62,6 +62,9 @@ struct Group<'c, 'a> {
     members: Vec<usize>,
 }
 
+/// Charges that one norm bars, each with the column whose proof is lacking, where that is why.
+type Barred<'c, 'a> = (&'c Holding<'a>, Vec<(usize, Option<&'static str>)>);
+
 impl<'c, 'a> Walk<'c, 'a> {
     /// The outcome that a finding on this ladder carries.
     pub(super) const fn outcome(&self) -> Outcome {
@@ -78,7 +81,7 @@ impl<'c, 'a> Walk<'c, 'a> {
 
     /// Whole charges that may not be asked for.
     pub(super) fn bans(&self, ledger: &mut Ledger, out: &mut Vec<Finding>) {
-        let mut barred: BTreeMap<(&str, Indicator, String), (&'c Holding<'a>, Vec<(usize, Option<&'static str>)>)> = BTreeMap::new();
+        let mut barred: BTreeMap<(&str, Indicator, String), Barred<'c, 'a>> = BTreeMap::new();
         for (at, position) in self.positions() {
             let item = self.paid[at].charge.item;
             let why = match position.says {
