@@ -29,10 +29,13 @@
 
 pub mod audit;
 pub mod cli;
+pub mod clock;
+pub mod config;
 pub mod flow;
 pub mod ingest;
 pub mod matching;
 pub mod record;
 pub mod rules;
 pub mod store;
+pub mod telemetry;
 pub mod web;

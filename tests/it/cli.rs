@@ -1,1 +1,118 @@
-//! .
+//! What a person at a terminal relies on: help with examples, one sentence when a call is wrong, exit codes, a quiet end.
+
+use std::io::Read;
+use std::process::{Command, Output, Stdio};
+
+use rstest::rstest;
+
+/// The program in a home of its own, so that nobody's settings reach the test.
+pub fn recruitwatch(words: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_recruitwatch"));
+    let home = tempfile::tempdir().unwrap().keep();
+    command.args(words).env_clear().env("HOME", home);
+    command
+}
+
+fn run(words: &[&str]) -> Output {
+    recruitwatch(words).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[rstest]
+#[case(&["demo"])]
+#[case(&["serve"])]
+#[case(&["migrate"])]
+#[case(&["intake"])]
+#[case(&["intake", "check"])]
+#[case(&["intake", "take"])]
+#[case(&["register"])]
+#[case(&["register", "import"])]
+#[case(&["register", "status"])]
+#[case(&["check"])]
+#[case(&["audit"])]
+#[case(&["fee"])]
+#[case(&["explain"])]
+#[case(&["rules"])]
+#[case(&["rules", "list"])]
+#[case(&["rules", "show"])]
+#[case(&["rules", "check"])]
+#[case(&["rules", "coverage"])]
+#[case(&["doctor"])]
+#[case(&["person"])]
+#[case(&["person", "add"])]
+fn the_help_of_each_command_has_an_example_of_that_command(#[case] command: &[&str]) {
+    let asked = run(&[command, &["--help"]].concat());
+    assert_eq!(asked.status.code(), Some(0));
+    let help = text(&asked.stdout);
+    let example = help.split("Example:\n").nth(1).unwrap_or_else(|| panic!("{help}"));
+    assert!(example.contains(&format!("recruitwatch {}", command.join(" "))), "{example}");
+}
+
+#[test]
+fn every_command_of_the_overview_has_its_help() {
+    let help = text(&run(&["--help"]).stdout);
+    let listed: Vec<_> = help.split("Commands:").nth(1).unwrap().split("Options:").next().unwrap().lines().collect();
+    let names: Vec<_> = listed.iter().filter(|l| l.starts_with("  ") && !l.starts_with("   ")).filter_map(|l| l.split_whitespace().next()).collect();
+    assert_eq!(names, ["demo", "serve", "migrate", "intake", "register", "check", "audit", "fee", "explain", "rules", "doctor", "person", "help"]);
+}
+
+#[rstest]
+#[case(&[], "a command is missing")]
+#[case(&["audit"], "<PACKAGE>")]
+#[case(&["audit", "x", "--stored"], "cannot be used with")]
+#[case(&["audit", "x", "--as-of", "2026-02-30"], "no day of the calendar")]
+#[case(&["audit", "x", "--since", "2026-02-01"], "cannot be used with")]
+#[case(&["audti", "x"], "audti")]
+#[case(&["fee", "--origin", "UK"], "GB")]
+#[case(&["publish", "edition"], "not built yet")]
+#[case(&["check", "--batch", "f.csv"], "not built yet")]
+#[case(&["migrate", "down"], "status, up")]
+fn a_wrong_call_is_exit_2_with_one_sentence(#[case] words: &[&str], #[case] says: &str) {
+    let Output { status, stdout, stderr } = run(words);
+    let said = text(&stderr);
+    assert_eq!(status.code(), Some(2), "{said}");
+    assert!(stdout.is_empty());
+    assert_eq!(said.lines().count(), 1, "{said}");
+    assert!(said.starts_with("recruitwatch: ") && said.contains(says), "{said}");
+}
+
+#[test]
+fn settings_that_do_not_hold_together_are_all_named_at_once() {
+    let Output { status, stderr, .. } = recruitwatch(&["doctor", "--database", "mysql://x"])
+        .env("RECRUITWATCH_WEB__LISTEN", "everywhere")
+        .env("RECRUITWATCH_WEB__SESSION_HOURS", "0")
+        .output()
+        .unwrap();
+    let said = text(&stderr);
+    assert_eq!(status.code(), Some(2));
+    assert!(["sqlite:", "web.listen", "web.session_hours"].iter().all(|word| said.contains(word)), "{said}");
+}
+
+#[test]
+fn a_setting_that_nobody_knows_is_refused() {
+    let said = text(&recruitwatch(&["doctor"]).env("RECRUITWATCH_DATABSE", "sqlite://x").output().unwrap().stderr);
+    assert!(said.contains("databse"), "{said}");
+}
+
+#[test]
+fn a_reader_that_closes_the_pipe_is_no_failure() {
+    let mut child = recruitwatch(&["audit", "--help"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let mut said = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+    assert_eq!((child.wait().unwrap().code(), said.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn the_defaults_give_each_setting_a_comment() {
+    let mut before = "";
+    for line in recruitwatch::config::DEFAULTS.lines() {
+        if line.contains(" = ") && !line.starts_with('#') {
+            assert!(before.starts_with("# "), "{line}");
+        }
+        before = line;
+    }
+}

@@ -1,0 +1,69 @@
+//! How many of what? Counts of an audit, and the money due back by currency; sums in any order give the same.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use crate::audit::Judgement;
+use crate::record::currency::Currency;
+use crate::record::finding::{Indicator, Outcome};
+
+/// Counts of judgements.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally {
+    placements: u64,
+    counts: BTreeMap<(Outcome, Indicator), u64>,
+    due_minor: BTreeMap<Currency, i128>,
+}
+
+impl Tally {
+    /// Counts one judgement.
+    pub fn count(&mut self, judgement: &Judgement) {
+        self.placements += 1;
+        for finding in &judgement.findings {
+            *self.counts.entry((finding.outcome, finding.code)).or_default() += 1;
+        }
+        for sum in &judgement.refund_due.due {
+            *self.due_minor.entry(sum.currency).or_default() += i128::from(sum.minor);
+        }
+    }
+
+    /// Adds the counts of another block.
+    pub fn merge(&mut self, other: Self) {
+        let Self { placements, counts, due_minor } = other;
+        self.placements += placements;
+        for (key, n) in counts {
+            *self.counts.entry(key).or_default() += n;
+        }
+        for (currency, minor) in due_minor {
+            *self.due_minor.entry(currency).or_default() += minor;
+        }
+    }
+
+    /// How many placements were judged.
+    #[must_use]
+    pub const fn placements(&self) -> u64 {
+        self.placements
+    }
+
+    /// Whether there is any breach or advisory.
+    #[must_use]
+    pub fn found(&self) -> bool {
+        self.counts.keys().any(|(outcome, _)| matches!(outcome, Outcome::Breach | Outcome::Advisory))
+    }
+
+    /// The counts in words: placements, outcomes by indicator, money due back.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<String> {
+        let mut said = vec![format!("{} placements judged", self.placements)];
+        let told = self.counts.iter().filter(|((outcome, _), _)| *outcome != Outcome::Clear);
+        said.extend(told.map(|((outcome, code), n)| format!("{outcome} {code}: {n}")));
+        said.extend(self.due_minor.iter().map(|(currency, minor)| format!("due back to workers: {} {currency}", units(*minor, *currency))));
+        said
+    }
+}
+
+fn units(minor: i128, currency: Currency) -> String {
+    let digits = currency.minor_digits();
+    Decimal::try_from_i128_with_scale(minor, digits).map_or_else(|_| format!("{minor} minor units of"), |sum| sum.to_string())
+}

@@ -1,0 +1,144 @@
+//! Which settings hold? Defaults, then a file, then the environment, then the command line; read once, checked as a whole.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use figment::Figment;
+use figment::providers::{Env, Format, Serialized, Toml};
+use serde::Deserialize;
+
+/// Every setting with its value when nobody says anything else; each key has its comment there.
+pub const DEFAULTS: &str = include_str!("config.default.toml");
+
+/// What a run of the program goes by.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Where facts are kept, as a URL.
+    pub database: String,
+    /// Folder of the database and the keys.
+    pub home: PathBuf,
+    /// Filter of the events told on stderr.
+    pub log: String,
+    /// The web service.
+    pub web: Web,
+    /// How much is taken at most.
+    pub limits: Limits,
+}
+
+/// Settings of the web service.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Web {
+    /// Address and port that it listens on.
+    pub listen: String,
+    /// Most bytes of one form or text message.
+    pub form_bytes: usize,
+    /// Seconds after which a request is given up.
+    pub timeout_seconds: u64,
+    /// Hours after which an official signs in again.
+    pub session_hours: u32,
+}
+
+/// How much is taken at most.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// Most bytes of a package, unpacked.
+    pub package_bytes: u64,
+    /// Most bytes of one cell.
+    pub cell_bytes: usize,
+    /// Most rows of one table.
+    pub table_rows: u64,
+    /// Most issues written out one by one.
+    pub issues_listed: usize,
+    /// Threads that judge placements; 0 means one for each core.
+    pub threads: usize,
+}
+
+/// Settings that do not hold together.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// A file or variable could not be read as settings.
+    #[error("the settings cannot be read: {0}")]
+    Unreadable(Box<figment::Error>),
+    /// Values that make no sense, each with what to do.
+    #[error("the settings do not hold together: {}", .0.join("; "))]
+    Wrong(Vec<String>),
+}
+
+impl Config {
+    /// Reads all layers; `database` is what the command line says, if anything.
+    ///
+    /// # Errors
+    /// Names every setting that cannot be read or makes no sense.
+    pub fn load(database: Option<&str>) -> Result<Self, ConfigError> {
+        let mut layers = Figment::from(Toml::string(DEFAULTS));
+        if let Some(file) = settings_file() {
+            layers = layers.merge(Toml::file(file));
+        }
+        layers = layers.merge(Env::prefixed("RECRUITWATCH_").ignore(&["config", "shared"]).split("__"));
+        if let Some(database) = database {
+            layers = layers.merge(Serialized::default("database", database));
+        }
+        layers.extract::<Self>().map_err(|error| ConfigError::Unreadable(Box::new(error)))?.settled()
+    }
+
+    /// The address that the web service listens on.
+    ///
+    /// # Errors
+    /// When `web.listen` is no address; a loaded configuration always has one.
+    pub fn listen(&self) -> Result<SocketAddr, std::net::AddrParseError> {
+        self.web.listen.parse()
+    }
+
+    /// Fills in what was left empty, then checks everything at once.
+    fn settled(mut self) -> Result<Self, ConfigError> {
+        if self.home.as_os_str().is_empty() {
+            self.home = user_folder("XDG_DATA_HOME", ".local/share").unwrap_or_else(|| PathBuf::from("recruitwatch-data"));
+        }
+        if self.database.is_empty() {
+            self.database = sqlite_in(&self.home);
+        }
+        let wrong = self.complaints();
+        if wrong.is_empty() { Ok(self) } else { Err(ConfigError::Wrong(wrong)) }
+    }
+
+    fn complaints(&self) -> Vec<String> {
+        let known = ["sqlite:", "postgres:", "postgresql:"].iter().any(|scheme| self.database.starts_with(scheme));
+        let rules = [
+            (known, "database must begin with sqlite: or postgres:".to_owned()),
+            (self.listen().is_ok(), format!("web.listen is {:?}: write an address and a port such as 127.0.0.1:8080", self.web.listen)),
+            ((1024..=16_777_216).contains(&self.web.form_bytes), "web.form_bytes must lie between 1024 and 16777216".to_owned()),
+            ((1..=3600).contains(&self.web.timeout_seconds), "web.timeout_seconds must lie between 1 and 3600".to_owned()),
+            ((1..=168).contains(&self.web.session_hours), "web.session_hours must lie between 1 and 168".to_owned()),
+            (self.limits.package_bytes > 0, "limits.package_bytes must be above 0".to_owned()),
+            ((64..=16_777_216).contains(&self.limits.cell_bytes), "limits.cell_bytes must lie between 64 and 16777216".to_owned()),
+            (self.limits.table_rows > 0, "limits.table_rows must be above 0".to_owned()),
+            (self.limits.threads <= 1024, "limits.threads must be at most 1024".to_owned()),
+        ];
+        rules.into_iter().filter(|(holds, _)| !holds).map(|(_, says)| says).collect()
+    }
+}
+
+/// The URL of the embedded database in a folder.
+#[must_use]
+pub fn sqlite_in(folder: &Path) -> String {
+    format!("sqlite://{}?mode=rwc", folder.join("recruitwatch.db").display())
+}
+
+/// Whether the user does not want colours (`NO_COLOR` is set to anything).
+#[must_use]
+pub fn plain_output() -> bool {
+    std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+}
+
+fn settings_file() -> Option<PathBuf> {
+    let named = std::env::var_os("RECRUITWATCH_CONFIG").filter(|path| !path.is_empty());
+    named.map(PathBuf::from).or_else(|| user_folder("XDG_CONFIG_HOME", ".config").map(|folder| folder.join("config.toml")))
+}
+
+fn user_folder(variable: &str, in_home: &str) -> Option<PathBuf> {
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    set(variable).or_else(|| set("HOME").map(|home| home.join(in_home))).map(|folder| folder.join("recruitwatch"))
+}
