@@ -2,4 +2,5 @@
 
 pub mod assess_fee;
 pub mod law;
+pub mod parallel;
 pub mod positions;
