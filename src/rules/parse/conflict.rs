@@ -43,7 +43,9 @@ impl Limit<'_> {
                 let within = a.len() != b.len() && (a.iter().all(|item| b.contains(item)) || b.iter().all(|item| a.contains(item)));
                 (!(caps && within)).then_some(shared)
             }
-            (Items::All, Items::List(list)) | (Items::List(list), Items::All) => list.first().copied().filter(|_| !caps),
+            // A ceiling on everything leaves room for bans and permissions inside it; a ban of everything leaves none.
+            (Items::All, Items::List(list)) => list.first().copied().filter(|_| self.kind != "cap"),
+            (Items::List(list), Items::All) => list.first().copied().filter(|_| other.kind != "cap"),
             (Items::All, Items::All) => Some(Item::AgencyFee),
             (Items::Rest, Items::All | Items::List(_)) | (Items::All | Items::List(_), Items::Rest) | (Items::Rest, Items::Rest) => None,
         }
