@@ -1,1 +1,58 @@
-//! ingest
+//! Bytes to records and issues: strict, and nothing is lost silently.
+//!
+//! Reading order: a [`Package`] is a folder or `.zip` whose tables can be read ([`package`]); a table is split into rows
+//! (`splitter`, `sheet`), a row into cells (`row`, `cell`), and each `*_rows.rs` says what a row of one table becomes.
+//! [`register()`](register::register) and [`rates()`](register::rates) read whole small tables; [`bundles()`](bundles::bundles)
+//! streams placements with everything that belongs to them; [`take()`](intake::take) and [`check()`](intake::check) report on a return.
+//! What the outside may send is written in exchange 1.0.
+
+mod agency_rows;
+pub mod bundles;
+mod cell;
+mod charge_rows;
+mod columns;
+mod complaint_rows;
+mod contract_rows;
+mod deposit_rows;
+mod entry;
+mod follower;
+pub mod intake;
+pub mod issue;
+mod job_order_rows;
+mod licence_event_rows;
+pub mod limits;
+mod model_contract_rows;
+mod order;
+pub mod package;
+mod payment_rows;
+mod periods;
+mod person_rows;
+mod placement_rows;
+mod placements;
+mod principal_rows;
+pub mod pseudonym;
+mod rate_rows;
+pub mod refusal;
+pub mod register;
+pub mod rejects;
+pub mod report;
+mod row;
+pub mod scan;
+mod settle;
+mod sheet;
+mod splitter;
+mod sub_agent_rows;
+mod unpack;
+mod whole;
+
+pub use bundles::{Bundle, Bundles, bundles};
+pub use intake::{check, take};
+pub use issue::{Issue, IssueCode, Severity};
+pub use limits::Limits;
+pub use package::Package;
+pub use pseudonym::Pseudonymiser;
+pub use refusal::Refusal;
+pub use register::{rates, rates_file, register};
+pub use rejects::{RejectedFiles, Rejects};
+pub use report::{Counts, Report};
+pub use scan::{Glance, scan};

@@ -1,0 +1,233 @@
+//! What does the header of a table say, and which row is next? A table on its way through, with its columns found once.
+
+use std::io::Read;
+
+use memchr::{memchr, memrchr_iter};
+
+use super::columns::{Columns, Layout};
+use super::issue::{Issue, IssueCode};
+use super::limits::Limits;
+use super::package::Package;
+use super::refusal::Refusal;
+use super::splitter::{Flaw, Preset, Splitter};
+use crate::record::id::Key;
+
+/// A table that is being read.
+pub(super) struct Sheet {
+    /// Name of the file, for issues.
+    pub file: String,
+    /// Where its columns stand.
+    pub layout: Layout,
+    /// The header as it came.
+    pub header: Vec<u8>,
+    splitter: Splitter<Box<dyn Read + Send>>,
+    rows: u64,
+    most_rows: u64,
+    cell_bytes: usize,
+    /// Rows that held nothing.
+    pub blank: u64,
+}
+
+/// The current row of a sheet, before its cells are read.
+pub(super) struct Line<'s> {
+    /// Line on which it starts.
+    pub line: u32,
+    /// Its bytes, unquoted where they were quoted.
+    pub text: &'s str,
+    /// Where its cells lie in them.
+    pub spans: &'s [(u32, u32)],
+}
+
+impl Sheet {
+    /// Opens a table of a package and reads its header.
+    pub fn open<C: Columns>(package: &Package) -> Result<Self, Refusal> {
+        let file = package.file_of(C::TABLE);
+        let input = package.open_table(C::TABLE)?;
+        Self::read::<C>(file, Box::new(input), package.limits())
+    }
+
+    /// The same table with its rows in another order: their bytes, and where each lies in them.
+    pub fn reordered(self, bytes: Vec<u8>, rows: Vec<Preset>) -> Self {
+        let nothing: Box<dyn Read + Send> = Box::new(std::io::empty());
+        let splitter = Splitter::preset(nothing, bytes, rows);
+        Self { splitter, rows: 0, blank: self.blank, ..self }
+    }
+
+    fn read<C: Columns>(file: String, input: Box<dyn Read + Send>, limits: &Limits) -> Result<Self, Refusal> {
+        let failed = |e| Refusal::io(&file, "reading", e);
+        let mut splitter = Splitter::new(input, b',', limits.row_bytes).map_err(failed)?;
+        let header = read_header(&file, &mut splitter, limits)?;
+        let layout = Layout::find::<C>(&file, &header)?;
+        splitter.expect_width(header.len());
+        let header = splitter.raw().to_vec();
+        Ok(Self { file, layout, header, splitter, rows: 0, most_rows: limits.rows, cell_bytes: limits.cell_bytes, blank: 0 })
+    }
+
+    /// Goes to the next row; `false` at the end.
+    pub fn advance(&mut self) -> Result<bool, Refusal> {
+        let more = self.splitter.advance().map_err(|e| Refusal::io(&self.file, "reading", e))?;
+        self.rows += u64::from(more);
+        if self.rows > self.most_rows {
+            return Err(Refusal::TooManyRows { file: self.file.clone(), line: self.splitter.line(), most: self.most_rows });
+        }
+        Ok(more)
+    }
+
+    /// The current row as it came.
+    pub fn raw(&self) -> &[u8] {
+        self.splitter.raw()
+    }
+
+    /// Line on which the current row starts.
+    pub const fn line(&self) -> u32 {
+        self.splitter.line()
+    }
+
+    /// What is wrong with the current row as a whole.
+    pub const fn flaw(&self) -> Option<Flaw> {
+        self.splitter.flaw()
+    }
+
+    /// One cell of the current row as bytes, without the cost of the others.
+    pub fn peek(&mut self, place: u32) -> Option<&[u8]> {
+        self.splitter.cell(place as usize)
+    }
+
+    /// The comparable form of an identifier in the current row; empty where the row as a whole is flawed.
+    pub fn key(&mut self, place: u32) -> Key {
+        if self.splitter.flaw().is_some() {
+            return Key::default();
+        }
+        self.peek(place).and_then(|cell| std::str::from_utf8(cell).ok()).map(Key::of).unwrap_or_default()
+    }
+
+    /// Goes to the next row that holds something; empty ones are counted.
+    pub fn advance_to_content(&mut self) -> Result<bool, Refusal> {
+        while self.advance()? {
+            if !self.is_blank() {
+                return Ok(true);
+            }
+            self.blank += 1;
+        }
+        Ok(false)
+    }
+
+    /// Whether the current row holds nothing but delimiters and spaces.
+    pub fn is_blank(&self) -> bool {
+        self.raw().iter().all(|b| matches!(b, b',' | b' ' | b'\t' | b'\r'))
+    }
+
+    /// The current row, ready for its cells to be read, or what is wrong with it as a whole.
+    pub fn current(&mut self, file: &str) -> Result<(Line<'_>, &Layout), Box<Issue>> {
+        let line = self.line();
+        if let Some(flaw) = self.splitter.flaw() {
+            return Err(Box::new(about_flaw(file, flaw).on_line(line)));
+        }
+        let cell_bytes = self.cell_bytes;
+        let (bytes, spans) = self.splitter.cells();
+        if spans.len() != self.layout.width {
+            return Err(Box::new(cell_count(file, spans.len(), self.layout.width).on_line(line)));
+        }
+        let named = |issue: Issue, span: &(u32, u32)| Box::new(name_column(issue.on_line(line), &self.header, spans, span));
+        if bytes.len() > cell_bytes
+            && let Some(long) = spans.iter().find(|(from, to)| (to - from) as usize > cell_bytes)
+        {
+            let issue = Issue::new(
+                file,
+                IssueCode::RowTooLong,
+                format!("a cell holds {} bytes, more than {cell_bytes}", long.1 - long.0),
+                "Shorten the cell, or look for a quote that is not closed.",
+            );
+            return Err(named(issue, long));
+        }
+        if let Some(at) = memchr(0, bytes) {
+            let issue = Issue::new(file, IssueCode::ControlCharacter, "a cell holds a zero byte", "Remove the byte and send the row again.");
+            return Err(named(issue, spans.iter().find(|(from, to)| (*from as usize..*to as usize).contains(&at)).unwrap_or(&(0, 0))));
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(text) if spans.iter().all(|(from, _)| text.is_char_boundary(*from as usize)) => Ok((Line { line, text, spans }, &self.layout)),
+            _ => {
+                let broken = |(from, to): &&(u32, u32)| std::str::from_utf8(&bytes[*from as usize..*to as usize]).is_err();
+                let span = spans.iter().find(broken).unwrap_or(&(0, 0));
+                let issue = Issue::new(
+                    file,
+                    IssueCode::NotUtf8,
+                    "a cell is not UTF-8",
+                    "Save the table as CSV UTF-8, or read it through a source description that names its encoding.",
+                );
+                Err(named(issue, span))
+            }
+        }
+    }
+}
+
+fn about_flaw(file: &str, flaw: Flaw) -> Issue {
+    match flaw {
+        Flaw::OpenQuote => Issue::new(
+            file,
+            IssueCode::OpenQuote,
+            "a quote is opened in this row and not closed where the row should end",
+            "Close the quote, or write \"\" for a quote inside a quoted cell.",
+        ),
+        Flaw::TooLong => Issue::new(
+            file,
+            IssueCode::RowTooLong,
+            "the row is longer than a row may be; only its beginning is kept",
+            "Shorten the row, or look for a line end that is missing.",
+        ),
+    }
+}
+
+fn cell_count(file: &str, found: usize, wanted: usize) -> Issue {
+    let message = format!("the row has {found} cell{}, the header names {wanted}", if found == 1 { "" } else { "s" });
+    Issue::new(file, IssueCode::CellCount, message, "Put quotes around cells that hold a comma, and give every row as many cells as the header.")
+}
+
+fn name_column(issue: Issue, header: &[u8], spans: &[(u32, u32)], span: &(u32, u32)) -> Issue {
+    let place = spans.iter().position(|s| s == span).unwrap_or(0);
+    let names = String::from_utf8_lossy(header);
+    match names.split(',').nth(place) {
+        Some(name) => issue.in_column(name.trim_matches(['"', '\u{feff}', ' '])),
+        None => issue,
+    }
+}
+
+fn read_header<R: Read>(file: &str, splitter: &mut Splitter<R>, limits: &Limits) -> Result<Vec<String>, Refusal> {
+    let file = file.to_owned();
+    if let Some(found) = other_encoding(splitter.pending()) {
+        return Err(Refusal::NotUtf8 { file, found: found.to_owned(), offset: 0, line: 1 });
+    }
+    if !splitter.advance().map_err(|e| Refusal::io(&file, "reading", e))? {
+        return Err(Refusal::NoHeader { file });
+    }
+    match splitter.flaw() {
+        Some(Flaw::OpenQuote) => return Err(Refusal::BadHeader { file, why: "opens a quote and does not close it".to_owned(), advice: "close the quote" }),
+        Some(Flaw::TooLong) => {
+            return Err(Refusal::BadHeader { file, why: "never ends".to_owned(), advice: "save the table as CSV with one row a line" });
+        }
+        None => {}
+    }
+    let (bytes, spans) = splitter.cells();
+    if spans.len() > limits.columns {
+        return Err(Refusal::TooManyColumns { file, columns: spans.len(), most: limits.columns });
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(spans.iter().map(|(from, to)| text.get(*from as usize..*to as usize).unwrap_or_default().trim().to_owned()).collect()),
+        Err(e) => {
+            let at = e.valid_up_to();
+            Err(Refusal::NotUtf8 { file, found: format!("the byte 0x{:02X}", bytes.get(at).unwrap_or(&0)), offset: at as u64, line: 1 })
+        }
+    }
+}
+
+/// Tells UTF-16 and UTF-32 by their byte-order mark or by zero bytes among letters, and a packed file by its first bytes.
+fn other_encoding(first: &[u8]) -> Option<&'static str> {
+    let start = &first[..first.len().min(64)];
+    if start.starts_with(b"PK\x03\x04") {
+        return Some("the start of a packed file or workbook");
+    }
+    if start.starts_with(b"\xff\xfe") || start.starts_with(b"\xfe\xff") {
+        return Some("the mark of UTF-16");
+    }
+    (memrchr_iter(0, start).count() > start.len() / 4).then_some("many zero bytes, as in UTF-16,")
+}
