@@ -3,7 +3,7 @@
 //! [`judge`] never fails: what cannot be judged is an outcome of its own. Breaches (one case, deterministic, citeable) live
 //! in [`breach`], one file an indicator. Statistics over a population are another ladder and other types.
 
-pub mod ask;
+pub mod acts;
 pub mod breach;
 pub mod case;
 pub mod charges;

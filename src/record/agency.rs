@@ -64,12 +64,36 @@ impl Agency {
         std::iter::once(self.legal_name.as_str()).chain(self.trading_names.iter().map(String::as_str)).chain(self.name_local.as_deref())
     }
 
-    /// Whether a printed name is one of its names, without regard to case, spaces and punctuation.
+    /// Whether a printed name is one of its names, without regard to case, spaces, punctuation and the spelling of the legal form.
     #[must_use]
     pub fn goes_by(&self, name: &str) -> bool {
-        let key = Key::of(name);
-        self.names().any(|own| Key::of(own) == key)
+        let key = name_key(name);
+        self.names().any(|own| name_key(own) == key)
     }
+}
+
+/// Spellings of one legal form: `Ltd.` and `Limited` are the same word in a name.
+const LEGAL_FORMS: [(&str, &str); 10] = [
+    ("ltd", "limited"),
+    ("pvt", "private"),
+    ("pte", "private"),
+    ("co", "company"),
+    ("corp", "corporation"),
+    ("inc", "incorporated"),
+    ("bhd", "berhad"),
+    ("sdn", "sendirian"),
+    ("est", "establishment"),
+    ("and", ""),
+];
+
+/// The comparable form of a name: its words without punctuation, legal forms spelled out. `&` and `and` are both left out.
+fn name_key(name: &str) -> String {
+    let words = name.split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | '(' | ')' | '&' | '-' | '/'));
+    let spelled = words.map(Key::of).map(|word| match LEGAL_FORMS.iter().find(|(short, _)| *short == word.as_str()) {
+        Some((_, long)) => (*long).to_owned(),
+        None => word.as_str().to_owned(),
+    });
+    spelled.collect()
 }
 
 codes! {

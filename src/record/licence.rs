@@ -84,6 +84,11 @@ impl EventKind {
         matches!(self, Self::Suspended | Self::Revoked | Self::Cancelled | Self::ConditionsAdded)
     }
 
+    /// Whether the event opens a licence period.
+    const fn grants(self) -> bool {
+        matches!(self, Self::Granted | Self::Renewed)
+    }
+
     const fn ends_the_licence(self) -> Option<Status> {
         match self {
             Self::Revoked | Self::Cancelled => Some(Status::Revoked),
@@ -108,11 +113,11 @@ pub struct StatusOn<'a> {
 }
 
 impl Timeline {
-    /// Orders events by effect, then kind, then the day they became known.
+    /// Orders events by effect, then kind, then the day they became known. The same event told twice stands once.
     #[must_use]
     pub fn new(mut events: Vec<LicenceEvent>) -> Self {
-        events.sort_by(|a, b| order(a).cmp(&order(b)));
-        events.dedup_by(|a, b| order(a) == order(b));
+        events.sort_by(|a, b| (order(a), a.line).cmp(&(order(b), b.line)));
+        events.dedup_by(|later, earlier| order(later) == order(earlier));
         Self(events)
     }
 
@@ -125,54 +130,100 @@ impl Timeline {
     /// What the licence was on `on`, as far as could be known on `known`.
     #[must_use]
     pub fn status_on(&self, on: NaiveDate, known: NaiveDate) -> StatusOn<'_> {
-        let seen = || self.0.iter().filter(move |e| e.known_on() <= known && e.runs());
-        let past = || seen().filter(move |e| e.effective_on <= on);
-        let at = |status, because| StatusOn { status, because };
-
-        let ended = past().rev().find_map(|e| e.event.ends_the_licence().map(|status| (status, e)));
-        if let Some((status, end)) = ended
-            && !past().any(|e| matches!(e.event, EventKind::Granted | EventKind::Reinstated) && comes_after(e, end))
-        {
-            return at(status, Some(end));
+        let seen: Vec<&LicenceEvent> = self.seen(known).filter(|e| e.runs()).collect();
+        let past: Vec<&LicenceEvent> = seen.iter().copied().filter(|e| e.effective_on <= on).collect();
+        if let Some(ended) = ended(&past, on) {
+            return ended;
         }
-        let grants = || seen().filter(|e| matches!(e.event, EventKind::Granted | EventKind::Renewed));
+        let grants = || seen.iter().copied().filter(|e| e.event.grants());
         let Some(grant) = grants().rev().find(|e| period_of(e).contains(on)) else {
             return match (grants().rev().find(|e| e.effective_on <= on), grants().next()) {
-                (Some(last), _) => at(Status::Expired, Some(last)),
-                (None, Some(first)) => at(Status::NotYet, Some(first)),
-                (None, None) => at(Status::Unknown, None),
+                (Some(last), _) => StatusOn::of(Status::Expired, last),
+                (None, Some(first)) => StatusOn::of(Status::NotYet, first),
+                (None, None) => StatusOn { status: Status::Unknown, because: None },
             };
         };
-        if let Some(expiry) = past().rev().find(|e| e.event == EventKind::Expired)
-            && grant.effective_on < expiry.effective_on
-        {
-            return at(Status::Expired, Some(expiry));
+        if let Some(expiry) = past.iter().rev().find(|e| e.event == EventKind::Expired && grant.effective_on < e.effective_on) {
+            return StatusOn::of(Status::Expired, expiry);
         }
-        let lifted = |sanction: &LicenceEvent| past().any(|e| matches!(e.event, EventKind::Lifted | EventKind::Reinstated) && comes_after(e, sanction));
-        let running = |kind| past().rev().find(|e| e.event == kind && period_of(e).contains(on) && !lifted(e));
-        if let Some(suspension) = running(EventKind::Suspended) {
-            return at(Status::Suspended, Some(suspension));
+        if let Some(suspension) = running(&past, EventKind::Suspended, on) {
+            return StatusOn::of(Status::Suspended, suspension);
         }
-        if let Some(condition) = running(EventKind::ConditionsAdded) {
-            return at(Status::Conditional, Some(condition));
+        match running(&past, EventKind::ConditionsAdded, on) {
+            Some(condition) => StatusOn::of(Status::Conditional, condition),
+            None => StatusOn::of(Status::Licensed, grant),
         }
-        at(Status::Licensed, Some(grant))
+    }
+
+    /// Events that could be known on `known`. What was learned later of the same event (an appeal, another last day) takes the
+    /// place of what was learned before.
+    fn seen(&self, known: NaiveDate) -> impl Iterator<Item = &LicenceEvent> {
+        self.0.iter().enumerate().filter(move |(_, e)| e.known_on() <= known).filter_map(move |(at, e)| {
+            let same = |later: &&LicenceEvent| (later.effective_on, later.event) == (e.effective_on, e.event);
+            let corrected = self.0[at + 1..].iter().take_while(same).any(|later| e.known_on() < later.known_on() && later.known_on() <= known);
+            (!corrected).then_some(e)
+        })
     }
 
     /// The licence period (grant or renewal) that the day lies in, as known on `known`: what a quota runs over.
     #[must_use]
     pub fn licence_period(&self, on: NaiveDate, known: NaiveDate) -> Option<Period> {
-        self.0
-            .iter()
-            .rev()
-            .filter(|e| matches!(e.event, EventKind::Granted | EventKind::Renewed) && e.known_on() <= known)
-            .map(period_of)
-            .find(|period| period.contains(on))
+        self.seen(known).filter(|e| e.event.grants()).map(period_of).filter(|period| period.contains(on)).last()
     }
 }
 
-fn order(e: &LicenceEvent) -> (NaiveDate, EventKind, NaiveDate, Option<NaiveDate>, Appeal, &Id) {
-    (e.effective_on, e.event, e.known_on(), e.ends_on, e.appeal, &e.licence_no)
+impl<'a> StatusOn<'a> {
+    const fn of(status: Status, because: &'a LicenceEvent) -> Self {
+        Self { status, because: Some(because) }
+    }
+}
+
+/// The last event that ended the licence, unless it was granted anew or reinstated after it. A refused renewal leaves the days that
+/// were granted before: it ends only what has no known end.
+fn ended<'a>(past: &[&'a LicenceEvent], on: NaiveDate) -> Option<StatusOn<'a>> {
+    let still_granted = || past.iter().any(|e| e.event.grants() && e.ends_on.is_some_and(|last| e.effective_on <= on && on <= last));
+    let ends = |e: &&'a LicenceEvent| {
+        let status = e.event.ends_the_licence()?;
+        (e.event != EventKind::Refused || !still_granted()).then(|| StatusOn::of(status, e))
+    };
+    let found = past.iter().rev().find_map(ends)?;
+    let end = found.because?;
+    let anew = past.iter().any(|e| matches!(e.event, EventKind::Granted | EventKind::Reinstated) && comes_after(e, end));
+    (!anew).then_some(found)
+}
+
+/// The last sanction of a kind that runs on the day and has not been lifted, or wiped out by a grant after an end.
+fn running<'a>(past: &[&'a LicenceEvent], kind: EventKind, on: NaiveDate) -> Option<&'a LicenceEvent> {
+    let own = |e: &&&LicenceEvent| e.event == kind && period_of(e).contains(on);
+    let wiped = |sanction: &LicenceEvent| {
+        let ends = past.iter().filter(|e| e.event.ends_the_licence().is_some() && e.event != EventKind::Refused && comes_after(e, sanction));
+        ends.into_iter().any(|end| past.iter().any(|e| e.event == EventKind::Granted && comes_after(e, end)))
+    };
+    past.iter().rev().filter(own).copied().find(|sanction| !lifted(past, sanction) && !wiped(sanction))
+}
+
+/// Whether a sanction was lifted. A lifting on the very day of a sanction belongs to an older one where an older one still ran:
+/// who is suspended anew on that day is suspended.
+fn lifted(past: &[&LicenceEvent], sanction: &LicenceEvent) -> bool {
+    let lifts = || past.iter().filter(|e| matches!(e.event, EventKind::Lifted | EventKind::Reinstated) && comes_after(e, sanction));
+    let older_ran = || {
+        let older = past.iter().filter(|e| e.event == sanction.event && e.effective_on < sanction.effective_on);
+        older.into_iter().any(|old| period_of(old).contains(sanction.effective_on) && !lifts_between(past, old.effective_on, sanction.effective_on))
+    };
+    lifts().any(|lift| lift.effective_on > sanction.effective_on || lift.event == EventKind::Reinstated || !older_ran())
+}
+
+fn lifts_between(past: &[&LicenceEvent], after: NaiveDate, before: NaiveDate) -> bool {
+    past.iter().any(|e| matches!(e.event, EventKind::Lifted | EventKind::Reinstated) && after <= e.effective_on && e.effective_on < before)
+}
+
+type Order<'a> = (NaiveDate, EventKind, NaiveDate, Option<NaiveDate>, Appeal, &'a Id, [Option<NaiveDate>; 3], [Option<&'a str>; 3]);
+
+/// Everything that an event says, but for the line on which it stood.
+fn order(e: &LicenceEvent) -> Order<'_> {
+    let days = [e.recorded_on, e.published_on, e.decided_on];
+    let words = [e.ground.as_deref(), e.reason.as_deref(), e.raw_status.as_deref()];
+    (e.effective_on, e.event, e.known_on(), e.ends_on, e.appeal, &e.licence_no, days, words)
 }
 
 /// Lifting on the day of the sanction comes after it: kinds are ordered so.

@@ -1,10 +1,11 @@
 //! What does the register hold, and how is it found? The whole register in memory, found by comparable licence number.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::agency::{Agency, Deposit, JobOrder, ModelContract, Person, Principal, SubAgent};
+use super::agency::{Agency, AgencyKind, Deposit, JobOrder, ModelContract, Person, Principal, SubAgent};
 use super::id::Key;
 use super::licence::{EventKind, LicenceEvent, Timeline};
+use super::place::Country;
 use super::table::Table;
 
 /// Rows as they came, before they are found by number.
@@ -40,6 +41,9 @@ pub struct Register {
     principals: HashMap<Key, Vec<usize>>,
     job_orders: HashMap<Key, Vec<usize>>,
     deposits: HashMap<Key, Vec<usize>>,
+    kinds_told: HashSet<(String, AgencyKind)>,
+    deposits_told: HashSet<String>,
+    countries: HashSet<String>,
 }
 
 impl Register {
@@ -63,8 +67,29 @@ impl Register {
             principals: index(&rows.principals, |p| p.employer_id.key()),
             job_orders: index(&rows.job_orders, |j| j.job_order.key()),
             deposits: index(&rows.deposits, |d| d.licence_no.key()),
+            kinds_told: rows.agencies.iter().flat_map(|a| a.kinds.iter().map(|kind| (a.jurisdiction.clone(), *kind))).collect(),
+            deposits_told: deposits_told(&rows),
+            countries: rows.agencies.iter().filter_map(|a| a.jurisdiction.split('-').next()).map(str::to_owned).collect(),
             rows,
         }
+    }
+
+    /// Whether the register holds licences of a country, or of an area in it.
+    #[must_use]
+    pub fn covers(&self, country: Country) -> bool {
+        self.countries.contains(country.code())
+    }
+
+    /// Whether a jurisdiction's lists tell this kind of agency at all: only then does its absence on one licence say something.
+    #[must_use]
+    pub fn tells_kind(&self, jurisdiction: &str, kind: AgencyKind) -> bool {
+        self.kinds_told.contains(&(jurisdiction.to_owned(), kind))
+    }
+
+    /// Whether deposits of a jurisdiction's agencies are recorded at all: only then does a missing one say something.
+    #[must_use]
+    pub fn tells_deposits(&self, jurisdiction: &str) -> bool {
+        self.deposits_told.contains(jurisdiction)
     }
 
     /// Whether a table of the register was there at all.
@@ -109,6 +134,11 @@ impl Register {
     pub fn deposits(&self, licence: &Key) -> impl Iterator<Item = &Deposit> {
         picked(&self.deposits, licence, &self.rows.deposits)
     }
+}
+
+fn deposits_told(rows: &RegisterRows) -> HashSet<String> {
+    let secured: HashSet<Key> = rows.deposits.iter().map(|d| d.licence_no.key()).collect();
+    rows.agencies.iter().filter(|a| secured.contains(&a.licence_no.key())).map(|a| a.jurisdiction.clone()).collect()
 }
 
 fn grant_of(agency: &Agency) -> Option<LicenceEvent> {

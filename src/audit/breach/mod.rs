@@ -1,20 +1,23 @@
 //! The hard rules: one file an indicator, and the list of them all.
 
-pub mod fee_before_contract;
-pub mod fee_loan_tied;
-pub mod fee_not_allowed;
-pub mod fee_over_cap;
-pub mod fee_payee_unknown;
-pub mod fee_recovered_from_pay;
-pub mod fee_refund_overdue;
-pub mod fee_without_receipt;
-pub mod levy_passed_on;
-pub mod medical_test_barred;
-pub mod receipt_at_cap;
+mod activity_after_sanction;
+mod deposit_lapsed;
+mod employer_barred;
+mod identity_reused;
+mod job_order_exceeded;
+mod licence_name_mismatch;
+mod licence_not_valid;
+mod licence_out_of_scope;
+mod placement_duplicated;
+mod quota_exceeded;
+mod statement_differs_from_receipt;
 
+use crate::audit::acts;
 use crate::audit::case::Case;
 use crate::audit::charges::Laid;
-use crate::record::finding::{Finding, Indicator as Code};
+use crate::record::finding::{Finding, Indicator as Code, RuleCited};
+use crate::record::period::Period;
+use crate::record::table::Table;
 use crate::rules::book::RuleBook;
 
 /// What an indicator is about, for its page, its help and its list entry.
@@ -40,15 +43,42 @@ pub trait Indicator: Sync {
 
 /// Every indicator, in report order.
 pub const ALL: &[&dyn Indicator] = &[
-    &fee_not_allowed::FeeNotAllowed,
-    &fee_over_cap::FeeOverCap,
-    &fee_before_contract::FeeBeforeContract,
-    &fee_without_receipt::FeeWithoutReceipt,
-    &fee_payee_unknown::FeePayeeUnknown,
-    &fee_recovered_from_pay::FeeRecoveredFromPay,
-    &fee_loan_tied::FeeLoanTied,
-    &fee_refund_overdue::FeeRefundOverdue,
-    &levy_passed_on::LevyPassedOn,
-    &medical_test_barred::MedicalTestBarred,
-    &receipt_at_cap::ReceiptAtCap,
+    &licence_not_valid::LicenceNotValid,
+    &licence_out_of_scope::LicenceOutOfScope,
+    &licence_name_mismatch::LicenceNameMismatch,
+    &quota_exceeded::QuotaExceeded,
+    &job_order_exceeded::JobOrderExceeded,
+    &employer_barred::EmployerBarred,
+    &deposit_lapsed::DepositLapsed,
+    &activity_after_sanction::ActivityAfterSanction,
+    &placement_duplicated::PlacementDuplicated,
+    &identity_reused::IdentityReused,
+    &statement_differs_from_receipt::StatementDiffersFromReceipt,
 ];
+
+/// A licence that the register does not hold: whether it is valid is `licence-not-valid`; nothing else can be said of it.
+fn unlisted(case: &Case<'_>, code: Code) -> Finding {
+    let no = &case.placement.agency_licence;
+    if case.register().has(Table::Agencies) {
+        case.not_assessable(code, "unknown_licence", format!("The register knows no licence {no}, so there is nothing to compare with."))
+    } else {
+        case.not_assessable(code, "missing:agencies", "No list of licensed agencies was given.")
+    }
+}
+
+/// The exchange format as the rule that a return itself must keep.
+fn exchange_cited(case: &Case<'_>, law: &RuleBook, what: &str) -> RuleCited {
+    let signed = acts::signature(case);
+    RuleCited {
+        id: "exchange".into(),
+        citation: format!("Exchange format 1.0, {what}").into(),
+        in_force_from: None,
+        date_basis: signed.column,
+        on: Some(signed.on),
+        digest: law.digest(),
+    }
+}
+
+fn through(period: Period) -> String {
+    period.last_day().map(|day| format!(" through {day}")).unwrap_or_default()
+}

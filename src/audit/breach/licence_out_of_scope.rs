@@ -1,0 +1,95 @@
+//! Does the licence cover this country, this work and this kind of placement?
+
+use super::{About, Indicator};
+use crate::audit::acts;
+use crate::audit::case::Case;
+use crate::audit::charges::Laid;
+use crate::record::agency::{Agency, AgencyKind};
+use crate::record::code::Code as _;
+use crate::record::finding::{Evidence, Finding, Indicator as Code, Outcome};
+use crate::record::placement::Placement;
+use crate::record::register::Register;
+use crate::record::table::Table;
+use crate::rules::book::RuleBook;
+
+/// `licence-out-of-scope`.
+pub struct LicenceOutOfScope;
+
+static ABOUT: About = About {
+    code: Code::LicenceOutOfScope,
+    question: "Does the licence allow this destination, this occupation and this kind of placement?",
+    limits: "An empty set in the register means all. The kind is judged only where the same authority tells that kind of other licences, and only for \
+             cross-border and domestic work, where the kind that is needed is certain.",
+};
+
+impl Indicator for LicenceOutOfScope {
+    fn about(&self) -> &'static About {
+        &ABOUT
+    }
+
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
+        let p = case.placement;
+        let agencies: Vec<&Agency> = case.register().agencies(&p.agency_licence.key()).collect();
+        if agencies.is_empty() {
+            out.push(super::unlisted(case, Code::LicenceOutOfScope));
+            return;
+        }
+        let asked = [("destination", p.destination.to_string()), ("occupation", p.occupation.to_string()), ("kind", needed(p).join(" "))];
+        for (detail, value) in asked {
+            // A number that stands on several rows covers what any of them covers.
+            if let Some(agency) = agencies.iter().find(|_| !agencies.iter().any(|a| covers(detail, a, p, case.register()))) {
+                out.push(breach(case, law, agency, (detail, value)));
+            }
+        }
+    }
+}
+
+fn covers(detail: &str, agency: &Agency, p: &Placement, register: &Register) -> bool {
+    match detail {
+        "destination" => agency.destinations.is_empty() || agency.destinations.contains(&p.destination),
+        "occupation" => agency.occupations.is_empty() || agency.occupations.iter().any(|group| p.occupation.is_within(group)),
+        _ => agency.kinds.is_empty() || missing_kind(agency, p, register).is_none(),
+    }
+}
+
+fn missing_kind(agency: &Agency, p: &Placement, register: &Register) -> Option<AgencyKind> {
+    let told = |kind: &AgencyKind| register.tells_kind(&agency.jurisdiction, *kind);
+    // Deck crews of ships (ISCO 8350) sail under a seafarers' licence.
+    let at_sea = p.occupation.as_str().starts_with("835") && agency.kinds.contains(&AgencyKind::Seafarer);
+    needed_kinds(p).into_iter().filter(told).find(|kind| !agency.kinds.contains(kind) && !at_sea)
+}
+
+fn needed_kinds(p: &Placement) -> Vec<AgencyKind> {
+    let overseas = (p.origin != p.destination).then_some(AgencyKind::Overseas);
+    let domestic = matches!(p.occupation.as_str(), "9111" | "5152").then_some(AgencyKind::DomesticWork);
+    overseas.into_iter().chain(domestic).collect()
+}
+
+fn needed(p: &Placement) -> Vec<&'static str> {
+    needed_kinds(p).into_iter().map(AgencyKind::as_str).collect()
+}
+
+fn breach(case: &Case<'_>, law: &RuleBook, agency: &Agency, (detail, value): (&'static str, String)) -> Finding {
+    let p = case.placement;
+    let (column, list_column, allowed) = match detail {
+        "destination" => ("destination", "destinations", words(&agency.destinations)),
+        "occupation" => ("occupation", "occupations", words(&agency.occupations)),
+        _ => ("occupation", "kinds", words(&agency.kinds)),
+    };
+    let mut finding = case.finding(Code::LicenceOutOfScope, Outcome::Breach);
+    finding.detail = Some(detail.into());
+    finding.rule = Some(acts::register_cited(case, law, &p.agency_licence, None, &acts::signature(case)));
+    finding.explanation = format!("Licence {} does not cover this {detail}: the placement needs {value}, the licence says {allowed}.", p.agency_licence);
+    finding.trace = vec![format!("register: {list_column} = {allowed}"), format!("placement: {detail} {value}"), format!("{value} is not covered")];
+    let own = if detail == "destination" { p.destination.to_string() } else { p.occupation.to_string() };
+    finding.evidence = vec![
+        acts::printed_licence(case),
+        acts::placement_cell(case, column, own),
+        Evidence { table: Table::Agencies, line: agency.line, column: list_column, value: allowed },
+    ];
+    finding
+}
+
+fn words<T: ToString>(list: &[T]) -> String {
+    list.iter().map(T::to_string).collect::<Vec<_>>().join(" ")
+}

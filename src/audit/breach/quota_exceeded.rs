@@ -1,0 +1,50 @@
+//! Is this placement beyond the number that the licence allows in its period?
+
+use super::{About, Indicator};
+use crate::audit::acts;
+use crate::audit::case::{Case, Use};
+use crate::audit::charges::Laid;
+use crate::record::finding::{Evidence, Finding, Indicator as Code, Outcome};
+use crate::record::table::Table;
+use crate::rules::book::RuleBook;
+
+/// `quota-exceeded`.
+pub struct QuotaExceeded;
+
+static ABOUT: About = About {
+    code: Code::QuotaExceeded,
+    question: "Has the agency placed more workers in this licence period than its licence allows?",
+    limits: "Counts the placements of the return or the store by day of signature, without those cancelled before departure. Placements that were never \
+             reported are not counted.",
+};
+
+impl Indicator for QuotaExceeded {
+    fn about(&self) -> &'static About {
+        &ABOUT
+    }
+
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
+        match case.position.quota {
+            Some(place) if place.nth > place.most => out.push(breach(case, law, place)),
+            Some(_) => {}
+            None if case.register().agencies(&case.placement.agency_licence.key()).next().is_none() => out.push(super::unlisted(case, Code::QuotaExceeded)),
+            None => out.push(case.not_assessable(Code::QuotaExceeded, "missing:quota", "The register states no quota for this licence.")),
+        }
+    }
+}
+
+fn breach(case: &Case<'_>, law: &RuleBook, Use { nth, most, period }: Use) -> Finding {
+    let no = &case.placement.agency_licence;
+    let mut finding = case.finding(Code::QuotaExceeded, Outcome::Breach);
+    finding.rule = Some(acts::register_cited(case, law, no, None, &acts::signature(case)));
+    finding.explanation = format!("Licence {no} allows {most} placements in its period, and this is number {nth}.");
+    finding.trace = vec![
+        format!("licence period from {}{}", period.from, super::through(period)),
+        format!("quota {most}"),
+        format!("placements signed in the period up to this one: {nth}"),
+    ];
+    finding.evidence = vec![acts::printed_licence(case), acts::signature(case).evidence()];
+    let agency = case.register().agencies(&no.key()).find(|a| a.quota == Some(most));
+    finding.evidence.extend(agency.map(|a| Evidence { table: Table::Agencies, line: a.line, column: "quota", value: most.to_string() }));
+    finding
+}
