@@ -8,6 +8,8 @@ use sha2::{Digest, Sha256};
 
 use super::norm::{Norm, Version};
 use super::scope::specificity;
+use super::substitution::Prohibitions;
+use super::terms::TermList;
 use crate::record::place::Country;
 use crate::record::placement::Placement;
 
@@ -19,7 +21,9 @@ type Ends = (Option<Country>, Option<Country>);
 pub struct RuleBook {
     norms: Vec<Norm>,
     digest: Arc<str>,
-    by_corridor: HashMap<Ends, Vec<(usize, usize)>>,
+    by_corridor: HashMap<(Option<Country>, Option<Country>), Vec<(usize, usize)>>,
+    terms: TermList,
+    prohibitions: Prohibitions,
 }
 
 /// A version of a norm, with the norm.
@@ -57,7 +61,25 @@ impl RuleBook {
                 }
             }
         }
-        Self { norms, digest: digest(texts), by_corridor }
+        Self { norms, digest: digest(texts), by_corridor, terms: TermList::default(), prohibitions: Prohibitions::default() }
+    }
+
+    /// The same book with the terms of contracts, and the norms that forbid changing them. Their files belong into `texts` too.
+    #[must_use]
+    pub fn with_terms(self, terms: TermList, prohibitions: Prohibitions) -> Self {
+        Self { terms, prohibitions, ..self }
+    }
+
+    /// How a change of a term is judged; empty where the list was not read.
+    #[must_use]
+    pub const fn terms(&self) -> &TermList {
+        &self.terms
+    }
+
+    /// Norms that forbid changing the contract or keeping documents.
+    #[must_use]
+    pub const fn prohibitions(&self) -> &Prohibitions {
+        &self.prohibitions
     }
 
     /// Every norm, in order of id.

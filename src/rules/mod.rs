@@ -5,7 +5,9 @@
 pub mod book;
 pub mod facts;
 pub mod formula;
+pub mod list;
 pub mod norm;
 pub mod parse;
 pub mod scope;
-pub mod standing;
+pub mod substitution;
+pub mod terms;
