@@ -8,6 +8,8 @@ pub mod breach;
 pub mod case;
 pub mod charges;
 pub mod grade;
+pub mod terms;
+pub mod wages;
 
 use crate::record::finding::{Finding, Outcome, RefundDue};
 use crate::rules::book::RuleBook;

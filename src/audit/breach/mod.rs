@@ -1,8 +1,14 @@
 //! The hard rules: one file an indicator, and the list of them all.
 
 mod activity_after_sanction;
+mod contract_below_floor;
+mod contract_dual;
+mod contract_missing;
+mod contract_substituted;
 mod deposit_lapsed;
+mod documents_held;
 mod employer_barred;
+mod employer_changed;
 mod identity_reused;
 mod job_order_exceeded;
 mod licence_name_mismatch;
@@ -11,6 +17,8 @@ mod licence_out_of_scope;
 mod placement_duplicated;
 mod quota_exceeded;
 mod statement_differs_from_receipt;
+mod wage_late;
+mod wage_underpaid;
 
 use crate::audit::acts;
 use crate::audit::case::Case;
@@ -43,6 +51,14 @@ pub trait Indicator: Sync {
 
 /// Every indicator, in report order.
 pub const ALL: &[&dyn Indicator] = &[
+    &contract_substituted::ContractSubstituted,
+    &contract_below_floor::ContractBelowFloor,
+    &contract_missing::ContractMissing,
+    &contract_dual::ContractDual,
+    &employer_changed::EmployerChanged,
+    &documents_held::DocumentsHeld,
+    &wage_underpaid::WageUnderpaid,
+    &wage_late::WageLate,
     &licence_not_valid::LicenceNotValid,
     &licence_out_of_scope::LicenceOutOfScope,
     &licence_name_mismatch::LicenceNameMismatch,

@@ -1,0 +1,155 @@
+//! Does a contract fall below the model contract of its corridor?
+
+use chrono::NaiveDate;
+
+use super::{About, Indicator};
+use crate::audit::acts;
+use crate::audit::case::Case;
+use crate::audit::charges::Laid;
+use crate::audit::terms::Yard;
+use crate::audit::terms::compare::{Change, Worsening, compare};
+use crate::audit::terms::paper::Paper;
+use crate::audit::terms::told::{self, Bench};
+use crate::record::agency::{ModelContract, ModelDateBasis, ModelForce};
+use crate::record::code::Code as _;
+use crate::record::contract::Term;
+use crate::record::finding::{Evidence, Finding, Grade, Indicator as Code, Outcome, RuleCited};
+use crate::record::placement::Placement;
+use crate::record::table::Table;
+use crate::rules::book::RuleBook;
+use crate::rules::terms::{TermRule, Worse};
+
+/// `contract-below-floor`.
+pub struct ContractBelowFloor;
+
+static ABOUT: About = About {
+    code: Code::ContractBelowFloor,
+    question: "Is a term worse than the model contract or minimum that held on its own deciding day?",
+    limits: "One finding for each term and model. Every version of the contract is measured, approved changes too. A model that goes by the day of \
+             application is not judged: that day is not in the exchange format.",
+};
+
+impl Indicator for ContractBelowFloor {
+    fn about(&self) -> &'static About {
+        &ABOUT
+    }
+
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
+        let Bench { yard, .. } = match Bench::lay(case, law, Code::ContractBelowFloor) {
+            Ok(bench) => bench,
+            Err(finding) => return out.push(*finding),
+        };
+        if !case.register().has(Table::ModelContracts) {
+            out.push(case.not_assessable(Code::ContractBelowFloor, "missing:model_contracts", "No table of model contracts was given."));
+            return;
+        }
+        let before = out.len();
+        let mut judged = false;
+        for model in case.register().rows().model_contracts.iter().filter(|model| reaches(model, case.placement)) {
+            match deciding(model, case) {
+                Ok(days) => judged |= by_model(case, law, &yard, (model, &days), out),
+                Err(column) => out.push(unknown_day(case, model, column)),
+            }
+        }
+        if !judged && out.len() == before {
+            out.push(case.not_assessable(Code::ContractBelowFloor, "no_rule", "No model contract for this corridor and work held on the deciding day."));
+        }
+    }
+}
+
+fn reaches(model: &ModelContract, p: &Placement) -> bool {
+    model.origin.is_none_or(|origin| origin == p.origin)
+        && model.destination.is_none_or(|destination| destination == p.destination)
+        && (model.occupations.is_empty() || model.occupations.iter().any(|group| p.occupation.is_within(group)))
+}
+
+/// The days that decide, with their column; the missing column where they are not known.
+fn deciding(model: &ModelContract, case: &Case<'_>) -> Result<Vec<(NaiveDate, &'static str)>, &'static str> {
+    let p = case.placement;
+    let one = |day: Option<NaiveDate>, column| day.map(|day| vec![(day, column)]).ok_or(column);
+    match model.date_basis {
+        ModelDateBasis::Signature => Ok(vec![(p.contract_signed_on, "contract_signed_on")]),
+        ModelDateBasis::Application => Err("applied_on"),
+        ModelDateBasis::Departure => one(p.departed_on, "departed_on"),
+        ModelDateBasis::Arrival => one(p.arrived_on, "arrived_on"),
+        ModelDateBasis::PayPeriod if case.payments.is_empty() => Err("payments"),
+        ModelDateBasis::PayPeriod => Ok(case.payments.iter().map(|pay| (pay.period_from, "period_from")).collect()),
+    }
+}
+
+fn unknown_day(case: &Case<'_>, model: &ModelContract, column: &str) -> Finding {
+    let why = format!("Whether {} holds depends on a day that is not stated ({column}).", model.citation);
+    let mut finding = case.not_assessable(Code::ContractBelowFloor, format!("missing:{column}"), why);
+    finding.trace = vec![format!("model contract {} goes by {}", model.model_id, model.date_basis)];
+    finding.evidence = vec![named(model)];
+    finding
+}
+
+fn named(model: &ModelContract) -> Evidence {
+    Evidence { table: Table::ModelContracts, line: model.line, column: "model_id", value: model.model_id.to_string() }
+}
+
+fn by_model(case: &Case<'_>, law: &RuleBook, yard: &Yard<'_>, (model, days): (&ModelContract, &[(NaiveDate, &'static str)]), out: &mut Vec<Finding>) -> bool {
+    let Some(day) = days.iter().copied().find(|(day, _)| model.period.contains(*day)) else {
+        return false;
+    };
+    let floor = Paper::model(model, case.placement, day);
+    for rule in yard.list.terms().iter().filter(|rule| is_floor(rule)) {
+        let below = Paper::all(case).into_iter().map(|paper| (paper, compare(yard, rule, &floor, &paper)));
+        let mut worst: Option<(Paper<'_>, Worsening)> = None;
+        let mut unclear = None;
+        for (paper, change) in below {
+            match change {
+                Change::Worse(worse) if worst.as_ref().is_none_or(|(_, w)| w.grade < worse.grade) => worst = Some((paper, worse)),
+                Change::Unclear(why) => unclear = Some(why),
+                Change::Worse(_) | Change::Better | Change::Same | Change::Silent => {}
+            }
+        }
+        match (worst, unclear) {
+            (Some((paper, worse)), _) => out.push(below_floor(case, law, (model, rule), (&floor, &paper, worse))),
+            (None, Some(why)) => {
+                let mut finding =
+                    case.not_assessable(Code::ContractBelowFloor, why, format!("Whether {} keeps to {} could not be judged.", rule.called, model.citation));
+                finding.term = Some(rule.term.as_str());
+                finding.evidence = vec![named(model)];
+                out.push(finding);
+            }
+            (None, None) => {}
+        }
+    }
+    true
+}
+
+/// Who, where and in which unit are no floors.
+const fn is_floor(rule: &TermRule) -> bool {
+    !matches!(rule.worse, Worse::Changed | Worse::Occupation | Worse::Display) && !matches!(rule.term, Term::WagePeriod)
+}
+
+type Below<'p, 'a> = (&'p Paper<'a>, &'p Paper<'a>, Worsening);
+
+fn below_floor(case: &Case<'_>, law: &RuleBook, (model, rule): (&ModelContract, &TermRule), (floor, paper, worse): Below<'_, '_>) -> Finding {
+    let outcome = match model.force {
+        ModelForce::Binding => Outcome::Breach,
+        ModelForce::Benchmark => Outcome::Advisory,
+    };
+    let mut finding = case.finding(Code::ContractBelowFloor, outcome);
+    // Below a floor is at least serious, whatever the size (`domain.md` 3.3).
+    finding.grade = Some(worse.grade.max(Grade::G3));
+    finding.term = Some(rule.term.as_str());
+    finding.rule = Some(RuleCited {
+        id: model.model_id.as_str().into(),
+        citation: model.citation.as_str().into(),
+        in_force_from: Some(model.period.from),
+        date_basis: floor.on_column,
+        on: Some(floor.on),
+        digest: law.digest(),
+    });
+    let (least, found) = (told::value(floor, rule), told::value(paper, rule));
+    finding.explanation = format!("About {}, the minimum is {least}, but {} says {found}.", rule.called, paper.name());
+    finding.trace = vec![format!("{}, in force from {}: {least}", model.citation, model.period.from), format!("{}: {found}", paper.name())];
+    finding.trace.extend(worse.trace);
+    finding.trace.push("below a floor: at least G3".to_owned());
+    finding.evidence = [floor, paper].into_iter().filter_map(|side| side.evidence(rule.term)).collect();
+    finding.evidence.push(acts::signature(case).evidence());
+    finding
+}

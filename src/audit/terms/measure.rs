@@ -1,0 +1,132 @@
+//! How are two numbers brought to one unit? Wages to a month, hours to a week, sums to one currency; nothing is guessed silently.
+
+use rust_decimal::Decimal;
+
+use super::Yard;
+use super::paper::{Paper, PayUnit};
+use crate::record::contract::{Term, TermShape};
+use crate::record::money::Exact;
+use crate::rules::terms::{TermList, TermRule};
+
+/// Two numbers in one unit, ready to be compared.
+#[derive(Debug, Clone)]
+pub struct Pair {
+    /// The earlier one.
+    pub before: Decimal,
+    /// The later one.
+    pub after: Decimal,
+    /// The part up to which a change is none.
+    pub tolerance: Decimal,
+    /// How they came to one unit.
+    pub trace: Vec<String>,
+}
+
+/// Why two values could not be brought to one unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Apart {
+    /// One of the papers does not mention the term.
+    Silent,
+    /// No rate between the two currencies on the day.
+    NoRate,
+    /// A wage by the piece has no month's wage.
+    ByPiece,
+}
+
+/// Brings the numbers of a term to one unit.
+///
+/// # Errors
+/// Says why they stay apart.
+pub fn pair(yard: &Yard<'_>, rule: &TermRule, before: &Paper<'_>, after: &Paper<'_>) -> Result<Pair, Apart> {
+    match rule.term.shape() {
+        TermShape::Money if rule.term == Term::WageAmount => wages(yard, rule, before, after),
+        TermShape::Money => sums(yard, rule, before, after),
+        TermShape::Number | TermShape::Code(_) | TermShape::Text | TermShape::Set | TermShape::Flag => {
+            let (b, mut trace) = plain(yard.list, rule.term, before, after)?;
+            let (a, more) = plain(yard.list, rule.term, after, before)?;
+            trace.extend(more);
+            Ok(Pair { before: b, after: a, tolerance: rule.tolerance, trace })
+        }
+    }
+}
+
+/// The wage of a month as a paper gives it, by its own divisor and hours; `None` by the piece, or where it gives no wage.
+#[must_use]
+pub fn wage_of_month(list: &TermList, paper: &Paper<'_>) -> Option<Exact> {
+    let amount = paper.terms.number(Term::WageAmount)?;
+    let factor = match paper.period {
+        PayUnit::Month => Decimal::ONE,
+        PayUnit::Year => Decimal::ONE.checked_div(Decimal::from(12))?,
+        PayUnit::Week => list.units.weeks_month,
+        PayUnit::Day => days_of_month(list, paper),
+        PayUnit::Hour => hours_of_week(list, paper).checked_mul(list.units.weeks_month)?,
+        PayUnit::Piece => return None,
+    };
+    Some(Exact::new(amount.checked_mul(factor)?, paper.currency))
+}
+
+/// Hours in a week: as the paper gives them, else by the day, else the usual ones.
+#[must_use]
+pub fn hours_of_week(list: &TermList, paper: &Paper<'_>) -> Decimal {
+    let by_day = || paper.terms.number(Term::HoursDay).and_then(|hours| hours.checked_mul(work_days_of_week(list, paper)));
+    paper.terms.number(Term::HoursWeek).or_else(by_day).unwrap_or(list.units.hours_week)
+}
+
+/// Days of work in a week: seven less the rest days, else the usual ones.
+#[must_use]
+pub fn work_days_of_week(list: &TermList, paper: &Paper<'_>) -> Decimal {
+    // Rest days are given for a month of 365.25/84 = 4.348214 weeks (`domain.md` 2.5); whole days of a week are meant.
+    let weeks = Decimal::from_parts(4_348_214, 0, 0, false, 6);
+    let rest = paper.terms.number(Term::RestDaysMonth).and_then(|days| days.checked_div(weeks));
+    rest.map_or(list.units.work_days_week, |rest| (Decimal::from(7) - rest.round().min(Decimal::from(7))).max(Decimal::ONE))
+}
+
+fn days_of_month(list: &TermList, paper: &Paper<'_>) -> Decimal {
+    match paper.terms.word(Term::DayDivisor) {
+        Some("26") => Decimal::from(26),
+        Some("30") => Decimal::from(30),
+        Some(_) | None => list.units.days_month,
+    }
+}
+
+fn plain(list: &TermList, term: Term, paper: &Paper<'_>, other: &Paper<'_>) -> Result<(Decimal, Vec<String>), Apart> {
+    if let Some(number) = paper.terms.number(term) {
+        return Ok((number, Vec::new()));
+    }
+    // Hours by the day stand in for hours by the week only where the other paper gives hours by the week alone.
+    let by_day = paper.terms.number(Term::HoursDay).filter(|_| term == Term::HoursWeek && other.terms.number(Term::HoursDay).is_none());
+    let days = work_days_of_week(list, paper);
+    let week = by_day.and_then(|hours| Some((hours, hours.checked_mul(days)?)));
+    week.map(|(hours, week)| (week, vec![format!("{hours} hours a day on {days} days are {week} a week")])).ok_or(Apart::Silent)
+}
+
+fn sums(yard: &Yard<'_>, rule: &TermRule, before: &Paper<'_>, after: &Paper<'_>) -> Result<Pair, Apart> {
+    let amount = |paper: &Paper<'_>| paper.terms.number(rule.term).map(|value| Exact::new(value, paper.currency)).ok_or(Apart::Silent);
+    in_one_currency(yard, rule, (amount(before)?, amount(after)?), after)
+}
+
+fn wages(yard: &Yard<'_>, rule: &TermRule, before: &Paper<'_>, after: &Paper<'_>) -> Result<Pair, Apart> {
+    if before.period == after.period {
+        return sums(yard, rule, before, after);
+    }
+    let stated = |paper: &Paper<'_>| paper.terms.number(Term::WageAmount).ok_or(Apart::Silent);
+    stated(before)?;
+    stated(after)?;
+    let month = |paper: &Paper<'_>| wage_of_month(yard.list, paper).ok_or(Apart::ByPiece);
+    let (b, a) = (month(before)?, month(after)?);
+    let mut pair = in_one_currency(yard, rule, (b, a), after)?;
+    pair.tolerance = pair.tolerance.max(yard.list.units.conversion_tolerance);
+    for (paper, month) in [(before, b), (after, a)].into_iter().filter(|(paper, _)| paper.period != PayUnit::Month) {
+        let stated = paper.terms.number(Term::WageAmount).unwrap_or_default();
+        pair.trace.push(format!("{stated} {} a {} are {month} a month", paper.currency, paper.period));
+    }
+    Ok(pair)
+}
+
+fn in_one_currency(yard: &Yard<'_>, rule: &TermRule, (before, after): (Exact, Exact), paper: &Paper<'_>) -> Result<Pair, Apart> {
+    if before.currency == after.currency {
+        return Ok(Pair { before: before.value, after: after.value, tolerance: rule.tolerance, trace: Vec::new() });
+    }
+    let converted = yard.rates.convert(after, before.currency, paper.on).ok_or(Apart::NoRate)?;
+    let tolerance = rule.tolerance.max(yard.list.units.currency_tolerance);
+    Ok(Pair { before: before.value, after: converted.amount.value, tolerance, trace: converted.trace.into_iter().collect() })
+}

@@ -1,0 +1,118 @@
+//! How is a worsened term told? Law, outcome, sentence, arithmetic and both values with their lines.
+
+use chrono::NaiveDate;
+
+use super::Yard;
+use super::chain::{Chain, Fall};
+use super::paper::Paper;
+use crate::audit::case::Case;
+use crate::record::code::Code as _;
+use crate::record::contract::Term;
+use crate::record::finding::{Finding, Indicator, Outcome, RuleCited};
+use crate::record::table::Table;
+use crate::rules::book::RuleBook;
+use crate::rules::substitution::Asked;
+use crate::rules::terms::TermRule;
+
+/// The papers of a placement with their measures; or why there is nothing to compare.
+#[derive(Debug, Clone)]
+pub struct Bench<'a> {
+    /// The papers.
+    pub chain: Chain<'a>,
+    /// The measures.
+    pub yard: Yard<'a>,
+}
+
+impl<'a> Bench<'a> {
+    /// Lays the papers out.
+    ///
+    /// # Errors
+    /// The not-assessable finding, where there is no table, no paper or no list of terms.
+    pub fn lay(case: &Case<'a>, law: &'a RuleBook, code: Indicator) -> Result<Self, Box<Finding>> {
+        let no = |why: &str, explanation: &str| Err(Box::new(case.not_assessable(code, why, explanation)));
+        if !case.has(Table::Contracts) {
+            return no("missing:contracts", "No table of contracts was given, so nothing could be compared.");
+        }
+        if law.terms().terms().is_empty() {
+            return no("no_rule", "The list of contract terms was not read.");
+        }
+        let papers = Paper::all(case);
+        if papers.is_empty() {
+            return no("missing:contract", "The table of contracts holds no version of this contract.");
+        }
+        let chain = Chain::new(papers);
+        let rough = Yard::of(case, law, None);
+        let protected = rough.list.of(Term::WageAmount).and_then(|rule| chain.protecting_term(&rough, rule));
+        let yard = Yard::of(case, law, protected.as_ref());
+        Ok(Self { chain, yard })
+    }
+}
+
+/// What kind of finding a worsening gives, and under which norm.
+#[derive(Debug, Clone)]
+pub struct Ruling {
+    /// A breach where a norm binds, else an advisory.
+    pub outcome: Outcome,
+    /// The norm.
+    pub rule: Option<RuleCited>,
+    /// Why it is no breach.
+    pub trace: Option<String>,
+}
+
+/// Asks the norms that forbid a change: a breach where one binds the placement on the day, else an advisory.
+#[must_use]
+pub fn ruling(case: &Case<'_>, law: &RuleBook, code: Indicator, (on, column, approved): (NaiveDate, &'static str, bool)) -> Ruling {
+    let asked = Asked { placement: case.placement, code, on, approved };
+    let Some(norm) = law.prohibitions().forbidding(&asked) else {
+        return Ruling { outcome: Outcome::Advisory, rule: None, trace: Some("no norm that forbids this is known for the corridor".to_owned()) };
+    };
+    let rule =
+        RuleCited { id: norm.id.clone(), citation: norm.citation.clone(), in_force_from: norm.from, date_basis: column, on: Some(on), digest: law.digest() };
+    let (outcome, trace) = if norm.binds() {
+        (Outcome::Breach, None)
+    } else {
+        (Outcome::Advisory, Some("advisory: no norm whose day and publication are known forbids this for the corridor".to_owned()))
+    };
+    Ruling { outcome, rule: Some(rule), trace }
+}
+
+/// The finding of a term that fell from one paper to another.
+#[must_use]
+pub fn fall(case: &Case<'_>, law: &RuleBook, (code, rule): (Indicator, &TermRule), (fall, approved): (&Fall<'_>, bool)) -> Finding {
+    let Fall { before, after, worse } = fall;
+    let Ruling { outcome, rule: cited, trace } = ruling(case, law, code, (after.on, after.on_column, approved));
+    let mut finding = case.finding(code, outcome);
+    finding.grade = Some(worse.grade);
+    finding.term = Some(rule.term.as_str());
+    finding.rule = cited;
+    finding.explanation = sentence(rule, before, after);
+    finding.trace = vec![format!("protected by {}", before.name()), format!("changed by {}", after.name())];
+    finding.trace.extend(worse.trace.iter().cloned());
+    finding.trace.push(format!("grade {}", worse.grade));
+    finding.trace.extend(trace);
+    finding.evidence = [(before, rule.term), (after, rule.term)].into_iter().filter_map(|(paper, term)| evidence(paper, term)).collect();
+    finding
+}
+
+/// A value as a sentence shows it, with its unit where it is money.
+#[must_use]
+pub fn value(paper: &Paper<'_>, rule: &TermRule) -> String {
+    let term = if paper.terms.get(rule.term).is_none() && rule.term == Term::HoursWeek { Term::HoursDay } else { rule.term };
+    let text = paper.terms.get(term).map_or_else(|| "nothing".to_owned(), ToString::to_string);
+    match (rule.term, rule.term.shape()) {
+        (Term::WageAmount, _) => format!("{text} {} a {}", paper.currency, paper.period),
+        (_, crate::record::contract::TermShape::Money) => format!("{text} {}", paper.currency),
+        (Term::HoursWeek, _) if term == Term::HoursDay => format!("{text} a day"),
+        (_, _) => text,
+    }
+}
+
+fn sentence(rule: &TermRule, before: &Paper<'_>, after: &Paper<'_>) -> String {
+    let (b, a) = (value(before, rule), value(after, rule));
+    let called = &rule.called;
+    format!("About {called}, {} says {b}; {} says {a}. That is worse for the worker.", before.name(), after.name())
+}
+
+fn evidence(paper: &Paper<'_>, term: Term) -> Option<crate::record::finding::Evidence> {
+    paper.evidence(term).or_else(|| paper.evidence(Term::HoursDay).filter(|_| term == Term::HoursWeek))
+}

@@ -1,0 +1,265 @@
+//! What was owed for a pay period, and what came? The ledger of `domain.md` 3.5, one pay period at a time.
+
+use chrono::{Datelike, NaiveDate};
+use compact_str::CompactString;
+use rust_decimal::Decimal;
+
+use super::case::Case;
+use super::grade::{TERM_BANDS, band};
+use super::terms::paper::{Paper, PayUnit};
+use super::terms::told::Bench;
+use crate::record::contract::Term;
+use crate::record::finding::{Evidence, Grade, Indicator, RuleCited};
+use crate::record::money::{Exact, Money};
+use crate::record::payment::Payment;
+use crate::record::period::plus_months;
+use crate::record::placement::WagePeriod;
+use crate::record::table::Table;
+use crate::rules::book::RuleBook;
+
+/// The wage that was agreed: of the protecting contract, else of the return.
+#[derive(Debug, Clone)]
+pub struct Agreed<'a> {
+    paper: Option<Paper<'a>>,
+    all: Vec<Paper<'a>>,
+    amount: Exact,
+    unit: PayUnit,
+    signed_on: NaiveDate,
+}
+
+/// One pay period with every row that pays for it.
+#[derive(Debug, Clone)]
+pub struct PayPeriod<'a> {
+    /// Its first row.
+    pub first: &'a Payment,
+    /// All of its rows.
+    pub rows: Vec<&'a Payment>,
+}
+
+/// What became of a pay period.
+#[derive(Debug, Clone)]
+pub enum Due {
+    /// Paid in full, or within the tolerance.
+    Settled,
+    /// Less came than was owed.
+    Short(Shortfall),
+    /// Could not be computed, and why.
+    Unclear(CompactString),
+}
+
+/// What is missing for a pay period.
+#[derive(Debug, Clone)]
+pub struct Shortfall {
+    /// What was owed.
+    pub owed: Money,
+    /// What came, deductions on a stated ground included.
+    pub paid: Money,
+    /// The difference.
+    pub missing: Money,
+    /// How grave.
+    pub grade: Grade,
+    /// The arithmetic.
+    pub trace: Vec<String>,
+}
+
+impl<'a> Agreed<'a> {
+    /// Finds the wage that was agreed.
+    #[must_use]
+    pub fn of(case: &Case<'a>, law: &'a RuleBook) -> Self {
+        let p = case.placement;
+        let bench = Bench::lay(case, law, Indicator::WageUnderpaid).ok();
+        let paper = bench.and_then(|b| b.yard.list.of(Term::WageAmount).and_then(|rule| b.chain.protecting_term(&b.yard, rule)));
+        let stated = paper.and_then(|paper| paper.terms.number(Term::WageAmount).map(|value| (Exact::new(value, paper.currency), paper.period)));
+        let unit = match p.wage_period {
+            WagePeriod::Hour => PayUnit::Hour,
+            WagePeriod::Day => PayUnit::Day,
+            WagePeriod::Week => PayUnit::Week,
+            WagePeriod::Month => PayUnit::Month,
+            WagePeriod::Year => PayUnit::Year,
+        };
+        let (amount, unit) = stated.unwrap_or((p.wage.exact(), unit));
+        Self { paper, all: Paper::all(case), amount, unit, signed_on: p.contract_signed_on }
+    }
+
+    /// A number that any paper of the placement gives, the latest first.
+    #[must_use]
+    pub fn number(&self, term: Term) -> Option<Decimal> {
+        self.all.iter().rev().find_map(|paper| paper.terms.number(term))
+    }
+
+    /// The contract as the law between worker and employer.
+    #[must_use]
+    pub fn cited(&self, law: &RuleBook, (on, date_basis): (NaiveDate, &'static str)) -> RuleCited {
+        let name = self.paper.map_or_else(|| format!("the contract signed on {}", self.signed_on), |paper| paper.name());
+        RuleCited {
+            id: "contract".into(),
+            citation: format!("{name}, wage of {} {} a {}", self.amount.value.normalize(), self.amount.currency, self.unit).into(),
+            in_force_from: Some(self.paper.map_or(self.signed_on, |paper| paper.on)),
+            date_basis,
+            on: Some(on),
+            digest: law.digest(),
+        }
+    }
+
+    /// Where the wage stands.
+    #[must_use]
+    pub fn evidence(&self, case: &Case<'_>) -> Vec<Evidence> {
+        let of_return = || super::acts::placement_cell(case, "wage_amount", case.placement.wage.amount());
+        vec![self.paper.and_then(|paper| paper.evidence(Term::WageAmount)).unwrap_or_else(of_return)]
+    }
+}
+
+impl PayPeriod<'_> {
+    /// A cell of the first row.
+    #[must_use]
+    pub fn cell(&self, column: &'static str, value: String) -> Evidence {
+        self.cell_of(self.first, column, value)
+    }
+
+    /// A cell of one of its rows.
+    #[must_use]
+    pub fn cell_of(&self, pay: &Payment, column: &'static str, value: String) -> Evidence {
+        Evidence { table: Table::Payments, line: pay.line, column, value }
+    }
+}
+
+/// The pay periods of a case that had ended by the day of judgement; rows for the same days belong together.
+#[must_use]
+pub fn periods<'a>(case: &Case<'a>) -> Vec<PayPeriod<'a>> {
+    let mut periods: Vec<PayPeriod<'a>> = Vec::new();
+    for pay in case.payments.iter().filter(|pay| pay.period_to <= case.as_of()) {
+        match periods.iter_mut().find(|p| (p.first.period_from, p.first.period_to) == (pay.period_from, pay.period_to)) {
+            Some(period) => period.rows.push(pay),
+            None => periods.push(PayPeriod { first: pay, rows: vec![pay] }),
+        }
+    }
+    periods
+}
+
+/// Compares what a pay period owes with what came.
+#[must_use]
+pub fn due(case: &Case<'_>, law: &RuleBook, agreed: &Agreed<'_>, period: &PayPeriod<'_>) -> Due {
+    let mut trace = Vec::new();
+    let currency = period.first.amount_paid.currency;
+    let paid = match received(period, &mut trace) {
+        Ok(paid) => paid,
+        Err(why) => return Due::Unclear(why.into()),
+    };
+    let stated =
+        period.rows.iter().filter_map(|pay| pay.gross_due).filter(|gross| gross.currency == currency).map(Money::exact).max_by(|a, b| a.value.cmp(&b.value));
+    let by_contract = match owed(agreed, period, &mut trace) {
+        Ok(owed) => case.ground.rates.convert(owed, currency, period.first.paid_on.or(period.first.due_on).unwrap_or(period.first.period_to)).ok_or("no_rate"),
+        Err(why) => Err(why),
+    };
+    let (owed, tolerance) = match (by_contract, stated) {
+        (Ok(converted), stated) => {
+            let tolerance = if converted.trace.is_some() { law.terms().units.currency_tolerance } else { Decimal::ZERO };
+            trace.extend(converted.trace);
+            stated.filter(|gross| gross.value > converted.amount.value).map_or((converted.amount, tolerance), |gross| (gross, Decimal::ZERO))
+        }
+        (Err(_), Some(gross)) => (gross, Decimal::ZERO),
+        (Err(why), None) => return Due::Unclear(why.into()),
+    };
+    weigh(owed, paid, tolerance, trace)
+}
+
+fn weigh(owed: Exact, paid: Exact, tolerance: Decimal, mut trace: Vec<String>) -> Due {
+    let (owed, paid) = (owed.rounded(), paid.rounded());
+    let Ok(missing) = owed.checked_sub(paid) else { return Due::Unclear("no_rate".into()) };
+    let part = missing.exact().value.checked_div(owed.exact().value).unwrap_or(Decimal::ZERO);
+    if missing.minor <= 0 || part <= tolerance {
+        return Due::Settled;
+    }
+    let percent = |part: Decimal| part.checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default().round_dp(2).normalize();
+    trace.push(format!("owed {owed}, paid {paid}, short {missing}: {} % (bands 5, 10, 25 %)", percent(part)));
+    if !tolerance.is_zero() {
+        trace.push(format!("a change of currency may hide {} %", percent(tolerance)));
+    }
+    Due::Short(Shortfall { owed, paid, missing, grade: band(part, TERM_BANDS), trace })
+}
+
+/// What came, with deductions that name their ground.
+fn received(period: &PayPeriod<'_>, trace: &mut Vec<String>) -> Result<Exact, &'static str> {
+    let mut sum = Money::zero(period.first.amount_paid.currency);
+    for pay in &period.rows {
+        sum = sum.checked_add(pay.amount_paid).map_err(|_| "no_rate")?;
+        let Some(taken) = pay.deductions.filter(|taken| !taken.is_zero()) else { continue };
+        let Some(ground) = pay.deduction_basis.as_deref() else { return Err("missing:deduction_basis") };
+        sum = sum.checked_add(taken).map_err(|_| "no_rate")?;
+        trace.push(format!("{taken} deducted for {ground} counted as paid"));
+    }
+    Ok(sum.exact())
+}
+
+/// The agreed wage for the days of a pay period.
+fn owed(agreed: &Agreed<'_>, period: &PayPeriod<'_>, trace: &mut Vec<String>) -> Result<Exact, &'static str> {
+    let (from, to) = (period.first.period_from, period.first.period_to);
+    if to < from {
+        return Err("unclear_term");
+    }
+    let hours = period.rows.iter().find_map(|pay| pay.hours_worked);
+    let days = Decimal::from(to.signed_duration_since(from).num_days().saturating_add(1));
+    let (factor, how) = match agreed.unit {
+        PayUnit::Month | PayUnit::Year => months(agreed, from, to),
+        PayUnit::Week => (days.checked_div(Decimal::from(7)).unwrap_or_default(), format!("{days} of 7 days")),
+        PayUnit::Hour => hours.map(|hours| (hours, format!("{hours} hours"))).ok_or("missing:hours_worked")?,
+        PayUnit::Day | PayUnit::Piece => return Err("unclear_term"),
+    };
+    let twelfth = if agreed.unit == PayUnit::Year { Decimal::ONE.checked_div(Decimal::from(12)).unwrap_or_default() } else { Decimal::ONE };
+    let owed = agreed.amount.times(twelfth).times(factor);
+    trace.push(format!("{} {} a {}: {how} = {owed}", agreed.amount.value.normalize(), agreed.amount.currency, agreed.unit));
+    Ok(owed)
+}
+
+/// Whole months count whole; the rest by the divisor of the contract. Where it names none, the way that owes least, so that
+/// nobody is accused over a divisor.
+fn months(agreed: &Agreed<'_>, from: NaiveDate, to: NaiveDate) -> (Decimal, String) {
+    let next = to.succ_opt().unwrap_or(to);
+    let whole = (0..=1200_u32).take_while(|n| plus_months(from, *n) <= next).last().unwrap_or(0);
+    let rest = next.signed_duration_since(plus_months(from, whole)).num_days().max(0);
+    if rest == 0 {
+        return (Decimal::from(whole), format!("{whole} whole months"));
+    }
+    let start = plus_months(from, whole);
+    let ways = [Divisor::Calendar, Divisor::Thirty, Divisor::TwentySix].map(|divisor| part(divisor, start, rest));
+    let [calendar, thirty, twenty_six] = ways;
+    let named = agreed.all.iter().rev().find_map(|paper| paper.terms.word(Term::DayDivisor));
+    let (factor, how) = match named {
+        Some("calendar") => calendar,
+        Some("30") => thirty,
+        Some("26") => twenty_six,
+        Some(_) | None => {
+            let least = [calendar, thirty, twenty_six].into_iter().min_by(|a, b| a.0.cmp(&b.0)).unwrap_or_default();
+            (least.0, format!("{} (no divisor is named: the way that owes least)", least.1))
+        }
+    };
+    (Decimal::from(whole).saturating_add(factor), if whole == 0 { how } else { format!("{whole} whole months and {how}") })
+}
+
+#[derive(Clone, Copy)]
+enum Divisor {
+    Calendar,
+    Thirty,
+    TwentySix,
+}
+
+fn part(divisor: Divisor, start: NaiveDate, rest: i64) -> (Decimal, String) {
+    let month = i64::from(days_in_month(start));
+    let to_the_end = i64::from(start.day()) - 1 + rest == month;
+    let (days, of) = match divisor {
+        Divisor::Calendar => (rest, month),
+        // Thirty days a month: from the 10th to the end are 21, whatever the month.
+        Divisor::Thirty if to_the_end => ((31 - i64::from(start.day())).max(0), 30),
+        Divisor::Thirty => (rest.min(30), 30),
+        // One rest day in seven is no day of work.
+        Divisor::TwentySix => ((rest - rest / 7).min(26), 26),
+    };
+    let factor = Decimal::from(days).checked_div(Decimal::from(of)).unwrap_or_default();
+    (factor, format!("{days}/{of} of a month"))
+}
+
+fn days_in_month(day: NaiveDate) -> u32 {
+    let first = day.with_day(1).unwrap_or(day);
+    let next = plus_months(first, 1);
+    u32::try_from(next.signed_duration_since(first).num_days()).unwrap_or(30)
+}
