@@ -7,6 +7,7 @@ mod cli;
 mod contracts;
 mod demo;
 mod desk;
+mod docket;
 mod fees;
 mod house;
 mod intakes;
