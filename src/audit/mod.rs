@@ -4,6 +4,7 @@
 //! in [`breach`], one file an indicator. Statistics over a population are another ladder and other types.
 
 pub mod acts;
+pub mod ask;
 pub mod breach;
 pub mod case;
 pub mod charges;

@@ -14,8 +14,6 @@ use crate::record::place::Country;
 use crate::record::placement::Placement;
 
 /// Origin and destination, as a version asks for them; none means any.
-type Ends = (Option<Country>, Option<Country>);
-
 /// The law, with the digest of the texts that it was read from.
 #[derive(Debug)]
 pub struct RuleBook {

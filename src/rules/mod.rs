@@ -9,5 +9,6 @@ pub mod list;
 pub mod norm;
 pub mod parse;
 pub mod scope;
+pub mod standing;
 pub mod substitution;
 pub mod terms;

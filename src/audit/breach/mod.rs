@@ -9,13 +9,24 @@ mod deposit_lapsed;
 mod documents_held;
 mod employer_barred;
 mod employer_changed;
+mod fee_before_contract;
+mod fee_loan_tied;
+mod fee_not_allowed;
+mod fee_over_cap;
+mod fee_payee_unknown;
+mod fee_recovered_from_pay;
+mod fee_refund_overdue;
+mod fee_without_receipt;
 mod identity_reused;
 mod job_order_exceeded;
+mod levy_passed_on;
 mod licence_name_mismatch;
 mod licence_not_valid;
 mod licence_out_of_scope;
+mod medical_test_barred;
 mod placement_duplicated;
 mod quota_exceeded;
+mod receipt_at_cap;
 mod statement_differs_from_receipt;
 mod wage_late;
 mod wage_underpaid;
@@ -51,6 +62,16 @@ pub trait Indicator: Sync {
 
 /// Every indicator, in report order.
 pub const ALL: &[&dyn Indicator] = &[
+    &fee_not_allowed::FeeNotAllowed,
+    &fee_over_cap::FeeOverCap,
+    &fee_before_contract::FeeBeforeContract,
+    &fee_without_receipt::FeeWithoutReceipt,
+    &fee_payee_unknown::FeePayeeUnknown,
+    &fee_recovered_from_pay::FeeRecoveredFromPay,
+    &fee_loan_tied::FeeLoanTied,
+    &fee_refund_overdue::FeeRefundOverdue,
+    &levy_passed_on::LevyPassedOn,
+    &medical_test_barred::MedicalTestBarred,
     &contract_substituted::ContractSubstituted,
     &contract_below_floor::ContractBelowFloor,
     &contract_missing::ContractMissing,
@@ -69,6 +90,7 @@ pub const ALL: &[&dyn Indicator] = &[
     &activity_after_sanction::ActivityAfterSanction,
     &placement_duplicated::PlacementDuplicated,
     &identity_reused::IdentityReused,
+    &receipt_at_cap::ReceiptAtCap,
     &statement_differs_from_receipt::StatementDiffersFromReceipt,
 ];
 
