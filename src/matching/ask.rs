@@ -1,0 +1,219 @@
+//! Who is meant by these words? A licence number goes first, then a phone, then a page, then a name.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use super::align::{Alignment, align, shown};
+use super::fold;
+use super::index::{Holder, Index};
+use super::name::Name;
+use super::number::Number;
+use super::reach;
+use super::verdict::{Ranked, Same, Verdict, judge};
+
+/// Agencies that an answer names, at most.
+pub const MAX_SHOWN: usize = 10;
+
+/// Pieces of a query that are tried as a licence number, at most this many in a row.
+const MAX_NUMBER_PIECES: usize = 8;
+
+/// Where an agency is looked for.
+#[derive(Debug, Clone, Default)]
+pub struct Scope {
+    /// Only licences of this jurisdiction; those of others are answered apart.
+    pub jurisdiction: Option<String>,
+}
+
+/// What a match rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Evidence {
+    /// The licence number.
+    Licence,
+    /// A phone of the register.
+    Phone,
+    /// A page or address of the register.
+    Page,
+    /// The name.
+    Name,
+}
+
+/// Who may be meant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// What the match is worth.
+    pub verdict: Verdict,
+    /// What it rests on.
+    pub by: Evidence,
+    /// The nearest first. Where names differ from a number, the owner of the number comes first.
+    pub candidates: Vec<Candidate>,
+    /// Outside the scope: agencies of the very same name in other jurisdictions.
+    pub elsewhere: Vec<Candidate>,
+}
+
+/// An agency that may be meant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Candidate {
+    /// Its place in the register.
+    pub position: usize,
+    /// From 0 to 1; orders candidates and decides nothing.
+    pub score: f32,
+    /// Whether it is the very same name but for case, spaces and punctuation.
+    pub is_same_name: bool,
+    /// The typed name beside its own. Empty where it was found by number, phone or page.
+    pub alignment: Alignment,
+}
+
+impl Index {
+    /// Who is meant by these words. Any text is answered; what is longer than 200 characters or 20 words is cut.
+    #[must_use]
+    pub fn ask(&self, query: &str, scope: &Scope) -> Answer {
+        self.by_number(query, scope)
+            .or_else(|| self.by_number_and_name(query, scope))
+            .or_else(|| self.held(reach::phone(query).map(|phone| self.with_phone(&phone)).unwrap_or_default(), Evidence::Phone, scope))
+            .or_else(|| self.held(self.with_page(query), Evidence::Page, scope))
+            .unwrap_or_else(|| self.by_name(query, scope))
+    }
+
+    fn by_number(&self, query: &str, scope: &Scope) -> Option<Answer> {
+        let number = Number::of(query, &self.lists.licence_labels)?;
+        let mut answer = self.held(self.with_number(&number), Evidence::Licence, scope)?;
+        if number.is_bare {
+            answer.verdict = Verdict::Ambiguous;
+        }
+        Some(answer)
+    }
+
+    /// Agencies found by something that they alone should have.
+    fn held(&self, mut holders: Vec<u32>, by: Evidence, scope: &Scope) -> Option<Answer> {
+        let mut holders: Vec<&Holder> = holders.drain(..).map(|holder| &self.holders[holder as usize]).collect();
+        holders.sort_by(|a, b| (&a.identity, &a.legal_name, a.position).cmp(&(&b.identity, &b.legal_name, b.position)));
+        holders.dedup_by(|a, b| a.identity == b.identity);
+        let (inside, outside): (Vec<_>, Vec<_>) = holders.into_iter().partition(|holder| scope.holds(holder));
+        let verdict = match inside.as_slice() {
+            [] => return None,
+            [_] => Verdict::Exact,
+            [_, _, ..] => Verdict::Ambiguous,
+        };
+        let mut candidates: Vec<_> = inside.iter().take(MAX_SHOWN).map(|holder| Candidate::held(holder)).collect();
+        if let [one] = inside.as_slice() {
+            candidates.extend(self.namesakes(one, scope));
+        }
+        Some(Answer { verdict, by, candidates, elsewhere: outside.into_iter().take(MAX_SHOWN).map(Candidate::held).collect() })
+    }
+
+    /// Others that go by a name like this one's.
+    fn namesakes(&self, holder: &Holder, scope: &Scope) -> Vec<Candidate> {
+        let answer = self.by_name(&holder.legal_name, scope);
+        answer.candidates.into_iter().filter(|candidate| candidate.position != holder.position).take(MAX_SHOWN - 1).collect()
+    }
+
+    /// A licence number among other words: both must lead to one agency. A real number beside another name is the commonest fraud.
+    fn by_number_and_name(&self, query: &str, scope: &Scope) -> Option<Answer> {
+        let (found, rest) = self.number_within(query)?;
+        let owned = self.held(found, Evidence::Licence, scope)?;
+        let named = self.by_name(&rest, scope);
+        let agrees = |candidate: &&Candidate| named.candidates.iter().any(|other| other.position == candidate.position && other.fits());
+        if let Some(one) = owned.candidates.iter().take(if owned.verdict == Verdict::Exact { 1 } else { MAX_SHOWN }).find(agrees) {
+            let rest = named.candidates.iter().filter(|other| other.position != one.position).cloned();
+            let candidates = std::iter::once(one.clone()).chain(rest).collect();
+            return Some(Answer { verdict: Verdict::Exact, by: Evidence::Licence, candidates, elsewhere: owned.elsewhere });
+        }
+        let owners = if owned.verdict == Verdict::Exact { 1 } else { MAX_SHOWN / 2 };
+        let mut candidates: Vec<_> = owned.candidates.into_iter().take(owners).collect();
+        candidates.extend(named.candidates.into_iter().take(MAX_SHOWN - owners));
+        Some(Answer { verdict: Verdict::Differ, by: Evidence::Licence, candidates, elsewhere: owned.elsewhere })
+    }
+
+    /// The longest stretch of the query that is a licence number of the register, and the words around it.
+    fn number_within(&self, query: &str) -> Option<(Vec<u32>, String)> {
+        let clean = fold::clean(query);
+        let pieces: Vec<&str> = clean.split_whitespace().take(super::name::MAX_WORDS).collect();
+        for width in (1..=MAX_NUMBER_PIECES.min(pieces.len())).rev() {
+            for start in 0..=pieces.len() - width {
+                let within = pieces[start..start + width].join(" ");
+                let Some(number) = Number::of(&within, &self.lists.licence_labels).filter(|number| !number.is_bare) else { continue };
+                let found = self.with_number(&number);
+                let around = [&pieces[..start], &pieces[start + width..]].concat();
+                let rest: Vec<&str> = around.into_iter().filter(|piece| !self.is_label(piece)).collect();
+                if !found.is_empty() && !rest.is_empty() {
+                    return Some((found, rest.join(" ")));
+                }
+            }
+        }
+        None
+    }
+
+    fn is_label(&self, piece: &str) -> bool {
+        let bare: String = piece.chars().filter(|c| fold::in_word(*c)).flat_map(char::to_uppercase).collect();
+        bare.is_empty() || self.lists.licence_labels.contains(bare.as_str())
+    }
+
+    fn by_name(&self, query: &str, scope: &Scope) -> Answer {
+        let typed = self.read(query);
+        if typed.words.is_empty() {
+            return Answer { verdict: Verdict::None, by: Evidence::Name, candidates: Vec::new(), elsewhere: Vec::new() };
+        }
+        let (inside, outside) = self.ranked(&typed, scope);
+        let verdict = judge(&typed, &inside);
+        let candidate = |ranked: &Ranked<'_>| Candidate {
+            position: self.holder_of(ranked.entry).position,
+            score: ranked.fit.score,
+            is_same_name: ranked.same == Same::Yes,
+            alignment: shown(&ranked.fit, &typed.words, &ranked.name.words),
+        };
+        let shown = if verdict == Verdict::None { 0 } else { MAX_SHOWN };
+        Answer {
+            verdict,
+            by: Evidence::Name,
+            candidates: inside.iter().take(shown).map(candidate).collect(),
+            elsewhere: outside.iter().filter(|ranked| ranked.same == Same::Yes).take(MAX_SHOWN).map(candidate).collect(),
+        }
+    }
+
+    /// Each agency once with its best name, the same names first, then by score: inside the scope, and outside.
+    fn ranked<'a>(&'a self, typed: &Name, scope: &Scope) -> (Vec<Ranked<'a>>, Vec<Ranked<'a>>) {
+        let same = self.same_key(typed);
+        let mut entries = self.near(typed);
+        entries.extend(&same);
+        entries.sort_unstable();
+        entries.dedup();
+        let mut ranked: Vec<Ranked<'a>> = entries
+            .into_iter()
+            .map(|entry| {
+                let name = &self.names[entry as usize].name;
+                let same = match (same.contains(&entry), typed.form_fits(name)) {
+                    (true, true) => Same::Yes,
+                    (true, false) => Same::ButForm,
+                    (false, _) => Same::No,
+                };
+                Ranked { entry, name, fit: align(&typed.words, &name.words), same }
+            })
+            .collect();
+        ranked.sort_by(|a, b| b.same.cmp(&a.same).then(b.fit.score.total_cmp(&a.fit.score)).then_with(|| self.tie(a.entry).cmp(&self.tie(b.entry))));
+        let mut seen = HashMap::new();
+        ranked.retain(|ranked| seen.insert(&self.holder_of(ranked.entry).identity, ()).is_none());
+        ranked.into_iter().partition(|ranked| scope.holds(self.holder_of(ranked.entry)))
+    }
+}
+
+impl Scope {
+    fn holds(&self, holder: &Holder) -> bool {
+        self.jurisdiction.as_ref().is_none_or(|wanted| {
+            let own = holder.jurisdiction.as_str();
+            own.eq_ignore_ascii_case(wanted) || own.split_once('-').is_some_and(|(country, _)| country.eq_ignore_ascii_case(wanted))
+        })
+    }
+}
+
+impl Candidate {
+    fn held(holder: &Holder) -> Self {
+        Self { position: holder.position, score: 1.0, is_same_name: false, alignment: Alignment::default() }
+    }
+
+    /// Whether every word that was typed belongs to its name.
+    fn fits(&self) -> bool {
+        self.is_same_name || (self.alignment.extra.is_empty() && self.alignment.pairs.iter().all(|pair| pair.similarity >= super::align::ALIKE))
+    }
+}

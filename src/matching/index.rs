@@ -1,0 +1,289 @@
+//! Which agencies may be meant? Inverted lists of trigrams and sounds over every name, with licence numbers, phones and pages beside them.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use compact_str::CompactString;
+
+use super::lists::{Class, Lists};
+use super::name::{Name, Word};
+use super::number::Number;
+use super::reach;
+use crate::record::agency::Agency;
+use crate::record::id::Key;
+
+/// Names that are laid beside a query, at most.
+pub const MAX_CANDIDATES: usize = 120;
+
+/// What the index needs to know of one agency.
+#[derive(Debug, Clone)]
+pub struct Listing<'a> {
+    /// Where it stands in the register; given back in every answer.
+    pub position: usize,
+    /// Legal name first, then trading names and the name in the local script.
+    pub names: Vec<&'a str>,
+    /// Licence number as printed.
+    pub licence: &'a str,
+    /// Declared phones.
+    pub phones: Vec<&'a str>,
+    /// Declared pages and e-mail addresses.
+    pub pages: Vec<&'a str>,
+    /// Whose licence it is.
+    pub jurisdiction: &'a str,
+}
+
+impl<'a> Listing<'a> {
+    /// What the index needs of an agency that stands at `position` of the register.
+    #[must_use]
+    pub fn of(position: usize, agency: &'a Agency) -> Self {
+        Self {
+            position,
+            names: agency.names().collect(),
+            licence: agency.licence_no.as_str(),
+            phones: agency.phones.iter().map(String::as_str).collect(),
+            pages: agency.pages.iter().chain(&agency.emails).map(String::as_str).collect(),
+            jurisdiction: &agency.jurisdiction,
+        }
+    }
+}
+
+/// Every name, number, phone and page of a register, ready for questions.
+#[derive(Debug, Default)]
+pub struct Index {
+    pub(super) lists: Lists,
+    pub(super) holders: Vec<Holder>,
+    pub(super) names: Vec<Entry>,
+    by_key: HashMap<CompactString, Vec<u32>>,
+    by_feature: HashMap<u64, Vec<u32>>,
+    word_counts: HashMap<CompactString, u32>,
+    by_parts: HashMap<CompactString, Vec<u32>>,
+    by_glued: HashMap<CompactString, Vec<u32>>,
+    by_first: HashMap<CompactString, Vec<u32>>,
+    by_phone: HashMap<String, Vec<u32>>,
+    by_page: HashMap<String, Vec<u32>>,
+}
+
+/// One agency of the register.
+#[derive(Debug)]
+pub(super) struct Holder {
+    pub position: usize,
+    pub jurisdiction: CompactString,
+    pub legal_name: CompactString,
+    /// Rows with one licence of one jurisdiction are one agency: branches, or a list that repeats itself.
+    pub identity: (CompactString, Key),
+    pub phones: Vec<String>,
+}
+
+/// One name of an agency.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub holder: u32,
+    pub name: Name,
+}
+
+impl Index {
+    /// Reads every listing. The order in which they come changes no verdict.
+    #[must_use]
+    pub fn build<'a>(lists: Lists, listings: impl Iterator<Item = Listing<'a>>) -> Self {
+        let mut index = Self { lists, ..Self::default() };
+        for listing in listings {
+            index.add(&listing);
+        }
+        let names = count(index.names.len());
+        let word_counts = &index.word_counts;
+        for entry in &mut index.names {
+            weigh(&mut entry.name.words, word_counts, names);
+        }
+        index
+    }
+
+    /// Agency rows in the index.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.holders.len()
+    }
+
+    /// Whether nothing can be found here.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.holders.is_empty()
+    }
+
+    fn add(&mut self, listing: &Listing<'_>) {
+        let holder = u32::try_from(self.holders.len()).unwrap_or(u32::MAX);
+        let phones: Vec<String> = listing.phones.iter().filter_map(|phone| reach::phone(phone)).collect();
+        for phone in &phones {
+            push(&mut self.by_phone, reach::phone_key(phone).to_owned(), holder);
+        }
+        for page in listing.pages.iter().flat_map(|page| reach::pages(page, &self.lists)) {
+            push(&mut self.by_page, page, holder);
+        }
+        if let Some(number) = Number::of(listing.licence, &self.lists.licence_labels) {
+            push(&mut self.by_parts, number.parts, holder);
+            push(&mut self.by_glued, number.glued, holder);
+            push(&mut self.by_first, number.first, holder);
+        }
+        for name in listing.names.iter().filter(|name| !name.trim().is_empty()) {
+            self.add_name(holder, Name::of(name, &self.lists));
+        }
+        let key = Key::of(listing.licence);
+        let key = if key.is_empty() { Key::of(listing.names.first().unwrap_or(&"")) } else { key };
+        self.holders.push(Holder {
+            position: listing.position,
+            jurisdiction: listing.jurisdiction.into(),
+            legal_name: listing.names.first().copied().unwrap_or_default().into(),
+            identity: (listing.jurisdiction.into(), key),
+            phones,
+        });
+    }
+
+    fn add_name(&mut self, holder: u32, name: Name) {
+        let entry = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
+        let keys: BTreeSet<CompactString> = name.keys.iter().flat_map(|key| [key.clone(), super::fold::unmarked(key)]).collect();
+        for key in keys {
+            push(&mut self.by_key, key, entry);
+        }
+        for feature in features(&name) {
+            push(&mut self.by_feature, feature, entry);
+        }
+        for word in name.words.iter().map(|word| &word.text).collect::<HashSet<_>>() {
+            *self.word_counts.entry(word.clone()).or_default() += 1;
+        }
+        self.names.push(Entry { holder, name });
+    }
+
+    /// Reads a query as a name, each word weighed by how rare it is here.
+    pub(super) fn read(&self, text: &str) -> Name {
+        let mut name = Name::of(text, &self.lists);
+        weigh(&mut name.words, &self.word_counts, count(self.names.len()));
+        name
+    }
+
+    /// Names with the same strict key.
+    pub(super) fn same_key(&self, name: &Name) -> BTreeSet<u32> {
+        name.keys.iter().filter_map(|key| self.by_key.get(key)).flatten().copied().collect()
+    }
+
+    /// Names that share trigrams or sounds, the nearest first, at most [`MAX_CANDIDATES`].
+    pub(super) fn near(&self, name: &Name) -> Vec<u32> {
+        let features = features(name);
+        let lists = || features.iter().filter_map(|feature| self.by_feature.get(feature));
+        let common = (self.names.len() / 6).max(500);
+        let mut reached = vec![0.0_f32; self.names.len()];
+        let mut found = Vec::new();
+        for list in lists().filter(|list| list.len() <= common) {
+            let weight = rarity(count(list.len()), count(self.names.len()));
+            for entry in list {
+                let sum = &mut reached[*entry as usize];
+                if *sum == 0.0 {
+                    found.push(*entry);
+                }
+                *sum += weight;
+            }
+        }
+        let length = |entry: u32| count(self.names[entry as usize].name.glued_len());
+        let near = |entry: &u32| reached[*entry as usize] / (length(*entry) + 8.0).sqrt();
+        let by_nearness = |a: &u32, b: &u32| near(b).total_cmp(&near(a)).then_with(|| self.tie(*a).cmp(&self.tie(*b)));
+        if found.len() > MAX_CANDIDATES {
+            found.select_nth_unstable_by(MAX_CANDIDATES - 1, by_nearness);
+            found.truncate(MAX_CANDIDATES);
+        }
+        found
+    }
+
+    /// What decides between equals, whatever order the agencies came in.
+    pub(super) fn tie(&self, entry: u32) -> (&str, &(CompactString, Key)) {
+        let holder = self.holder_of(entry);
+        (&holder.legal_name, &holder.identity)
+    }
+
+    /// The agency that goes by a name.
+    pub(super) fn holder_of(&self, entry: u32) -> &Holder {
+        &self.holders[self.names[entry as usize].holder as usize]
+    }
+
+    /// Agencies with this licence number. A number in one is also looked for where registered numbers have separators.
+    pub(super) fn with_number(&self, number: &Number) -> Vec<u32> {
+        if number.is_bare {
+            return listed(&self.by_first, number.first.as_str());
+        }
+        let exact = listed(&self.by_parts, number.parts.as_str());
+        if exact.is_empty() && number.in_one { listed(&self.by_glued, number.glued.as_str()) } else { exact }
+    }
+
+    /// Agencies with this phone.
+    pub(super) fn with_phone(&self, national: &str) -> Vec<u32> {
+        let mut found = listed(&self.by_phone, reach::phone_key(national));
+        found.retain(|holder| self.holders[*holder as usize].phones.iter().any(|own| reach::same_phone(own, national)));
+        found
+    }
+
+    /// Agencies with this page or address.
+    pub(super) fn with_page(&self, text: &str) -> Vec<u32> {
+        reach::pages(text, &self.lists).iter().map(|page| listed(&self.by_page, page.as_str())).find(|found| !found.is_empty()).unwrap_or_default()
+    }
+}
+
+fn push<K: Hash + Eq>(map: &mut HashMap<K, Vec<u32>>, key: K, value: u32) {
+    let list = map.entry(key).or_default();
+    if list.last() != Some(&value) {
+        list.push(value);
+    }
+}
+
+fn listed<K, Q>(map: &HashMap<K, Vec<u32>>, key: &Q) -> Vec<u32>
+where
+    K: Hash + Eq + std::borrow::Borrow<Q>,
+    Q: Hash + Eq + ?Sized,
+{
+    map.get(key).cloned().unwrap_or_default()
+}
+
+/// Counts of names stay far below what an `f32` holds exactly.
+#[allow(clippy::cast_precision_loss)]
+const fn count(n: usize) -> f32 {
+    n as f32
+}
+
+fn rarity(with: f32, all: f32) -> f32 {
+    (1.0 + all / with.max(1.0)).ln()
+}
+
+/// Rare words tell more; words of the trade, small words and places tell less than a name of one's own.
+fn weigh(words: &mut [Word], counts: &HashMap<CompactString, u32>, names: f32) {
+    for word in words {
+        let with = counts.get(&word.text).map_or(1.0, |n| count(*n as usize));
+        let by_class = match word.class {
+            Class::Core | Class::Number => 1.0,
+            Class::Trade => 0.45,
+            Class::Place => 0.3,
+            Class::Article => 0.06,
+        };
+        word.weight = by_class * rarity(with, names + 1.0);
+    }
+}
+
+/// Beginnings and ends of words, trigrams over all words without spaces, and the sounds of words and neighbours.
+fn features(name: &Name) -> Vec<u64> {
+    let mut found = Vec::with_capacity(48);
+    found.extend(name.glued().as_bytes().windows(3).map(|three| hash(b'-', three)));
+    for word in &name.words {
+        let letters = word.text.as_bytes();
+        found.push(hash(b'^', &letters[..letters.len().min(2)]));
+        found.push(hash(b'$', &letters[letters.len().saturating_sub(2)..]));
+        found.push(hash(b'~', word.skeleton.as_bytes()));
+    }
+    for two in name.words.windows(2) {
+        found.push(hash(b'~', compact_str::format_compact!("{}{}", two[0].skeleton, two[1].skeleton).as_bytes()));
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Two features that fall together only bring one candidate more.
+fn hash(kind: u8, bytes: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (kind, bytes).hash(&mut hasher);
+    hasher.finish()
+}

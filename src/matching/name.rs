@@ -1,0 +1,236 @@
+//! How is a name read? As a strict key, by which two names are the same, and as words, by which they are alike.
+
+use compact_str::CompactString;
+
+use super::fold::{self, Script};
+use super::lists::{Class, Lists};
+
+/// Words of a query or name that are looked at.
+pub const MAX_WORDS: usize = 20;
+
+/// A name, read once.
+#[derive(Debug, Clone)]
+pub struct Name {
+    /// Forms of which one must be equal for two names to be the same: with capitals read as a word, and as initials.
+    pub(super) keys: Vec<CompactString>,
+    /// The legal form, in sorted words; a word that stands twice counts twice.
+    pub(super) forms: Vec<CompactString>,
+    /// What it is made of, without the legal form.
+    pub(super) words: Vec<Word>,
+    pub(super) script: Script,
+    /// Whether one of its words mixes alphabets.
+    pub(super) mixed: bool,
+}
+
+/// One word of a name.
+#[derive(Debug, Clone)]
+pub(super) struct Word {
+    /// As it stood there.
+    pub written: CompactString,
+    /// In Latin lower case.
+    pub text: CompactString,
+    /// Short forms in full and in the singular, for trade words.
+    pub trade: CompactString,
+    /// Its consonants as they sound.
+    pub skeleton: CompactString,
+    pub class: Class,
+    /// How much it tells: rare words tell more. Set by the index.
+    pub weight: f32,
+}
+
+/// A piece of text between separators.
+#[derive(Debug, Clone)]
+struct Piece {
+    written: CompactString,
+    lower: CompactString,
+    initials: bool,
+}
+
+impl Name {
+    /// Reads a name.
+    pub(super) fn of(text: &str, lists: &Lists) -> Self {
+        let clean = fold::clean(text);
+        let script = script_of(&clean);
+        let (pieces, forms) = without_form(pieces(&clean, lists), lists);
+        let pieces = initials_joined(pieces);
+        let keys = keys(&pieces, &clean, lists);
+        let mixed = pieces.iter().any(|piece| fold::is_mixed(&piece.lower));
+        let words = match script {
+            Script::Latin => pieces,
+            Script::Block(_) => initials_joined(without_form(self::pieces(&in_latin_words(&clean, lists), lists), lists).0),
+        };
+        Self { keys, forms, words: words.iter().filter_map(|piece| Word::of(piece, lists)).collect(), script, mixed }
+    }
+
+    /// Whether the asker's legal form fits: it may be left out, not added or changed.
+    pub(super) fn form_fits(&self, registered: &Self) -> bool {
+        let mut left = registered.forms.iter();
+        self.forms.iter().all(|form| left.any(|own| own == form))
+    }
+
+    /// The words without spaces, for trigrams and names written in one.
+    pub(super) fn glued(&self) -> CompactString {
+        self.words.iter().map(|word| word.text.as_str()).collect()
+    }
+
+    /// Letters of all words.
+    pub(super) fn glued_len(&self) -> usize {
+        self.words.iter().map(|word| word.text.len()).sum()
+    }
+}
+
+impl Word {
+    fn of(piece: &Piece, lists: &Lists) -> Option<Self> {
+        let text = fold::latin(&piece.lower);
+        if text.is_empty() {
+            return None;
+        }
+        let class = if lists.shorthand.contains_key(&text) { Class::Trade } else { lists.class(&text) };
+        let trade = if class == Class::Trade { lists.trade_form(&text) } else { CompactString::default() };
+        Some(Self { written: piece.written.clone(), skeleton: skeleton(&text), text, trade, class, weight: 1.0 })
+    }
+}
+
+fn script_of(text: &str) -> Script {
+    text.chars().filter_map(fold::script).find(|script| *script != Script::Latin).unwrap_or(Script::Latin)
+}
+
+/// Words of the trade in another script, set apart and in Latin letters.
+fn in_latin_words(text: &str, lists: &Lists) -> String {
+    lists.local_words.iter().fold(
+        text.to_owned(),
+        |text, (local, latin)| {
+            if text.contains(local.as_str()) { text.replace(local.as_str(), &format!(" {latin} ")) } else { text }
+        },
+    )
+}
+
+fn pieces(text: &str, lists: &Lists) -> Vec<Piece> {
+    let mut found = Vec::new();
+    for chunk in without_courtesy(text, lists).split_whitespace() {
+        let trimmed = fold::lower(chunk.trim_matches(|c: char| !fold::in_word(c)));
+        if let Some(full) = lists.abbreviations.get(&trimmed) {
+            found.push(Piece { written: chunk.into(), lower: full.clone(), initials: false });
+            continue;
+        }
+        for part in chunk.split(|c: char| !fold::in_word(c)).filter(|part| !part.is_empty()) {
+            let lower = fold::lower(part);
+            if lower != "and" {
+                let full = lists.abbreviations.get(&lower).cloned().unwrap_or_else(|| lower.clone());
+                let initials = lower.chars().count() == 1 && lower.chars().all(char::is_alphabetic);
+                found.push(Piece { written: part.into(), lower: full, initials });
+            }
+        }
+    }
+    found.truncate(MAX_WORDS);
+    found
+}
+
+fn without_courtesy<'a>(text: &'a str, lists: &Lists) -> &'a str {
+    let text = text.trim();
+    let after = |mark: &String| {
+        let (head, rest) = text.split_at_checked(mark.len())?;
+        let stands_alone = rest.starts_with(|c: char| !fold::in_word(c)) && rest.chars().any(fold::in_word);
+        (stands_alone && head.eq_ignore_ascii_case(mark)).then_some(rest)
+    };
+    lists.courtesy.iter().find_map(after).unwrap_or(text)
+}
+
+/// Takes the legal form off the end and the beginning. In mid-name "Company" and "Private" are words like others.
+fn without_form(mut pieces: Vec<Piece>, lists: &Lists) -> (Vec<Piece>, Vec<CompactString>) {
+    let mut forms = Vec::new();
+    if let Some(first) = pieces.first().filter(|_| pieces.len() > 1).and_then(|piece| lists.legal_first.get(&piece.lower)) {
+        forms.extend(first.iter().cloned());
+        pieces.remove(0);
+    }
+    while let Some((count, meaning)) = last_form(&pieces, lists) {
+        forms.extend(meaning.iter().cloned());
+        pieces.truncate(pieces.len() - count);
+    }
+    forms.sort();
+    (pieces, forms)
+}
+
+fn last_form<'a>(pieces: &[Piece], lists: &'a Lists) -> Option<(usize, &'a [CompactString])> {
+    let phrase = |count: usize| {
+        let start = pieces.len().checked_sub(count).filter(|start| *start > 0)?;
+        let tail = &pieces[start..];
+        // "N. K. Ltd" ends in initials, not in the Kenyan "(K) Ltd".
+        if tail[0].initials && pieces[start - 1].initials {
+            return None;
+        }
+        let words = tail.iter().map(|piece| piece.lower.as_str()).collect::<Vec<_>>().join(" ");
+        lists.legal_phrases.get(words.as_str()).map(|meaning| (count, meaning.as_slice()))
+    };
+    let single = || {
+        let (last, before) = pieces.split_last()?;
+        let meaning = lists.legal_words.get(&last.lower).filter(|_| !before.is_empty())?;
+        Some((1, meaning.as_slice()))
+    };
+    phrase(3).or_else(|| phrase(2)).or_else(single)
+}
+
+/// Joins single letters that stand in a row: `S. R. I.` is one word of initials.
+fn initials_joined(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut joined: Vec<Piece> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        match joined.last_mut() {
+            Some(last) if last.initials && piece.initials => {
+                last.written.push_str(&piece.written);
+                last.lower.push_str(&piece.lower);
+            }
+            Some(_) | None => joined.push(piece),
+        }
+    }
+    joined
+}
+
+/// Spaces do not count, but initials are not a word and numbers do not run together, so both are fenced in.
+fn keys(pieces: &[Piece], clean: &str, lists: &Lists) -> Vec<CompactString> {
+    let has_lower = clean.chars().any(char::is_lowercase);
+    let capitals = |piece: &Piece| has_lower && (2..=5).contains(&piece.written.len()) && piece.written.bytes().all(|b| b.is_ascii_uppercase());
+    let key = |as_initials: bool| -> CompactString {
+        let mut key = CompactString::default();
+        for piece in pieces {
+            match lists.class(&piece.lower) {
+                Class::Number => key.push_str(&compact_str::format_compact!("#{}#", piece.lower)),
+                Class::Core | Class::Trade | Class::Article | Class::Place => {
+                    let fenced = piece.initials || (as_initials && capitals(piece));
+                    let fence = if fenced { "\u{b7}" } else { "" };
+                    key.push_str(&compact_str::format_compact!("{fence}{}{fence}", piece.lower));
+                }
+            }
+        }
+        key
+    };
+    let mut keys = vec![key(false), key(true)];
+    keys.retain(|key| !key.is_empty());
+    keys.dedup();
+    keys
+}
+
+/// Consonants as they sound, so that "Muhammed" and "Mohamad" are alike. The first vowel stays as `a`.
+fn skeleton(text: &str) -> CompactString {
+    let mut sounds = CompactString::default();
+    let letters = text.as_bytes();
+    let mut at = 0;
+    while let Some(&letter) = letters.get(at) {
+        let next = letters.get(at + 1).copied().unwrap_or(b' ');
+        let (sound, width) = match (letter, next) {
+            (b'p', b'h') => (b'f', 2),
+            (b's' | b'c', b'h') => (b's', 2),
+            (b'b' | b'd' | b'g' | b'j' | b'k' | b't', b'h') => (letter, 2),
+            (b'c', b'e' | b'i' | b'y') | (b'z' | b'x', _) => (b's', 1),
+            (b'c' | b'q', _) => (b'k', 1),
+            (b'w', _) => (b'v', 1),
+            (b'a' | b'e' | b'i' | b'o' | b'u' | b'y', _) => (b'a', 1),
+            _ => (letter, 1),
+        };
+        let silent = at > 0 && matches!(sound, b'a' | b'h');
+        if !silent && sounds.as_bytes().last() != Some(&sound) {
+            sounds.push(char::from(sound));
+        }
+        at += width;
+    }
+    sounds
+}
