@@ -44,15 +44,13 @@ pub enum ListsError {
     /// The text is not TOML, or a table or key is not one of those expected.
     #[error("the word lists cannot be read: {0}")]
     Text(String),
-    /// A word could never be met, because names are compared in lower case without it.
-    #[error("the word lists hold {word:?} in `{table}`, which no name can ever contain: write it as {instead:?}")]
-    Unreachable {
+    /// A word has no letter by which a name could be compared.
+    #[error("the word lists hold {word:?} in `{table}`, which no name can ever contain: take it out, or write a word of letters")]
+    Empty {
         /// The table or list.
         table: &'static str,
-        /// The word.
+        /// The word as it stands there.
         word: String,
-        /// What to write.
-        instead: String,
     },
     /// One word stands in two classes.
     #[error("the word lists hold {word:?} both in `{first}` and in `{second}`: keep one")]
@@ -88,7 +86,7 @@ impl Lists {
     /// Reads the lists.
     ///
     /// # Errors
-    /// When the text is not TOML, a table is missing or unknown, a word could never be met, or stands in two classes.
+    /// When the text is not TOML, a table is missing or unknown, a word has no letters, or stands in two classes.
     pub fn parse(text: &str) -> Result<Self, ListsError> {
         let written: Written = toml::from_str(text).map_err(|error| ListsError::Text(error.to_string()))?;
         let Written { trade_words, articles, numerals, places, courtesy, licence_labels, shared_hosts, .. } = written;
@@ -98,7 +96,7 @@ impl Lists {
             ("numerals", numerals, Class::Number),
             ("places", places, Class::Place),
         ];
-        let mut local_words: Vec<_> = written.local_words.into_iter().collect();
+        let mut local_words: Vec<_> = written.local_words.into_iter().map(|(local, latin)| (fold::clean(&local), latin)).collect();
         local_words.sort_by(|(a, _), (b, _)| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         Ok(Self {
             classes: classed(classes)?,
@@ -144,11 +142,11 @@ fn classed(lists: [(&'static str, Vec<String>, Class); 4]) -> Result<HashMap<Com
     let mut stood: HashMap<CompactString, &'static str> = HashMap::new();
     for (table, words, class) in lists {
         for word in words {
-            reachable(table, &word)?;
-            if let Some(first) = stood.insert(word.as_str().into(), table).filter(|first| *first != table) {
+            let comparable = comparable(table, &word)?;
+            if let Some(first) = stood.insert(comparable.clone(), table).filter(|first| *first != table) {
                 return Err(ListsError::Twice { word, first, second: table });
             }
-            classes.insert(word.into(), class);
+            classes.insert(comparable, class);
         }
     }
     Ok(classes)
@@ -156,25 +154,22 @@ fn classed(lists: [(&'static str, Vec<String>, Class); 4]) -> Result<HashMap<Com
 
 fn forms(table: &'static str, written: BTreeMap<String, String>) -> Result<HashMap<CompactString, Vec<CompactString>>, ListsError> {
     let read = |(form, meaning): (String, String)| {
-        reachable(table, &form)?;
-        Ok((form.into(), meaning.split_whitespace().map(CompactString::from).collect()))
+        Ok((comparable(table, &form)?, meaning.split_whitespace().map(CompactString::from).collect()))
     };
     written.into_iter().map(read).collect()
 }
 
 fn short(table: &'static str, written: BTreeMap<String, String>) -> Result<HashMap<CompactString, CompactString>, ListsError> {
     let read = |(short, full): (String, String)| {
-        reachable(table, &short)?;
-        reachable(table, &full)?;
-        Ok((short.into(), full.into()))
+        Ok((comparable(table, &short)?, comparable(table, &full)?))
     };
     written.into_iter().map(read).collect()
 }
 
-fn reachable(table: &'static str, word: &str) -> Result<(), ListsError> {
-    let instead = fold::lower(&fold::clean(word));
-    if word.is_empty() || instead != word {
-        return Err(ListsError::Unreachable { table, word: word.to_owned(), instead: instead.into() });
+/// A word as names are compared.
+fn comparable(table: &'static str, word: &str) -> Result<CompactString, ListsError> {
+    if !word.chars().any(char::is_alphanumeric) {
+        return Err(ListsError::Empty { table, word: word.to_owned() });
     }
-    Ok(())
+    Ok(fold::lower(&fold::clean(word)))
 }
