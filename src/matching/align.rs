@@ -47,7 +47,7 @@ pub(super) struct Fit {
     pub extra: Vec<usize>,
     pub missing: Vec<usize>,
     pub in_order: bool,
-    /// Share of the typed core words, by weight, that lie beside something alike.
+    /// Share of the typed core words that is covered, by weight and likeness.
     pub core_share: f32,
 }
 
@@ -129,8 +129,8 @@ fn core_share(typed: &[Word], pairs: &[Beside]) -> f32 {
     let has_core = typed.iter().any(|word| word.class == Class::Core);
     let counts = |word: &&Word| !has_core || word.class == Class::Core;
     let all: f32 = typed.iter().filter(counts).map(|word| word.weight).sum();
-    let alike = pairs.iter().filter(|pair| pair.similarity >= ALIKE).flat_map(|pair| &typed[pair.typed.clone()]);
-    let agreed: f32 = alike.filter(counts).map(|word| word.weight).sum();
+    let in_pair = |pair: &Beside| pair.similarity * typed[pair.typed.clone()].iter().filter(counts).map(|word| word.weight).sum::<f32>();
+    let agreed: f32 = pairs.iter().map(in_pair).sum();
     if all > 0.0 { agreed / all } else { 0.0 }
 }
 
@@ -212,6 +212,9 @@ fn joined(whole: &Word, first: &Word, second: &Word) -> f32 {
     let length = first.text.len() + second.text.len();
     if whole.text.len() == length && whole.text.starts_with(first.text.as_str()) && whole.text.ends_with(second.text.as_str()) {
         return 0.98;
+    }
+    if let Some(rest) = whole.text.strip_prefix(first.text.as_str()).filter(|rest| rest.len() >= 4) {
+        return (edited(rest, &second.text).0 - 0.02).max(0.0);
     }
     if short_or_number(first) || short_or_number(second) || whole.text.len().abs_diff(length) > 1 || length < 7 {
         return 0.0;

@@ -136,7 +136,7 @@ impl Index {
                 let Some(number) = Number::of(&within, &self.lists.licence_labels).filter(|number| !number.is_bare) else { continue };
                 let found = self.with_number(&number);
                 let around = [&pieces[..start], &pieces[start + width..]].concat();
-                let rest: Vec<&str> = around.into_iter().filter(|piece| !self.is_label(piece)).collect();
+                let rest: Vec<&str> = around.into_iter().filter(|piece| !self.is_label(piece, &number)).collect();
                 if !found.is_empty() && !rest.is_empty() {
                     return Some((found, rest.join(" ")));
                 }
@@ -145,9 +145,10 @@ impl Index {
         None
     }
 
-    fn is_label(&self, piece: &str) -> bool {
+    /// "Licence", "No.", and the letters of the number itself once more: "RL No. RL-0596".
+    fn is_label(&self, piece: &str, number: &Number) -> bool {
         let bare: String = piece.chars().filter(|c| fold::in_word(*c)).flat_map(char::to_uppercase).collect();
-        bare.is_empty() || self.lists.licence_labels.contains(bare.as_str())
+        bare.is_empty() || self.lists.licence_labels.contains(bare.as_str()) || number.parts.split('|').any(|part| part == bare)
     }
 
     fn by_name(&self, query: &str, scope: &Scope) -> Answer {

@@ -161,7 +161,7 @@ impl Index {
 
     /// Names with the same strict key.
     pub(super) fn same_key(&self, name: &Name) -> BTreeSet<u32> {
-        name.keys.iter().filter_map(|key| self.by_key.get(key)).flatten().copied().collect()
+        name.asked_keys.iter().filter_map(|key| self.by_key.get(key)).flatten().copied().collect()
     }
 
     /// Names that share trigrams or sounds, the nearest first, at most [`MAX_CANDIDATES`].

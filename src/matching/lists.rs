@@ -19,6 +19,7 @@ pub struct Lists {
     pub(super) legal_first: HashMap<CompactString, Vec<CompactString>>,
     pub(super) abbreviations: HashMap<CompactString, CompactString>,
     pub(super) shorthand: HashMap<CompactString, CompactString>,
+    pub(super) one_word: HashMap<CompactString, CompactString>,
     /// Longest first, so that a word is not taken for the beginning of a longer one.
     pub(super) local_words: Vec<(String, String)>,
 }
@@ -79,6 +80,7 @@ struct Written {
     legal_first: BTreeMap<String, String>,
     abbreviations: BTreeMap<String, String>,
     shorthand: BTreeMap<String, String>,
+    one_word: BTreeMap<String, String>,
     local_words: BTreeMap<String, String>,
 }
 
@@ -108,6 +110,7 @@ impl Lists {
             legal_first: forms("legal_first", written.legal_first)?,
             abbreviations: short("abbreviations", written.abbreviations)?,
             shorthand: short("shorthand", written.shorthand)?,
+            one_word: short("one_word", written.one_word)?,
             local_words,
         })
     }
@@ -153,16 +156,12 @@ fn classed(lists: [(&'static str, Vec<String>, Class); 4]) -> Result<HashMap<Com
 }
 
 fn forms(table: &'static str, written: BTreeMap<String, String>) -> Result<HashMap<CompactString, Vec<CompactString>>, ListsError> {
-    let read = |(form, meaning): (String, String)| {
-        Ok((comparable(table, &form)?, meaning.split_whitespace().map(CompactString::from).collect()))
-    };
+    let read = |(form, meaning): (String, String)| Ok((comparable(table, &form)?, meaning.split_whitespace().map(CompactString::from).collect()));
     written.into_iter().map(read).collect()
 }
 
 fn short(table: &'static str, written: BTreeMap<String, String>) -> Result<HashMap<CompactString, CompactString>, ListsError> {
-    let read = |(short, full): (String, String)| {
-        Ok((comparable(table, &short)?, comparable(table, &full)?))
-    };
+    let read = |(short, full): (String, String)| Ok((comparable(table, &short)?, comparable(table, &full)?));
     written.into_iter().map(read).collect()
 }
 

@@ -11,8 +11,10 @@ pub const MAX_WORDS: usize = 20;
 /// A name, read once.
 #[derive(Debug, Clone)]
 pub struct Name {
-    /// Forms of which one must be equal for two names to be the same: with capitals read as a word, and as initials.
+    /// Strict keys: with capitals read as a word, and as initials.
     pub(super) keys: Vec<CompactString>,
+    /// The strict keys of registered names that are this very name when it is asked for.
+    pub(super) asked_keys: Vec<CompactString>,
     /// The legal form, in sorted words; a word that stands twice counts twice.
     pub(super) forms: Vec<CompactString>,
     /// What it is made of, without the legal form.
@@ -53,13 +55,13 @@ impl Name {
         let script = script_of(&clean);
         let (pieces, forms) = without_form(pieces(&clean, lists), lists);
         let pieces = initials_joined(pieces);
-        let keys = keys(&pieces, &clean, lists);
+        let (keys, asked_keys) = keys(&pieces, &clean, lists);
         let mixed = pieces.iter().any(|piece| fold::is_mixed(&piece.lower));
         let words = match script {
             Script::Latin => pieces,
             Script::Block(_) => initials_joined(without_form(self::pieces(&in_latin_words(&clean, lists), lists), lists).0),
         };
-        Self { keys, forms, words: words.iter().filter_map(|piece| Word::of(piece, lists)).collect(), script, mixed }
+        Self { keys, asked_keys, forms, words: in_one_word(words, lists).iter().filter_map(|piece| Word::of(piece, lists)).collect(), script, mixed }
     }
 
     /// Whether the asker's legal form fits: it may be left out, not added or changed.
@@ -185,26 +187,62 @@ fn initials_joined(pieces: Vec<Piece>) -> Vec<Piece> {
     joined
 }
 
-/// Spaces do not count, but initials are not a word and numbers do not run together, so both are fenced in.
-fn keys(pieces: &[Piece], clean: &str, lists: &Lists) -> Vec<CompactString> {
-    let has_lower = clean.chars().any(char::is_lowercase);
-    let capitals = |piece: &Piece| has_lower && (2..=5).contains(&piece.written.len()) && piece.written.bytes().all(|b| b.is_ascii_uppercase());
-    let key = |as_initials: bool| -> CompactString {
-        let mut key = CompactString::default();
-        for piece in pieces {
-            match lists.class(&piece.lower) {
-                Class::Number => key.push_str(&compact_str::format_compact!("#{}#", piece.lower)),
-                Class::Core | Class::Trade | Class::Article | Class::Place => {
-                    let fenced = piece.initials || (as_initials && capitals(piece));
-                    let fence = if fenced { "\u{b7}" } else { "" };
-                    key.push_str(&compact_str::format_compact!("{fence}{}{fence}", piece.lower));
-                }
-            }
+/// Writes phrases such as "Human Resources" as the one word that stands for them.
+fn in_one_word(pieces: Vec<Piece>, lists: &Lists) -> Vec<Piece> {
+    let mut joined: Vec<Piece> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let two = joined.last().and_then(|last| lists.one_word.get(compact_str::format_compact!("{} {}", last.lower, piece.lower).as_str()));
+        if let (Some(one), Some(last)) = (two, joined.last_mut()) {
+            last.written = compact_str::format_compact!("{} {}", last.written, piece.written);
+            last.lower = one.clone();
+        } else {
+            let lower = lists.one_word.get(&piece.lower).cloned().unwrap_or_else(|| piece.lower.clone());
+            joined.push(Piece { lower, ..piece });
         }
-        key
-    };
-    let mut keys = vec![key(false), key(true)];
+    }
+    joined
+}
+
+/// Fences initials in, so that `S.R.I.` is not `Sri`.
+const INITIALS: &str = "\u{b7}";
+
+/// Fences a word in capitals in, which may be initials: found only by initials that were typed in capitals.
+const CAPITALS: &str = "\u{2016}";
+
+/// The strict keys of a name, as it stands in a register and as it is asked for. Spaces do not count.
+fn keys(pieces: &[Piece], clean: &str, lists: &Lists) -> (Vec<CompactString>, Vec<CompactString>) {
+    let has_lower = clean.chars().any(char::is_lowercase);
+    let in_capitals = |piece: &Piece| has_lower && (2..=5).contains(&piece.written.len()) && piece.written.bytes().all(|b| b.is_ascii_uppercase());
+    let plain = key(pieces, lists, |piece| if piece.initials { INITIALS } else { "" });
+    let registered = key(pieces, lists, |piece| match (piece.initials, in_capitals(piece)) {
+        (true, _) => INITIALS,
+        (false, true) => CAPITALS,
+        (false, false) => "",
+    });
+    let dotted = key(pieces, lists, |piece| if piece.initials || in_capitals(piece) { INITIALS } else { "" });
+    let capital = key(pieces, lists, |piece| match (piece.initials, in_capitals(piece)) {
+        (true, true) => CAPITALS,
+        (true, false) => INITIALS,
+        (false, _) => "",
+    });
+    (distinct(vec![plain.clone(), registered]), distinct(vec![plain, dotted, capital]))
+}
+
+/// Numbers do not run together, so they are fenced in too.
+fn key(pieces: &[Piece], lists: &Lists, fence: impl Fn(&Piece) -> &'static str) -> CompactString {
+    let mut key = CompactString::default();
+    for piece in pieces {
+        let fence = if lists.class(&piece.lower) == Class::Number { "#" } else { fence(piece) };
+        for part in [fence, piece.lower.as_str(), fence] {
+            key.push_str(part);
+        }
+    }
+    key
+}
+
+fn distinct(mut keys: Vec<CompactString>) -> Vec<CompactString> {
     keys.retain(|key| !key.is_empty());
+    keys.sort();
     keys.dedup();
     keys
 }

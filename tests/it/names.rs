@@ -91,7 +91,13 @@ fn the_scoreboard_of_invented_names_holds_its_safety_goals() {
         std::fs::write(out, lines).unwrap();
     }
     for (class, score) in &classes {
-        println!("{class:20} n={:5} top1={:.3} top5={:.3} {:?}", score.n, score.top1 as f64 / score.n as f64, score.in_five as f64 / score.n as f64, score.verdicts);
+        println!(
+            "{class:20} n={:5} top1={:.3} top5={:.3} {:?}",
+            score.n,
+            score.top1 as f64 / score.n as f64,
+            score.in_five as f64 / score.n as f64,
+            score.verdicts
+        );
     }
     times.sort();
     println!("time a query: median {:?}, p95 {:?}, p99 {:?}", times[times.len() / 2], times[times.len() * 95 / 100], times[times.len() * 99 / 100]);
