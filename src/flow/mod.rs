@@ -4,3 +4,4 @@ pub mod assess_fee;
 pub mod law;
 pub mod parallel;
 pub mod positions;
+pub mod look_up;

@@ -127,6 +127,12 @@ impl Timeline {
         &self.0
     }
 
+    /// The newest day until `known` on which something of this licence became known.
+    #[must_use]
+    pub fn last_word(&self, known: NaiveDate) -> Option<NaiveDate> {
+        self.0.iter().map(LicenceEvent::known_on).filter(|day| *day <= known).max()
+    }
+
     /// What the licence was on `on`, as far as could be known on `known`.
     #[must_use]
     pub fn status_on(&self, on: NaiveDate, known: NaiveDate) -> StatusOn<'_> {

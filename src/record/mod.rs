@@ -5,6 +5,7 @@
 
 pub mod agency;
 pub mod charge;
+pub mod check;
 pub mod code;
 pub mod complaint;
 pub mod contract;

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use chrono::NaiveDate;
+
 use super::agency::{Agency, AgencyKind, Deposit, JobOrder, ModelContract, Person, Principal, SubAgent};
 use super::id::Key;
 use super::licence::{EventKind, LicenceEvent, Timeline};
@@ -44,6 +46,8 @@ pub struct Register {
     kinds_told: HashSet<(String, AgencyKind)>,
     deposits_told: HashSet<String>,
     countries: HashSet<String>,
+    /// Days on which the register learned something, in order.
+    learned_on: Vec<NaiveDate>,
 }
 
 impl Register {
@@ -60,7 +64,9 @@ impl Register {
                 known.extend(grant_of(agency));
             }
         }
+        let learned_on: BTreeSet<NaiveDate> = events.values().flatten().map(LicenceEvent::known_on).collect();
         Self {
+            learned_on: learned_on.into_iter().collect(),
             agencies: index(&rows.agencies, |a| a.licence_no.key()),
             timelines: events.into_iter().map(|(key, events)| (key, Timeline::new(events))).collect(),
             sub_agents: index(&rows.sub_agents, |s| s.licence_no.key()),
@@ -107,6 +113,13 @@ impl Register {
     /// Holders with this licence number: none, one, or several where a list repeats a number.
     pub fn agencies(&self, licence: &Key) -> impl Iterator<Item = &Agency> {
         picked(&self.agencies, licence, &self.rows.agencies)
+    }
+
+    /// The newest day until `known` on which the register learned something of any licence.
+    #[must_use]
+    pub fn last_word(&self, known: NaiveDate) -> Option<NaiveDate> {
+        let until = self.learned_on.partition_point(|day| *day <= known);
+        self.learned_on[..until].last().copied()
     }
 
     /// What happened to a licence.
