@@ -69,8 +69,9 @@ pub(super) struct Holder {
     pub position: usize,
     pub jurisdiction: CompactString,
     pub legal_name: CompactString,
-    /// Rows with one licence of one jurisdiction are one agency: branches, or a list that repeats itself.
-    pub identity: (CompactString, Key),
+    /// Jurisdiction with licence number, or with the name where there is none. Rows that share it are one agency: branches, or a list
+    /// that repeats itself.
+    pub identity: (CompactString, CompactString),
     pub phones: Vec<String>,
 }
 
@@ -126,13 +127,14 @@ impl Index {
         for name in listing.names.iter().filter(|name| !name.trim().is_empty()) {
             self.add_name(holder, Name::of(name, &self.lists));
         }
-        let key = Key::of(listing.licence);
-        let key = if key.is_empty() { Key::of(listing.names.first().unwrap_or(&"")) } else { key };
+        let legal_name = listing.names.first().copied().unwrap_or_default();
+        let number = Key::of(listing.licence);
+        let own = if number.is_empty() { legal_name } else { number.as_str() };
         self.holders.push(Holder {
             position: listing.position,
             jurisdiction: listing.jurisdiction.into(),
-            legal_name: listing.names.first().copied().unwrap_or_default().into(),
-            identity: (listing.jurisdiction.into(), key),
+            legal_name: legal_name.into(),
+            identity: (listing.jurisdiction.into(), own.into()),
             phones,
         });
     }
@@ -192,7 +194,7 @@ impl Index {
     }
 
     /// What decides between equals, whatever order the agencies came in.
-    pub(super) fn tie(&self, entry: u32) -> (&str, &(CompactString, Key)) {
+    pub(super) fn tie(&self, entry: u32) -> (&str, &(CompactString, CompactString)) {
         let holder = self.holder_of(entry);
         (&holder.legal_name, &holder.identity)
     }
