@@ -168,28 +168,34 @@ fn likeness(one: &Word, other: &Word) -> f32 {
     if !one.trade.is_empty() && one.trade == other.trade {
         return 0.99;
     }
-    let (edited, surface) = edited(&one.text, &other.text);
-    let sounds_alike = one.skeleton == other.skeleton && one.skeleton.len() >= 2;
-    let sound = if sounds_alike { 0.56 + 0.41 * surface } else { 0.0 };
-    edited.max(sound)
+    if one.skeleton == other.skeleton && one.skeleton.len() >= 2 {
+        let (edited, surface) = edited(&one.text, &other.text);
+        return edited.max(0.56 + 0.41 * surface);
+    }
+    let differing = (one.letters ^ other.letters).count_ones() as usize;
+    if differing > 2 * edits_allowed(&one.text, &other.text) { 0.0 } else { edited(&one.text, &other.text).0 }
+}
+
+/// How many slips a word of this length may hold and still be meant.
+fn edits_allowed(one: &str, other: &str) -> usize {
+    match one.len().min(other.len()) {
+        0..=3 => 0,
+        4 => 1,
+        5..=7 => 2,
+        _ => 3,
+    }
 }
 
 /// Likeness by edits (0 where there are too many for the length), and the share of letters that stay.
 fn edited(one: &str, other: &str) -> (f32, f32) {
     let length = one.len().max(other.len());
-    let allowed = match one.len().min(other.len()) {
-        0..=3 => 0,
-        4 => 1,
-        5..=7 => 2,
-        _ => 3,
-    };
     if one.len().abs_diff(other.len()) > 4 {
         return (0.0, 0.0);
     }
     let edits = strsim::osa_distance(one, other);
-    let surface = 1.0 - share(edits, length);
+    let off = share(edits, length);
     let first = if one.as_bytes().first() == other.as_bytes().first() { 0.0 } else { 0.06 };
-    (if edits <= allowed { 1.0 - 1.1 * share(edits, length) - first } else { 0.0 }, surface)
+    (if edits <= edits_allowed(one, other) { 1.0 - 1.1 * off - first } else { 0.0 }, 1.0 - off)
 }
 
 /// Counts stay far below what an `f32` holds exactly.
@@ -203,23 +209,27 @@ fn beginning(typed: &Word, registered: &Word) -> f32 {
     if begins && typed.class != Class::Number { 0.80 + 0.15 * share(typed.text.len(), registered.text.len()) } else { 0.0 }
 }
 
-/// A word beside two that were written apart. Never across numbers or very short words, which would vanish in it.
+/// A word beside two that were written apart. Never across numbers, nor with a slip where one of the two is so short that it would vanish.
 fn joined(whole: &Word, first: &Word, second: &Word) -> f32 {
-    let short_or_number = |word: &Word| word.class == Class::Number || word.text.len() < 3;
-    if whole.class == Class::Number || first.class == Class::Number || second.class == Class::Number {
-        return 0.0;
-    }
     let length = first.text.len() + second.text.len();
-    if whole.text.len() == length && whole.text.starts_with(first.text.as_str()) && whole.text.ends_with(second.text.as_str()) {
-        return 0.98;
-    }
-    if let Some(rest) = whole.text.strip_prefix(first.text.as_str()).filter(|rest| rest.len() >= 4) {
-        return (edited(rest, &second.text).0 - 0.02).max(0.0);
-    }
-    if short_or_number(first) || short_or_number(second) || whole.text.len().abs_diff(length) > 1 || length < 7 {
+    let is_number = [whole, first, second].iter().any(|word| word.class == Class::Number);
+    if is_number || whole.text.len().abs_diff(length) > 3 {
         return 0.0;
     }
-    let glued = compact_str::format_compact!("{}{}", first.text, second.text);
-    let edits = strsim::osa_distance(&whole.text, &glued);
+    let Some(rest) = whole.text.strip_prefix(first.text.as_str()) else { return slipped(whole, first, second) };
+    match rest == second.text {
+        true => 0.98,
+        false if rest.len() >= 4 => (edited(rest, &second.text).0 - 0.02).max(0.0),
+        false => 0.0,
+    }
+}
+
+/// One slip in a word, or one letter too many or too few, beside two words of at least three letters.
+fn slipped(whole: &Word, first: &Word, second: &Word) -> f32 {
+    let length = first.text.len() + second.text.len();
+    if first.text.len().min(second.text.len()) < 3 || whole.text.len().abs_diff(length) > 1 {
+        return 0.0;
+    }
+    let edits = strsim::osa_distance(&whole.text, &compact_str::format_compact!("{}{}", first.text, second.text));
     if edits <= 1 { 0.97 - 1.1 * share(edits, length) } else { 0.0 }
 }

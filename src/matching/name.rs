@@ -35,6 +35,8 @@ pub(super) struct Word {
     pub trade: CompactString,
     /// Its consonants as they sound.
     pub skeleton: CompactString,
+    /// One bit for each letter that it holds: words that share few letters need no closer look.
+    pub letters: u32,
     pub class: Class,
     /// How much it tells: rare words tell more. Set by the index.
     pub weight: f32,
@@ -89,7 +91,7 @@ impl Word {
         }
         let class = if lists.shorthand.contains_key(&text) { Class::Trade } else { lists.class(&text) };
         let trade = if class == Class::Trade { lists.trade_form(&text) } else { CompactString::default() };
-        Some(Self { written: piece.written.clone(), skeleton: skeleton(&text), text, trade, class, weight: 1.0 })
+        Some(Self { written: piece.written.clone(), skeleton: skeleton(&text), letters: letters(&text), text, trade, class, weight: 1.0 })
     }
 }
 
@@ -245,6 +247,10 @@ fn distinct(mut keys: Vec<CompactString>) -> Vec<CompactString> {
     keys.sort();
     keys.dedup();
     keys
+}
+
+fn letters(text: &str) -> u32 {
+    text.bytes().filter(u8::is_ascii_lowercase).fold(0, |bits, letter| bits | 1 << (letter - b'a'))
 }
 
 /// Consonants as they sound, so that "Muhammed" and "Mohamad" are alike. The first vowel stays as `a`.
