@@ -11,6 +11,9 @@ use super::name::Word;
 /// Words that are less alike than this are different words.
 pub(super) const ALIKE: f32 = 0.74;
 
+/// One edit more than a slip: enough to show two names to each other, never enough to take one for the other.
+const FAINT: f32 = 0.5;
+
 /// Core words must be this alike where a name was typed only in part.
 pub(super) const ALIKE_IN_PART: f32 = 0.80;
 
@@ -173,7 +176,7 @@ fn likeness(one: &Word, other: &Word) -> f32 {
         return edited.max(0.56 + 0.41 * surface);
     }
     let differing = (one.letters ^ other.letters).count_ones() as usize;
-    if differing > 2 * edits_allowed(&one.text, &other.text) { 0.0 } else { edited(&one.text, &other.text).0 }
+    if differing > 2 * (edits_allowed(&one.text, &other.text) + 1) { 0.0 } else { edited(&one.text, &other.text).0 }
 }
 
 /// How many slips a word of this length may hold and still be meant.
@@ -195,7 +198,13 @@ fn edited(one: &str, other: &str) -> (f32, f32) {
     let edits = strsim::osa_distance(one, other);
     let off = share(edits, length);
     let first = if one.as_bytes().first() == other.as_bytes().first() { 0.0 } else { 0.06 };
-    (if edits <= edits_allowed(one, other) { 1.0 - 1.1 * off - first } else { 0.0 }, 1.0 - off)
+    let allowed = edits_allowed(one, other);
+    let likeness = match edits {
+        _ if edits <= allowed => 1.0 - 1.1 * off - first,
+        _ if edits == allowed + 1 && length >= 3 => FAINT - 0.2 * off,
+        _ => 0.0,
+    };
+    (likeness, 1.0 - off)
 }
 
 /// Counts stay far below what an `f32` holds exactly.
@@ -219,7 +228,7 @@ fn joined(whole: &Word, first: &Word, second: &Word) -> f32 {
     let Some(rest) = whole.text.strip_prefix(first.text.as_str()) else { return slipped(whole, first, second) };
     match rest == second.text {
         true => 0.98,
-        false if rest.len() >= 4 => (edited(rest, &second.text).0 - 0.02).max(0.0),
+        false if rest.len() >= 4 => Some(edited(rest, &second.text).0 - 0.02).filter(|likeness| *likeness > FAINT).unwrap_or(0.0),
         false => 0.0,
     }
 }

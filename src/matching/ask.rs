@@ -113,6 +113,9 @@ impl Index {
     fn by_number_and_name(&self, query: &str, scope: &Scope) -> Option<Answer> {
         let (found, rest) = self.number_within(query)?;
         let owned = self.held(found, Evidence::Licence, scope)?;
+        if rest.is_empty() {
+            return Some(owned);
+        }
         let named = self.by_name(&rest, scope);
         let agrees = |candidate: &&Candidate| named.candidates.iter().any(|other| other.position == candidate.position && other.fits());
         if let Some(one) = owned.candidates.iter().take(if owned.verdict == Verdict::Exact { 1 } else { MAX_SHOWN }).find(agrees) {
@@ -137,7 +140,7 @@ impl Index {
                 let found = self.with_number(&number);
                 let around = [&pieces[..start], &pieces[start + width..]].concat();
                 let rest: Vec<&str> = around.into_iter().filter(|piece| !self.is_label(piece, &number)).collect();
-                if !found.is_empty() && !rest.is_empty() {
+                if !found.is_empty() && width < pieces.len() {
                     return Some((found, rest.join(" ")));
                 }
             }

@@ -19,7 +19,7 @@ pub struct Lists {
     pub(super) legal_first: HashMap<CompactString, Vec<CompactString>>,
     pub(super) abbreviations: HashMap<CompactString, CompactString>,
     pub(super) shorthand: HashMap<CompactString, CompactString>,
-    pub(super) one_word: HashMap<CompactString, CompactString>,
+    pub(super) in_full: HashMap<CompactString, Vec<CompactString>>,
     /// Longest first, so that a word is not taken for the beginning of a longer one.
     pub(super) local_words: Vec<(String, String)>,
 }
@@ -80,7 +80,7 @@ struct Written {
     legal_first: BTreeMap<String, String>,
     abbreviations: BTreeMap<String, String>,
     shorthand: BTreeMap<String, String>,
-    one_word: BTreeMap<String, String>,
+    in_full: BTreeMap<String, String>,
     local_words: BTreeMap<String, String>,
 }
 
@@ -110,7 +110,7 @@ impl Lists {
             legal_first: forms("legal_first", written.legal_first)?,
             abbreviations: short("abbreviations", written.abbreviations)?,
             shorthand: short("shorthand", written.shorthand)?,
-            one_word: short("one_word", written.one_word)?,
+            in_full: forms("in_full", written.in_full)?,
             local_words,
         })
     }

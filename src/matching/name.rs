@@ -63,7 +63,8 @@ impl Name {
             Script::Latin => pieces,
             Script::Block(_) => initials_joined(without_form(self::pieces(&in_latin_words(&clean, lists), lists), lists).0),
         };
-        Self { keys, asked_keys, forms, words: in_one_word(words, lists).iter().filter_map(|piece| Word::of(piece, lists)).collect(), script, mixed }
+        let words = words.into_iter().flat_map(|piece| in_full(piece, lists)).filter_map(|piece| Word::of(&piece, lists)).collect();
+        Self { keys, asked_keys, forms, words, script, mixed }
     }
 
     /// Whether the asker's legal form fits: it may be left out, not added or changed.
@@ -189,20 +190,10 @@ fn initials_joined(pieces: Vec<Piece>) -> Vec<Piece> {
     joined
 }
 
-/// Writes phrases such as "Human Resources" as the one word that stands for them.
-fn in_one_word(pieces: Vec<Piece>, lists: &Lists) -> Vec<Piece> {
-    let mut joined: Vec<Piece> = Vec::with_capacity(pieces.len());
-    for piece in pieces {
-        let two = joined.last().and_then(|last| lists.one_word.get(compact_str::format_compact!("{} {}", last.lower, piece.lower).as_str()));
-        if let (Some(one), Some(last)) = (two, joined.last_mut()) {
-            last.written = compact_str::format_compact!("{} {}", last.written, piece.written);
-            last.lower = one.clone();
-        } else {
-            let lower = lists.one_word.get(&piece.lower).cloned().unwrap_or_else(|| piece.lower.clone());
-            joined.push(Piece { lower, ..piece });
-        }
-    }
-    joined
+/// Writes "HR" as the words that it stands for.
+fn in_full(piece: Piece, lists: &Lists) -> Vec<Piece> {
+    let Some(words) = lists.in_full.get(&piece.lower) else { return vec![piece] };
+    words.iter().map(|word| Piece { written: word.clone(), lower: word.clone(), initials: false }).collect()
 }
 
 /// Fences initials in, so that `S.R.I.` is not `Sri`.
