@@ -5,14 +5,12 @@ use std::ops::Range;
 use compact_str::CompactString;
 use serde::Serialize;
 
+use super::likeness::{beginning, joined, likeness};
 use super::lists::Class;
 use super::name::Word;
 
 /// Words that are less alike than this are different words.
 pub(super) const ALIKE: f32 = 0.74;
-
-/// One edit more than a slip: enough to show two names to each other, never enough to take one for the other.
-const FAINT: f32 = 0.5;
 
 /// Core words must be this alike where a name was typed only in part.
 pub(super) const ALIKE_IN_PART: f32 = 0.80;
@@ -158,87 +156,4 @@ fn possible(typed: &[Word], registered: &[Word]) -> Vec<Beside> {
         }
     }
     found
-}
-
-/// How alike two words are: 0 where they are different words, 1 only where they are the same.
-fn likeness(one: &Word, other: &Word) -> f32 {
-    if one.text == other.text {
-        return 1.0;
-    }
-    if one.class == Class::Number || other.class == Class::Number {
-        return 0.0;
-    }
-    if !one.trade.is_empty() && one.trade == other.trade {
-        return 0.99;
-    }
-    if one.skeleton == other.skeleton && one.skeleton.len() >= 2 {
-        let (edited, surface) = edited(&one.text, &other.text);
-        return edited.max(0.56 + 0.41 * surface);
-    }
-    let differing = (one.letters ^ other.letters).count_ones() as usize;
-    if differing > 2 * (edits_allowed(&one.text, &other.text) + 1) { 0.0 } else { edited(&one.text, &other.text).0 }
-}
-
-/// How many slips a word of this length may hold and still be meant.
-fn edits_allowed(one: &str, other: &str) -> usize {
-    match one.len().min(other.len()) {
-        0..=3 => 0,
-        4 => 1,
-        5..=7 => 2,
-        _ => 3,
-    }
-}
-
-/// Likeness by edits (0 where there are too many for the length), and the share of letters that stay.
-fn edited(one: &str, other: &str) -> (f32, f32) {
-    let length = one.len().max(other.len());
-    if one.len().abs_diff(other.len()) > 4 {
-        return (0.0, 0.0);
-    }
-    let edits = strsim::osa_distance(one, other);
-    let off = share(edits, length);
-    let first = if one.as_bytes().first() == other.as_bytes().first() { 0.0 } else { 0.06 };
-    let allowed = edits_allowed(one, other);
-    let likeness = match edits {
-        _ if edits <= allowed => 1.0 - 1.1 * off - first,
-        _ if edits == allowed + 1 && length >= 3 => FAINT - 0.2 * off,
-        _ => 0.0,
-    };
-    (likeness, 1.0 - off)
-}
-
-/// Counts stay far below what an `f32` holds exactly.
-#[allow(clippy::cast_precision_loss)]
-fn share(part: usize, whole: usize) -> f32 {
-    part as f32 / whole.max(1) as f32
-}
-
-fn beginning(typed: &Word, registered: &Word) -> f32 {
-    let begins = typed.text.len() >= 2 && typed.text.len() < registered.text.len() && registered.text.starts_with(typed.text.as_str());
-    if begins && typed.class != Class::Number { 0.80 + 0.15 * share(typed.text.len(), registered.text.len()) } else { 0.0 }
-}
-
-/// A word beside two that were written apart. Never across numbers, nor with a slip where one of the two is so short that it would vanish.
-fn joined(whole: &Word, first: &Word, second: &Word) -> f32 {
-    let length = first.text.len() + second.text.len();
-    let is_number = [whole, first, second].iter().any(|word| word.class == Class::Number);
-    if is_number || whole.text.len().abs_diff(length) > 3 {
-        return 0.0;
-    }
-    let Some(rest) = whole.text.strip_prefix(first.text.as_str()) else { return slipped(whole, first, second) };
-    match rest == second.text {
-        true => 0.98,
-        false if rest.len() >= 4 => Some(edited(rest, &second.text).0 - 0.02).filter(|likeness| *likeness > FAINT).unwrap_or(0.0),
-        false => 0.0,
-    }
-}
-
-/// One slip in a word, or one letter too many or too few, beside two words of at least three letters.
-fn slipped(whole: &Word, first: &Word, second: &Word) -> f32 {
-    let length = first.text.len() + second.text.len();
-    if first.text.len().min(second.text.len()) < 3 || whole.text.len().abs_diff(length) > 1 {
-        return 0.0;
-    }
-    let edits = strsim::osa_distance(&whole.text, &compact_str::format_compact!("{}{}", first.text, second.text));
-    if edits <= 1 { 0.97 - 1.1 * share(edits, length) } else { 0.0 }
 }

@@ -66,9 +66,16 @@ pub struct Candidate {
 }
 
 impl Index {
-    /// Who is meant by these words. Any text is answered; what is longer than 200 characters or 20 words is cut.
+    /// Who is meant by these words. Any text is answered; what is longer than 200 characters or 20 words is cut, and then
+    /// never exact.
     #[must_use]
     pub fn ask(&self, query: &str, scope: &Scope) -> Answer {
+        let answer = self.answer(query, scope);
+        let verdict = if answer.verdict == Verdict::Exact && fold::is_cut(query) { Verdict::Ambiguous } else { answer.verdict };
+        Answer { verdict, ..answer }
+    }
+
+    fn answer(&self, query: &str, scope: &Scope) -> Answer {
         self.by_number(query, scope)
             .or_else(|| self.by_number_and_name(query, scope))
             .or_else(|| self.held(reach::phone(query).map(|phone| self.with_phone(&phone)).unwrap_or_default(), Evidence::Phone, scope))
@@ -132,7 +139,7 @@ impl Index {
     /// The longest stretch of the query that is a licence number of the register, and the words around it.
     fn number_within(&self, query: &str) -> Option<(Vec<u32>, String)> {
         let clean = fold::clean(query);
-        let pieces: Vec<&str> = clean.split_whitespace().take(super::name::MAX_WORDS).collect();
+        let pieces: Vec<&str> = clean.split_whitespace().take(fold::MAX_WORDS).collect();
         for width in (1..=MAX_NUMBER_PIECES.min(pieces.len())).rev() {
             for start in 0..=pieces.len() - width {
                 let within = pieces[start..start + width].join(" ");

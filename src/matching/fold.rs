@@ -7,6 +7,9 @@ use unicode_normalization::char::is_combining_mark;
 /// Characters of a query or name that are looked at; the rest is cut off.
 pub(super) const MAX_CHARS: usize = 200;
 
+/// Words of a query or name that are looked at.
+pub(super) const MAX_WORDS: usize = 20;
+
 /// The writing system of a letter, as far as comparing names needs it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Script {
@@ -19,6 +22,12 @@ pub(super) enum Script {
 pub(super) fn clean(text: &str) -> String {
     let composed = text.chars().take(MAX_CHARS).nfkc();
     composed.filter(|c| !is_invisible(*c) && !is_apostrophe(*c)).map(ascii_digit).take(MAX_CHARS).collect()
+}
+
+/// Whether a text is longer than what is looked at. What was cut off may change who is meant, so such a text is never the same as a name.
+pub(super) fn is_cut(text: &str) -> bool {
+    let is_long = text.trim().chars().nfkc().nth(MAX_CHARS).is_some();
+    is_long || clean(text).split(|c| !in_word(c)).filter(|word| !word.is_empty()).nth(MAX_WORDS).is_some()
 }
 
 /// Lower case, of any script.

@@ -1,12 +1,14 @@
 //! Which agencies may be meant? Inverted lists of trigrams and sounds over every name, with licence numbers, phones and pages beside them.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::Hash;
 
 use compact_str::CompactString;
 
-use super::lists::{Class, Lists};
-use super::name::{Name, Word};
+use super::features::{count, features, rarity, weigh};
+use super::fold;
+use super::lists::Lists;
+use super::name::Name;
 use super::number::Number;
 use super::reach;
 use crate::record::agency::Agency;
@@ -125,7 +127,7 @@ impl Index {
             push(&mut self.by_first, number.first, holder);
         }
         for name in listing.names.iter().filter(|name| !name.trim().is_empty()) {
-            self.add_name(holder, Name::of(name, &self.lists));
+            self.add_name(holder, Name::of(name, &self.lists), fold::is_cut(name));
         }
         let legal_name = listing.names.first().copied().unwrap_or_default();
         let number = Key::of(listing.licence);
@@ -139,10 +141,10 @@ impl Index {
         });
     }
 
-    fn add_name(&mut self, holder: u32, name: Name) {
+    fn add_name(&mut self, holder: u32, name: Name, is_cut: bool) {
         let entry = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-        let keys: BTreeSet<CompactString> = name.keys.iter().flat_map(|key| [key.clone(), super::fold::unmarked(key)]).collect();
-        for key in keys {
+        let keys: BTreeSet<CompactString> = name.keys.iter().flat_map(|key| [key.clone(), fold::unmarked(key)]).collect();
+        for key in keys.into_iter().filter(|_| !is_cut) {
             push(&mut self.by_key, key, entry);
         }
         for feature in features(&name) {
@@ -239,53 +241,4 @@ where
     Q: Hash + Eq + ?Sized,
 {
     map.get(key).cloned().unwrap_or_default()
-}
-
-/// Counts of names stay far below what an `f32` holds exactly.
-#[allow(clippy::cast_precision_loss)]
-const fn count(n: usize) -> f32 {
-    n as f32
-}
-
-fn rarity(with: f32, all: f32) -> f32 {
-    (1.0 + all / with.max(1.0)).ln()
-}
-
-/// Rare words tell more; words of the trade, small words and places tell less than a name of one's own.
-fn weigh(words: &mut [Word], counts: &HashMap<CompactString, u32>, names: f32) {
-    for word in words {
-        let with = counts.get(&word.text).map_or(1.0, |n| count(*n as usize));
-        let by_class = match word.class {
-            Class::Core | Class::Number => 1.0,
-            Class::Trade => 0.45,
-            Class::Place => 0.3,
-            Class::Article => 0.06,
-        };
-        word.weight = by_class * rarity(with, names + 1.0);
-    }
-}
-
-/// Beginnings and ends of words, trigrams over all words without spaces, and the sounds of words and neighbours.
-fn features(name: &Name) -> Vec<u64> {
-    let mut found = Vec::with_capacity(48);
-    found.extend(name.glued().as_bytes().windows(3).map(|three| hash(b'-', three)));
-    for word in &name.words {
-        let letters = word.text.as_bytes();
-        found.push(hash(b'^', &letters[..letters.len().min(2)]));
-        found.push(hash(b'$', &letters[letters.len().saturating_sub(2)..]));
-        found.push(hash(b'~', word.skeleton.as_bytes()));
-    }
-    for two in name.words.windows(2) {
-        found.push(hash(b'~', compact_str::format_compact!("{}{}", two[0].skeleton, two[1].skeleton).as_bytes()));
-    }
-    found.sort_unstable();
-    found.dedup();
-    found
-}
-
-/// Two features that fall together only bring one candidate more.
-fn hash(kind: u8, bytes: &[u8]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    (kind, bytes).hash(&mut hasher);
-    hasher.finish()
 }

@@ -7,12 +7,15 @@
 
 pub mod align;
 pub mod ask;
+mod features;
 mod fold;
 pub mod index;
+mod likeness;
 pub mod lists;
 pub mod name;
 pub mod number;
 pub mod reach;
+mod strict;
 pub mod verdict;
 
 pub use align::{Alignment, Pair};

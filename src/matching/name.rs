@@ -4,9 +4,7 @@ use compact_str::CompactString;
 
 use super::fold::{self, Script};
 use super::lists::{Class, Lists};
-
-/// Words of a query or name that are looked at.
-pub const MAX_WORDS: usize = 20;
+use super::{likeness, strict};
 
 /// A name, read once.
 #[derive(Debug, Clone)]
@@ -44,10 +42,10 @@ pub(super) struct Word {
 
 /// A piece of text between separators.
 #[derive(Debug, Clone)]
-struct Piece {
-    written: CompactString,
-    lower: CompactString,
-    initials: bool,
+pub(super) struct Piece {
+    pub written: CompactString,
+    pub lower: CompactString,
+    pub initials: bool,
 }
 
 impl Name {
@@ -57,7 +55,7 @@ impl Name {
         let script = script_of(&clean);
         let (pieces, forms) = without_form(pieces(&clean, lists), lists);
         let pieces = initials_joined(pieces);
-        let (keys, asked_keys) = keys(&pieces, &clean, lists);
+        let (keys, asked_keys) = strict::keys(&pieces, &clean, lists);
         let mixed = pieces.iter().any(|piece| fold::is_mixed(&piece.lower));
         let words = match script {
             Script::Latin => pieces,
@@ -92,7 +90,7 @@ impl Word {
         }
         let class = if lists.shorthand.contains_key(&text) { Class::Trade } else { lists.class(&text) };
         let trade = if class == Class::Trade { lists.trade_form(&text) } else { CompactString::default() };
-        Some(Self { written: piece.written.clone(), skeleton: skeleton(&text), letters: letters(&text), text, trade, class, weight: 1.0 })
+        Some(Self { written: piece.written.clone(), skeleton: likeness::skeleton(&text), letters: likeness::letters(&text), text, trade, class, weight: 1.0 })
     }
 }
 
@@ -127,7 +125,7 @@ fn pieces(text: &str, lists: &Lists) -> Vec<Piece> {
             }
         }
     }
-    found.truncate(MAX_WORDS);
+    found.truncate(fold::MAX_WORDS);
     found
 }
 
@@ -194,78 +192,4 @@ fn initials_joined(pieces: Vec<Piece>) -> Vec<Piece> {
 fn in_full(piece: Piece, lists: &Lists) -> Vec<Piece> {
     let Some(words) = lists.in_full.get(&piece.lower) else { return vec![piece] };
     words.iter().map(|word| Piece { written: word.clone(), lower: word.clone(), initials: false }).collect()
-}
-
-/// Fences initials in, so that `S.R.I.` is not `Sri`.
-const INITIALS: &str = "\u{b7}";
-
-/// Fences a word in capitals in, which may be initials: found only by initials that were typed in capitals.
-const CAPITALS: &str = "\u{2016}";
-
-/// The strict keys of a name, as it stands in a register and as it is asked for. Spaces do not count.
-fn keys(pieces: &[Piece], clean: &str, lists: &Lists) -> (Vec<CompactString>, Vec<CompactString>) {
-    let has_lower = clean.chars().any(char::is_lowercase);
-    let in_capitals = |piece: &Piece| has_lower && (2..=5).contains(&piece.written.len()) && piece.written.bytes().all(|b| b.is_ascii_uppercase());
-    let plain = key(pieces, lists, |piece| if piece.initials { INITIALS } else { "" });
-    let registered = key(pieces, lists, |piece| match (piece.initials, in_capitals(piece)) {
-        (true, _) => INITIALS,
-        (false, true) => CAPITALS,
-        (false, false) => "",
-    });
-    let dotted = key(pieces, lists, |piece| if piece.initials || in_capitals(piece) { INITIALS } else { "" });
-    let capital = key(pieces, lists, |piece| match (piece.initials, in_capitals(piece)) {
-        (true, true) => CAPITALS,
-        (true, false) => INITIALS,
-        (false, _) => "",
-    });
-    (distinct(vec![plain.clone(), registered]), distinct(vec![plain, dotted, capital]))
-}
-
-/// Numbers do not run together, so they are fenced in too.
-fn key(pieces: &[Piece], lists: &Lists, fence: impl Fn(&Piece) -> &'static str) -> CompactString {
-    let mut key = CompactString::default();
-    for piece in pieces {
-        let fence = if lists.class(&piece.lower) == Class::Number { "#" } else { fence(piece) };
-        for part in [fence, piece.lower.as_str(), fence] {
-            key.push_str(part);
-        }
-    }
-    key
-}
-
-fn distinct(mut keys: Vec<CompactString>) -> Vec<CompactString> {
-    keys.retain(|key| !key.is_empty());
-    keys.sort();
-    keys.dedup();
-    keys
-}
-
-fn letters(text: &str) -> u32 {
-    text.bytes().filter(u8::is_ascii_lowercase).fold(0, |bits, letter| bits | 1 << (letter - b'a'))
-}
-
-/// Consonants as they sound, so that "Muhammed" and "Mohamad" are alike. The first vowel stays as `a`.
-fn skeleton(text: &str) -> CompactString {
-    let mut sounds = CompactString::default();
-    let letters = text.as_bytes();
-    let mut at = 0;
-    while let Some(&letter) = letters.get(at) {
-        let next = letters.get(at + 1).copied().unwrap_or(b' ');
-        let (sound, width) = match (letter, next) {
-            (b'p', b'h') => (b'f', 2),
-            (b's' | b'c', b'h') => (b's', 2),
-            (b'b' | b'd' | b'g' | b'j' | b'k' | b't', b'h') => (letter, 2),
-            (b'c', b'e' | b'i' | b'y') | (b'z' | b'x', _) => (b's', 1),
-            (b'c' | b'q', _) => (b'k', 1),
-            (b'w', _) => (b'v', 1),
-            (b'a' | b'e' | b'i' | b'o' | b'u' | b'y', _) => (b'a', 1),
-            _ => (letter, 1),
-        };
-        let silent = at > 0 && matches!(sound, b'a' | b'h');
-        if !silent && sounds.as_bytes().last() != Some(&sound) {
-            sounds.push(char::from(sound));
-        }
-        at += width;
-    }
-    sounds
 }

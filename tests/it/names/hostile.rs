@@ -45,6 +45,10 @@ fn a_text_without_end_is_cut() {
     let (_, index) = small();
     let long = format!("Al-Nahda Overseas {}", "x".repeat(1_000_000));
     assert_ne!(index.ask(&long, &Scope::default()).verdict, Verdict::Exact);
+    for hidden in ["Al-Nahda Overseas", "RL-0596"] {
+        let pushed_out = format!("{hidden}{}Golden Dream Jobs", " ".repeat(300));
+        assert_ne!(index.ask(&pushed_out, &Scope::default()).verdict, Verdict::Exact, "{hidden}");
+    }
     let many = "overseas ".repeat(100_000);
     assert_ne!(index.ask(&many, &Scope::default()).verdict, Verdict::Exact);
 }

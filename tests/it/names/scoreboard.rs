@@ -1,93 +1,100 @@
-//! How often is the right agency found among thousands of invented names, and how fast?
+//! How often is the right agency found among thousands of invented names, how often is a copy taken for it, and how fast?
+//!
+//! Every fourth question is asked; with `RECRUITWATCH_ALL_NAMES` set, all are. Figures are printed; only the safety goals must hold.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
+use rayon::prelude::*;
 use recruitwatch::matching::{Index, Listing, Scope, Verdict};
 
-use super::{lists, shared};
+use super::{lists, shared, word};
 
-fn rows(path: PathBuf) -> Vec<HashMap<String, String>> {
+type Row = HashMap<String, String>;
+
+fn rows(path: PathBuf) -> Vec<Row> {
     let text = std::fs::read_to_string(path).unwrap();
     let mut lines = text.lines();
     let head: Vec<&str> = lines.next().unwrap().split('\t').collect();
     lines.map(|line| head.iter().map(ToString::to_string).zip(line.split('\t').map(ToOwned::to_owned)).collect()).collect()
 }
 
-#[derive(Default, Debug)]
-struct Score {
-    n: usize,
-    top1: usize,
-    in_five: usize,
-    verdicts: BTreeMap<&'static str, usize>,
+fn listing(position: usize, row: &Row) -> Listing<'_> {
+    Listing {
+        position,
+        names: std::iter::once(row["name"].as_str()).chain(row["aliases"].split('|')).filter(|name| !name.is_empty()).collect(),
+        licence: &row["licence"],
+        phones: vec![&row["phone"]],
+        pages: vec![],
+        jurisdiction: &row["cc"],
+    }
+}
+
+/// One question with what came of it.
+struct Outcome<'a> {
+    query: &'a Row,
+    verdict: Verdict,
+    /// Place of the first right agency among those shown.
+    place: Option<usize>,
+    took: Duration,
+}
+
+fn ask<'a>(index: &Index, register: &[Row], query: &'a Row) -> Outcome<'a> {
+    let started = Instant::now();
+    let answer = index.ask(&query["query"], &Scope::default());
+    let took = started.elapsed();
+    let is_right = |position: usize| query["gold"].split('|').any(|id| id == register[position]["id"]);
+    let place = answer.candidates.iter().position(|one| is_right(one.position));
+    Outcome { query, verdict: answer.verdict, place, took }
+}
+
+fn share(part: usize, whole: usize) -> f64 {
+    part as f64 / whole.max(1) as f64
+}
+
+fn print_class(class: &str, outcomes: &[&Outcome<'_>]) {
+    let within = |places: usize| share(outcomes.iter().filter(|one| one.place.is_some_and(|place| place < places)).count(), outcomes.len());
+    let mut verdicts: BTreeMap<&str, usize> = BTreeMap::new();
+    for one in outcomes {
+        *verdicts.entry(word(one.verdict)).or_default() += 1;
+    }
+    println!("{class:22} n={:5} first={:.4} in five={:.4} {verdicts:?}", outcomes.len(), within(1), within(5));
+}
+
+fn print_figures(outcomes: &[Outcome<'_>]) {
+    let mut classes: BTreeMap<String, Vec<&Outcome<'_>>> = BTreeMap::new();
+    for one in outcomes {
+        classes.entry(format!("{} {}", one.query["kind"], one.query["cls"])).or_default().push(one);
+    }
+    classes.iter().for_each(|(class, outcomes)| print_class(class, outcomes));
+    let of = |kind: &str, without: &[&str]| -> Vec<&Outcome<'_>> {
+        outcomes.iter().filter(|one| one.query["kind"] == kind && !without.contains(&one.query["cls"].as_str())).collect()
+    };
+    print_class("all names", &of("pos", &["licence", "phone", "script_translit"]));
+    print_class("all different agencies", &of("neg", &["n_licence", "n_squat", "n_legal_form"]));
+    let mut times: Vec<Duration> = outcomes.iter().map(|one| one.took).collect();
+    times.sort_unstable();
+    let at = |percent: usize| times[times.len() * percent / 100];
+    println!("time a question: median {:?}, p95 {:?}, p99 {:?}", at(50), at(95), at(99));
 }
 
 #[test]
-fn the_scoreboard_of_invented_names_holds_its_safety_goals() {
+fn among_thousands_of_names_no_copy_is_taken_for_an_agency() {
     let Some(folder) = shared("cases/names") else { return };
     let register = rows(folder.join("registry.tsv"));
     let started = Instant::now();
-    let index = Index::build(
-        lists(),
-        register.iter().enumerate().map(|(position, row)| Listing {
-            position,
-            names: std::iter::once(row["name"].as_str()).chain(row["aliases"].split('|')).filter(|name| !name.is_empty()).collect(),
-            licence: &row["licence"],
-            phones: vec![&row["phone"]],
-            pages: vec![],
-            jurisdiction: &row["cc"],
-        }),
-    );
-    println!("index of {} built in {:?}", index.len(), started.elapsed());
-    let split = std::env::var("NAMES_SPLIT").unwrap_or_else(|_| "test".to_owned());
-    let mut classes: BTreeMap<String, Score> = BTreeMap::new();
-    let mut times = Vec::new();
-    let mut wrong = Vec::new();
-    let out = std::env::var_os("NAMES_OUT");
-    let mut lines = String::new();
-    for query in rows(folder.join("queries.tsv")).iter().filter(|query| query["split"] == split) {
-        let asked = Instant::now();
-        let answer = index.ask(&query["query"], &Scope::default());
-        let took = asked.elapsed();
-        times.push(took);
-        let gold: HashSet<&str> = query["gold"].split('|').collect();
-        let found: Vec<&str> = answer.candidates.iter().map(|candidate| register[candidate.position]["id"].as_str()).collect();
-        let verdict = match answer.verdict {
-            Verdict::Exact => "exact",
-            Verdict::Ambiguous => "ambiguous",
-            Verdict::Likely => "likely",
-            Verdict::Partial => "partial",
-            Verdict::LookAlike | Verdict::Differ => "lookalike",
-            Verdict::None => "none",
-        };
-        let class = classes.entry(format!("{} {}", query["kind"], query["cls"])).or_default();
-        class.n += 1;
-        class.top1 += usize::from(found.first().is_some_and(|id| gold.contains(id)));
-        class.in_five += usize::from(found.iter().take(5).any(|id| gold.contains(id)));
-        *class.verdicts.entry(verdict).or_default() += 1;
-        let right = found.first().is_some_and(|id| gold.contains(id));
-        if answer.verdict == Verdict::Exact && !right {
-            wrong.push(format!("{} {:?} -> {:?}", query["cls"], query["query"], answer.candidates.first().map(|c| &register[c.position]["name"])));
-        }
-        if out.is_some() {
-            let ids: Vec<String> = found.iter().map(|id| format!("{id}:1")).collect();
-            lines += &format!("{}\t{verdict}\t{}\t{}\n", query["qid"], took.as_micros(), ids.join(" "));
-        }
-    }
-    if let Some(out) = out {
-        std::fs::write(out, lines).unwrap();
-    }
-    for (class, score) in &classes {
-        println!(
-            "{class:20} n={:5} top1={:.3} top5={:.3} {:?}",
-            score.n,
-            score.top1 as f64 / score.n as f64,
-            score.in_five as f64 / score.n as f64,
-            score.verdicts
-        );
-    }
-    times.sort();
-    println!("time a query: median {:?}, p95 {:?}, p99 {:?}", times[times.len() / 2], times[times.len() * 95 / 100], times[times.len() * 99 / 100]);
-    assert!(wrong.is_empty(), "{} wrong `exact`:\n{}", wrong.len(), wrong.join("\n"));
+    let index = Index::build(lists(), register.iter().enumerate().map(|(position, row)| listing(position, row)));
+    println!("{} agencies read in {:?}", index.len(), started.elapsed());
+    let step = if std::env::var_os("RECRUITWATCH_ALL_NAMES").is_some() { 1 } else { 4 };
+    let queries: Vec<Row> = rows(folder.join("queries.tsv")).into_iter().step_by(step).collect();
+    let outcomes: Vec<Outcome<'_>> = queries.par_iter().map(|query| ask(&index, &register, query)).collect();
+    print_figures(&outcomes);
+
+    let exact = || outcomes.iter().filter(|one| one.verdict == Verdict::Exact);
+    let wrong: Vec<&str> = exact().filter(|one| one.place != Some(0)).map(|one| one.query["query"].as_str()).collect();
+    assert!(wrong.is_empty(), "answered as the very same, but another agency or none: {wrong:?}");
+    assert!(exact().count() > outcomes.len() / 10, "a matcher that never says `exact` is safe and useless");
+    let near_miss = outcomes.iter().filter(|one| one.query["cls"] == "n_licence" && matches!(one.verdict, Verdict::Exact | Verdict::Ambiguous));
+    assert_eq!(near_miss.count(), 0, "a licence number was found by being near");
 }
