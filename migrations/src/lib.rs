@@ -1,1 +1,58 @@
-//! Schema.
+//! Which tables are there, and how did they come to be? One subject a file, in order; each step in a transaction of its own, on
+//! SQLite too. Nothing is seeded here, and the live entities cannot be seen from here.
+//!
+//! All columns are whole numbers (`BIGINT`) or text: money is minor units beside a currency code, days and instants are text that
+//! sorts, rates and percents are text, lists and contract terms are JSON text. A decimal column would be a float on SQLite.
+
+mod column;
+mod facts;
+mod m20261101_000001_intakes;
+mod m20261101_000002_placements;
+mod m20261101_000003_charges;
+mod m20261101_000004_contracts;
+mod m20261101_000005_payments;
+mod m20261101_000006_complaints;
+mod m20261101_000007_agencies;
+mod m20261101_000008_licence_events;
+mod m20261101_000009_agency_people;
+mod m20261101_000010_sub_agents;
+mod m20261101_000011_principals;
+mod m20261101_000012_job_orders;
+mod m20261101_000013_deposits;
+mod m20261101_000014_model_contracts;
+mod m20261101_000015_rates;
+mod m20261101_000016_findings;
+mod m20261101_000017_people;
+mod m20261101_000018_journal;
+
+use sea_orm_migration::prelude::*;
+pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
+
+/// Every step of the schema, in order.
+#[derive(Debug)]
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261101_000001_intakes::Migration),
+            Box::new(m20261101_000002_placements::Migration),
+            Box::new(m20261101_000003_charges::Migration),
+            Box::new(m20261101_000004_contracts::Migration),
+            Box::new(m20261101_000005_payments::Migration),
+            Box::new(m20261101_000006_complaints::Migration),
+            Box::new(m20261101_000007_agencies::Migration),
+            Box::new(m20261101_000008_licence_events::Migration),
+            Box::new(m20261101_000009_agency_people::Migration),
+            Box::new(m20261101_000010_sub_agents::Migration),
+            Box::new(m20261101_000011_principals::Migration),
+            Box::new(m20261101_000012_job_orders::Migration),
+            Box::new(m20261101_000013_deposits::Migration),
+            Box::new(m20261101_000014_model_contracts::Migration),
+            Box::new(m20261101_000015_rates::Migration),
+            Box::new(m20261101_000016_findings::Migration),
+            Box::new(m20261101_000017_people::Migration),
+            Box::new(m20261101_000018_journal::Migration),
+        ]
+    }
+}

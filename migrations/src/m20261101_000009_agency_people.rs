@@ -1,0 +1,25 @@
+//! Who stands behind an agency? Owners, directors, staff.
+
+use sea_orm_migration::prelude::*;
+
+use crate::column::{text, text_or_none};
+use crate::facts::facts;
+
+#[derive(DeriveMigrationName)]
+pub(crate) struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let columns = [text("licence_no"), text("role"), text("name"), text_or_none("id_no"), text_or_none("from"), text_or_none("until")];
+        manager.create_table(facts(manager, "agency_people", columns)).await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        manager.drop_table(Table::drop().table("agency_people").to_owned()).await
+    }
+
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+}
