@@ -27,7 +27,8 @@ use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 
 use crate::config::Config;
-use crate::{clock, telemetry};
+use crate::clock::Clock;
+use crate::telemetry;
 use ending::Ending;
 
 /// Register of licensed recruitment agencies, auditor of fees and contracts, watch on errant agencies.
@@ -76,7 +77,7 @@ pub fn answer(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
     let config = Config::load(database)?;
     telemetry::start(&config.log, print::colours_on_stderr())?;
-    let context = Context { config, today: clock::today() };
+    let context = Context { config, today: Clock::System.today() };
     match command {
         Command::Demo(it) => it.run(&context),
         Command::Serve(it) => it.run(&context),

@@ -15,6 +15,7 @@ pub mod finding;
 pub mod id;
 pub mod licence;
 pub mod money;
+pub mod official;
 pub mod payment;
 pub mod period;
 pub mod place;

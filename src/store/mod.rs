@@ -1,1 +1,54 @@
-//! store
+//! Memory: what was taken in, from whom, in which version, what was found, who did what. The only room that knows tables.
+//!
+//! [`Store`] opens a database: SQLite in one file by default, PostgreSQL the same. Facts are added, not overwritten: a row sent
+//! again with other content is a new version ([`fact`]), and the older one stays readable with the intake that brought it.
+//! An intake ([`intakes`]) is one transaction: all of it is there, or nothing.
+
+mod batch;
+mod bulk;
+pub mod cases;
+mod cell;
+pub mod error;
+pub mod fact;
+pub mod findings;
+pub mod inspection;
+pub mod intakes;
+pub mod journal;
+pub mod list_change;
+mod lists;
+mod open;
+pub mod people;
+mod placements;
+pub mod register;
+mod returns;
+mod select;
+pub mod settings;
+mod table;
+mod terms;
+pub mod versions;
+
+use sea_orm::{DatabaseBackend, DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+
+pub use error::Error;
+pub use open::SchemaStatus;
+
+/// An open database. It is cheap to clone: clones share their connections.
+#[derive(Debug, Clone)]
+pub struct Store {
+    db: DatabaseConnection,
+}
+
+impl Store {
+    /// Begins to write. SQLite lets one writer in at a time: it takes its turn at once instead of failing halfway.
+    async fn begin(&self) -> Result<DatabaseTransaction, Error> {
+        let options = TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..TransactionOptions::default() };
+        self.db
+            .begin_with_options(options)
+            .await
+            .map_err(|source| Error::unavailable("another process is writing for a long time: try again when it is done", Some(source)))
+    }
+
+    fn is_postgres(&self) -> bool {
+        self.db.get_database_backend() == DatabaseBackend::Postgres
+    }
+}

@@ -1,0 +1,38 @@
+//! What is known of this database itself? Above all, which pseudonym key its workers are hidden by.
+
+use sea_orm::ActiveValue::Set;
+use sea_orm::EntityTrait;
+use sea_orm::sea_query::OnConflict;
+
+use super::table::setting;
+use super::{Error, Store};
+
+const KEY_FINGERPRINT: &str = "pseudonym_key_fingerprint";
+
+impl Store {
+    /// Ties the database to a pseudonym key by the key's fingerprint (never the key), or refuses another key: under two keys one
+    /// worker would have two pseudonyms, and nobody would notice.
+    ///
+    /// # Errors
+    /// When the database is tied to another key.
+    pub async fn check_key(&self, fingerprint: &str) -> Result<(), Error> {
+        let new = setting::ActiveModel { name: Set(KEY_FINGERPRINT.to_owned()), value: Set(fingerprint.to_owned()) };
+        let once = OnConflict::column(setting::Column::Name).do_nothing().to_owned();
+        setting::Entity::insert(new).on_conflict(once).exec_without_returning(&self.db).await?;
+        match self.key_fingerprint().await? {
+            Some(known) if known == fingerprint => Ok(()),
+            known => Err(Error::conflict(format!(
+                "the workers of this database are hidden by the pseudonym key {}, the key given is {fingerprint}: give the key that the database was made with",
+                known.unwrap_or_default()
+            ))),
+        }
+    }
+
+    /// Fingerprint of the pseudonym key, once the database is tied to one.
+    ///
+    /// # Errors
+    /// When the database is not available.
+    pub async fn key_fingerprint(&self) -> Result<Option<String>, Error> {
+        Ok(setting::Entity::find_by_id(KEY_FINGERPRINT).one(&self.db).await?.map(|row| row.value))
+    }
+}

@@ -1,0 +1,10 @@
+//! Memory, on SQLite in a file and in memory, and on PostgreSQL where there is one: nothing lost, nothing double, older versions readable.
+
+mod databases;
+mod facts;
+mod findings;
+mod killed;
+mod lists;
+mod people;
+mod records;
+mod schema;
