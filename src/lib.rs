@@ -31,6 +31,7 @@ pub mod audit;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod demo;
 pub mod flow;
 pub mod ingest;
 pub mod matching;
