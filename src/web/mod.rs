@@ -1,1 +1,59 @@
-//! web
+//! Which pages are there, and who may open them? The whole site map on one screen.
+//!
+//! A request walks from here into `public/`, `desk/` or `api/`, asks [`answers`], fills a struct of [`view`] and is
+//! rendered by [`page`]. Errors become pages in [`error`] alone; addresses are written in [`path`] alone.
+
+pub mod answers;
+mod api;
+mod desk;
+pub mod error;
+pub mod form;
+pub mod guard;
+pub mod inspector;
+pub mod invented;
+pub mod lang;
+pub mod page;
+pub mod path;
+mod public;
+pub mod state;
+pub mod view;
+
+use axum::routing::{get, post};
+use axum::{Router, middleware};
+use tower_http::compression::CompressionLayer;
+
+use state::AppState;
+
+/// The site. Every page works without a script, a cookie or an account but those under `/desk`.
+pub fn site(state: AppState) -> Router {
+    let open = Router::new()
+        .route(path::HOME, get(public::home::home))
+        .route(path::CHECK, get(public::check::check))
+        .route(path::AGENCY, get(public::agency::agency))
+        .route(path::FEES, get(public::fees::fees))
+        .route(path::REGISTER, get(public::register::register))
+        .route(path::REGISTER_CSV, get(public::register::as_csv))
+        .route(path::REGISTER_JSON, get(public::register::as_json))
+        .route(path::LAW, get(public::law::law))
+        .route(path::RULE, get(public::law::rule))
+        .route(path::STYLE, get(public::assets::style))
+        .route(path::ICON, get(public::assets::icon))
+        .route(path::API_CHECK, get(api::check))
+        .route(path::API_STATUS, get(api::status))
+        .route(path::API_FEES, post(api::fees))
+        // Pages behind sign-in stay uncompressed: a secret and a visitor's words in one compressed body can be guessed by its length.
+        .layer(CompressionLayer::new());
+    let desk = Router::new()
+        .route(path::DESK, get(desk::inspections::inspections))
+        .route(path::DESK_AGENCY, get(desk::agency::agency))
+        .route(path::FINDING, get(desk::finding::finding))
+        .route(path::SIGN_IN, get(desk::sign_in::form).post(desk::sign_in::sign_in))
+        .route(path::SIGN_OUT, post(desk::sign_in::sign_out));
+    let health = Router::new().route(path::HEALTH, get(public::health::alive)).route(path::READY, get(public::health::ready));
+
+    let routes = open.merge(desk).merge(health).fallback(public::not_found);
+    guard::limits(routes)
+        .layer(middleware::from_fn_with_state(state.clone(), error::dress))
+        .layer(middleware::from_fn_with_state(state.clone(), guard::headers))
+        .with_state(state)
+}

@@ -1,0 +1,90 @@
+//! What do the pages ask of the rest of the house? Everything that the web side needs from `flow`, and nothing else.
+//!
+//! [`Answers`] speaks from the register and the rule book in memory: it is total, what is not known is an answer.
+//! [`Desk`] reads the store and may fail; the visitor then sees a reference number and the log the reason.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use chrono::NaiveDate;
+
+use super::form::{FeeQuestion, LawQuestion};
+use super::view::agency::AgencyView;
+use super::view::check::CheckView;
+use super::view::desk::{DeskAgencyView, InspectionsView};
+use super::view::fees::FeeAnswer;
+use super::view::finding::FindingView;
+use super::view::home::HomeView;
+use super::view::law::LawView;
+use super::view::register::{RegisterRow, RegisterView};
+use super::view::rule::RuleView;
+
+/// Why something could not be read. It goes to the log, never to a page.
+pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
+
+/// An answer that has to be waited for.
+pub type Reply<'a, T> = Pin<Box<dyn Future<Output = Result<T, Trouble>> + Send + 'a>>;
+
+/// What anybody may ask.
+pub trait Answers: Send + Sync {
+    /// The day that "now" means, in the register's zone.
+    fn today(&self) -> NaiveDate;
+
+    /// A sentence above every page, for a register that is not to be relied on (a demonstration).
+    fn notice(&self) -> Option<String>;
+
+    /// What stands on the start page.
+    fn home(&self) -> HomeView;
+
+    /// What a worker is told about a name, number, phone or page.
+    fn check(&self, asked: &str) -> CheckView;
+
+    /// One agency on a day; `None` where no licence has that number.
+    fn agency(&self, licence: &str, on: NaiveDate) -> Option<AgencyView>;
+
+    /// What a worker may be asked to pay.
+    fn fees(&self, question: &FeeQuestion) -> FeeAnswer;
+
+    /// One page of the list, counted from 1. A page outside shows an empty list.
+    fn register(&self, page: u32) -> RegisterView;
+
+    /// The whole list, for downloads.
+    fn register_rows(&self) -> Vec<RegisterRow>;
+
+    /// The rule book in words.
+    fn law(&self, question: &LawQuestion) -> LawView;
+
+    /// One rule with its history; `None` where the book has none of that name.
+    fn rule(&self, id: &str) -> Option<RuleView>;
+}
+
+/// Who sits at the desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// The name that the desk calls them by.
+    pub name: String,
+}
+
+/// What officials work with.
+pub trait Desk: Send + Sync {
+    /// Opens a session: its secret, or `None` where name and password do not belong together. Slow by intention.
+    fn sign_in<'a>(&'a self, name: &'a str, password: &'a str) -> Reply<'a, Option<String>>;
+
+    /// Whose session it is; `None` where it is unknown or over.
+    fn who<'a>(&'a self, session: &'a str) -> Reply<'a, Option<Person>>;
+
+    /// Ends a session.
+    fn sign_out<'a>(&'a self, session: &'a str) -> Reply<'a, ()>;
+
+    /// Agencies in inspection order, one page of them, counted from 1.
+    fn inspections(&self, page: u32) -> Reply<'_, InspectionsView>;
+
+    /// What was found at one agency, one page of it.
+    fn agency<'a>(&'a self, licence: &'a str, page: u32) -> Reply<'a, Option<DeskAgencyView>>;
+
+    /// One finding.
+    fn finding<'a>(&'a self, id: &'a str) -> Reply<'a, Option<FindingView>>;
+
+    /// Whether the store answers.
+    fn ready(&self) -> Reply<'_, ()>;
+}

@@ -1,0 +1,45 @@
+//! The same answers for programs: small structs of their own, so that a page may change without breaking a program.
+
+mod wire;
+
+use axum::Json;
+use axum::extract::{Path, Query, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+
+use super::error::PageError;
+use super::form::{self, FeeForm};
+use super::public::agency::Day;
+use super::public::check::Asked;
+use super::state::AppState;
+use wire::{CheckWire, FeesWire, StatusWire};
+
+/// `GET /api/v1/check?q=`.
+pub async fn check(State(state): State<AppState>, Query(Asked { q }): Query<Asked>) -> Result<Response, PageError> {
+    let asked = form::asked(&q);
+    if asked.is_empty() {
+        return Err(PageError::Wrong("Ask with ?q= and a name, licence number, phone or page.".to_owned()));
+    }
+    Ok(answer(&CheckWire::of(&state.answers.check(&asked))))
+}
+
+/// `GET /api/v1/agencies/{licence}/status?on=`.
+pub async fn status(State(state): State<AppState>, Path(licence): Path<String>, Query(day): Query<Day>) -> Result<Response, PageError> {
+    let on = day.or(state.answers.today())?;
+    let view = state.answers.agency(&licence, on).ok_or(PageError::NotFound)?;
+    Ok(answer(&StatusWire::of(&view)))
+}
+
+/// `POST /api/v1/fees/assess`: the fields of the fee form as a JSON object of texts.
+pub async fn fees(State(state): State<AppState>, Json(form): Json<FeeForm>) -> Result<Response, PageError> {
+    let question = form.read(state.answers.today()).map_err(|errors| {
+        let sentences: Vec<String> = errors.iter().map(|error| format!("{}: {}", error.field, error.message)).collect();
+        PageError::Wrong(sentences.join(" "))
+    })?;
+    Ok(answer(&FeesWire::of(&state.answers.fees(&question))))
+}
+
+fn answer(body: &impl Serialize) -> Response {
+    ([(header::CACHE_CONTROL, "private, max-age=60")], Json(body)).into_response()
+}

@@ -1,0 +1,119 @@
+//! What does a program read? The shapes of version 1: fields may be added, none renamed or removed.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::record::charge::Item;
+use crate::record::money::Money;
+use crate::web::view::agency::AgencyView;
+use crate::web::view::check::{Candidate, CheckView, Source};
+use crate::web::view::fees::{FeeAnswer, FeeItem, LawLine, May};
+
+/// The verdict of a check.
+#[derive(Serialize)]
+pub struct CheckWire<'a> {
+    asked: &'a str,
+    verdict: &'a str,
+    words: &'a str,
+    agency: Option<AgencyWire<'a>>,
+    reasons: &'a [String],
+    as_of: NaiveDate,
+    sources: &'a [Source],
+    candidates: Vec<AgencyWire<'a>>,
+    next_steps: &'a [String],
+}
+
+#[derive(Serialize)]
+struct AgencyWire<'a> {
+    legal_name: String,
+    licence_no: &'a str,
+    jurisdiction: &'a str,
+}
+
+/// A licence on a day.
+#[derive(Serialize)]
+pub struct StatusWire<'a> {
+    licence_no: &'a str,
+    legal_name: &'a str,
+    on: NaiveDate,
+    status: &'a str,
+    words: &'a str,
+    reasons: &'a [String],
+    source: &'a Source,
+}
+
+/// Lawful fees.
+#[derive(Serialize)]
+pub struct FeesWire<'a> {
+    verdict: &'a str,
+    words: &'a str,
+    question: &'a str,
+    on: NaiveDate,
+    items: Vec<ItemWire<'a>>,
+    too_much: &'a [Money],
+    unknown: &'a [String],
+    rule_book: &'a str,
+}
+
+#[derive(Serialize)]
+struct ItemWire<'a> {
+    item: Item,
+    may: May,
+    most: Option<Money>,
+    asked: Option<Money>,
+    too_much: Option<Money>,
+    law: Vec<LawWire<'a>>,
+    notes: &'a [String],
+}
+
+#[derive(Serialize)]
+struct LawWire<'a> {
+    rule: &'a str,
+    sentence: &'a str,
+    citation: &'a str,
+    sure: &'a str,
+}
+
+impl<'a> CheckWire<'a> {
+    pub fn of(view: &'a CheckView) -> Self {
+        let CheckView { asked, verdict, agency, reasons, as_of, sources, candidates, next_steps } = view;
+        let (code, words) = verdict.as_ref().map_or(("unknown-status", ""), |v| (&v.code, &v.words));
+        let candidates = candidates.iter().map(AgencyWire::of).collect();
+        Self { asked, verdict: code, words, agency: agency.as_ref().map(AgencyWire::of), reasons, as_of: *as_of, sources, candidates, next_steps }
+    }
+}
+
+impl<'a> AgencyWire<'a> {
+    fn of(candidate: &'a Candidate) -> Self {
+        Self { legal_name: candidate.whole_name(), licence_no: &candidate.licence_no, jurisdiction: &candidate.jurisdiction }
+    }
+}
+
+impl<'a> StatusWire<'a> {
+    pub fn of(view: &'a AgencyView) -> Self {
+        let AgencyView { licence_no, legal_name, on, status, reasons, source, .. } = view;
+        Self { licence_no, legal_name, on: *on, status: &status.code, words: &status.words, reasons, source }
+    }
+}
+
+impl<'a> FeesWire<'a> {
+    pub fn of(answer: &'a FeeAnswer) -> Self {
+        let FeeAnswer { verdict, question, on, items, too_much, unknown, next_steps: _, digest } = answer;
+        let items = items.iter().map(ItemWire::of).collect();
+        Self { verdict: &verdict.code, words: &verdict.words, question, on: *on, items, too_much, unknown, rule_book: digest }
+    }
+}
+
+impl<'a> ItemWire<'a> {
+    fn of(item: &'a FeeItem) -> Self {
+        let FeeItem { name: _, item, may, most, law, asked, too_much, notes } = item;
+        Self { item: *item, may: *may, most: *most, asked: *asked, too_much: *too_much, law: law.iter().map(LawWire::of).collect(), notes }
+    }
+}
+
+impl<'a> LawWire<'a> {
+    fn of(line: &'a LawLine) -> Self {
+        let LawLine { sentence, citation, rule_id, sure } = line;
+        Self { rule: rule_id, sentence, citation, sure }
+    }
+}

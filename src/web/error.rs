@@ -1,0 +1,112 @@
+//! What does a visitor see when something is wrong? One place turns errors into a status and a page, or problem JSON (RFC 9457).
+
+use axum::Json;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use rand::RngExt;
+use serde_json::json;
+
+use super::answers::Trouble;
+use super::page::Page;
+use super::path;
+use super::state::AppState;
+use super::view::error::ErrorView;
+
+/// Why a page is not shown.
+#[derive(Debug)]
+pub enum PageError {
+    /// Nothing lives there, or nothing that this visitor may know of.
+    NotFound,
+    /// What was sent cannot be read; the sentence says what to do.
+    Wrong(String),
+    /// A form that did not come from a page of this site.
+    Forged,
+    /// Something failed inside.
+    Inside(Trouble),
+}
+
+/// The number by which a visitor and the log speak of one incident.
+#[derive(Debug, Clone)]
+struct Reference(String);
+
+/// The sentence that belongs to a refusal.
+#[derive(Debug, Clone)]
+struct Sentence(String);
+
+impl From<Trouble> for PageError {
+    fn from(trouble: Trouble) -> Self {
+        Self::Inside(trouble)
+    }
+}
+
+impl From<minijinja::Error> for PageError {
+    fn from(error: minijinja::Error) -> Self {
+        Self::Inside(Box::new(error))
+    }
+}
+
+impl IntoResponse for PageError {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND.into_response(),
+            Self::Wrong(sentence) => with_sentence(StatusCode::BAD_REQUEST, sentence),
+            Self::Forged => with_sentence(StatusCode::FORBIDDEN, "This form is too old, or it did not come from this site. Open the page again and send it once more.".to_owned()),
+            Self::Inside(trouble) => {
+                let reference = reference();
+                tracing::error!(reference, error = %trouble, "a page failed");
+                let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+                response.extensions_mut().insert(Reference(reference));
+                response
+            }
+        }
+    }
+}
+
+fn with_sentence(status: StatusCode, sentence: String) -> Response {
+    let mut response = status.into_response();
+    response.extensions_mut().insert(Sentence(sentence));
+    response
+}
+
+/// Gives every bare error of handlers, limits and timeouts its page; for programs, its problem document.
+pub async fn dress(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let uri = request.uri().clone();
+    let response = next.run(request).await;
+    let status = response.status();
+    if !(status.is_client_error() || status.is_server_error()) || is_dressed(&response) {
+        return response;
+    }
+    let view = ErrorView::of(status.as_u16(), said::<Sentence>(&response).map(|s| s.0), said::<Reference>(&response).map(|r| r.0));
+    let mut dressed = if uri.path().starts_with(path::API) { problem(&view) } else { Page::of(&state, &uri).show_error(&view) };
+    *dressed.status_mut() = status;
+    for name in [header::ALLOW, header::RETRY_AFTER] {
+        if let Some(value) = response.headers().get(&name) {
+            dressed.headers_mut().insert(name, value.clone());
+        }
+    }
+    dressed.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    dressed
+}
+
+fn problem(view: &ErrorView) -> Response {
+    let body = json!({ "type": "about:blank", "title": view.title, "status": view.status, "detail": view.sentence, "reference": view.reference });
+    ([(header::CONTENT_TYPE, "application/problem+json")], Json(body).into_response().into_body()).into_response()
+}
+
+fn is_dressed(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.starts_with("text/html") || kind.starts_with("application/")
+}
+
+fn said<T: Clone + Send + Sync + 'static>(response: &Response) -> Option<T> {
+    response.extensions().get::<T>().cloned()
+}
+
+/// Eight characters that can be read over a telephone: no vowels, no 0, 1, O, I.
+fn reference() -> String {
+    const ALPHABET: &[u8] = b"23456789BCDFGHJKLMNPQRSTVWXZ";
+    let mut rng = rand::rng();
+    (0..8).filter_map(|_| ALPHABET.get(rng.random_range(0..ALPHABET.len()))).map(|byte| char::from(*byte)).collect()
+}

@@ -1,0 +1,71 @@
+//! What is refused before any handler sees it, and which promises does every answer carry?
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use super::path;
+use super::state::AppState;
+
+/// Longest address in bytes; the fee form with every field filled takes less than a quarter.
+const MAX_ADDRESS_BYTES: usize = 2048;
+/// Largest form in bytes. Packages come by other ways.
+const MAX_BODY_BYTES: usize = 32 * 1024;
+/// Longest work on one page, in seconds.
+const MAX_SECONDS: u64 = 10;
+
+/// No script, no frame, nothing from elsewhere; forms go home.
+const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Limits on size and time, and one log line a request that does not say who checked what.
+pub fn limits(routes: Router<AppState>) -> Router<AppState> {
+    routes
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(MAX_SECONDS)))
+        .layer(RequestBodyLimitLayer::new(MAX_BODY_BYTES))
+        .layer(middleware::from_fn(short_address))
+        .layer(middleware::from_fn(log))
+}
+
+async fn short_address(request: Request, next: Next) -> Response {
+    if request.uri().to_string().len() > MAX_ADDRESS_BYTES {
+        return StatusCode::URI_TOO_LONG.into_response();
+    }
+    next.run(request).await
+}
+
+/// Method, route pattern and status. Never the address: it would tell what somebody asked.
+async fn log(request: Request, next: Next) -> Response {
+    let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
+    let method = request.method().clone();
+    let response = next.run(request).await;
+    tracing::info!(%method, route, status = response.status().as_u16(), "answered");
+    response
+}
+
+/// Security headers on everything that leaves.
+pub async fn headers(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let keep_from_search = [path::CHECK, path::DESK].iter().any(|p| request.uri().path().starts_with(p));
+    let mut response = next.run(request).await;
+    let mut set = |name: HeaderName, value: &'static str| {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    };
+    set(header::CONTENT_SECURITY_POLICY, CONTENT_POLICY);
+    set(header::REFERRER_POLICY, "no-referrer");
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::X_FRAME_OPTIONS, "DENY");
+    set(HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=()");
+    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    if keep_from_search {
+        set(HeaderName::from_static("x-robots-tag"), "noindex");
+    }
+    if state.door.https {
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+    }
+    response
+}

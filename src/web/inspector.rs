@@ -1,0 +1,144 @@
+//! Who may pass? A handler that names [`Inspector`] among its parameters is open to signed-in officials alone.
+
+use axum::extract::{FromRequestParts, OriginalUri};
+use axum::http::HeaderMap;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use hmac::{Hmac, KeyInit, Mac};
+use serde::Serialize;
+use sha2::Sha256;
+
+use super::answers::Person;
+use super::error::PageError;
+use super::path;
+use super::state::AppState;
+
+const COOKIE: &str = "recruitwatch_desk";
+
+/// An official at the desk.
+#[derive(Clone, Serialize)]
+pub struct Inspector {
+    /// The name that the desk calls them by.
+    pub name: String,
+    /// The token of their forms: bound to the session, no use without it.
+    pub form_token: String,
+    #[serde(skip)]
+    session: String,
+}
+
+/// The secret of a session never reaches a log.
+impl std::fmt::Debug for Inspector {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Inspector").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+impl Inspector {
+    /// The secret of the session, to end it.
+    #[must_use]
+    pub fn session(&self) -> &str {
+        &self.session
+    }
+
+    /// Whether a form came from a page that this session was shown.
+    ///
+    /// # Errors
+    /// When it did not.
+    pub fn sent(&self, token: &str) -> Result<(), PageError> {
+        check(self.session.as_bytes(), "form", token)
+    }
+
+    /// An official as pages show one, for samples and tests.
+    #[must_use]
+    pub fn of(Person { name }: Person, session: String) -> Self {
+        let form_token = sign(session.as_bytes(), "form");
+        Self { name, form_token, session }
+    }
+}
+
+impl FromRequestParts<AppState> for Inspector {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let jar = CookieJar::from_headers(&parts.headers);
+        if let Some(cookie) = jar.get(COOKIE) {
+            let person = state.desk.who(cookie.value()).await.map_err(|trouble| PageError::Inside(trouble).into_response())?;
+            if let Some(person) = person {
+                return Ok(Self::of(person, cookie.value().to_owned()));
+            }
+        }
+        let wanted = OriginalUri::from_request_parts(parts, state).await.map(|OriginalUri(uri)| uri);
+        let next = wanted.ok().and_then(|uri| uri.path_and_query().map(|p| p.as_str().to_owned())).unwrap_or_default();
+        Err(Redirect::to(&path::sign_in(&next)).into_response())
+    }
+}
+
+/// How the door of the desk is kept.
+pub struct Door {
+    /// Whether visitors come by https, so that cookies may travel by it alone.
+    pub https: bool,
+    key: [u8; 32],
+}
+
+impl Door {
+    /// A door with a fresh key: sign-in forms shown before a restart have to be opened again.
+    #[must_use]
+    pub fn new(https: bool) -> Self {
+        Self { https, key: rand::random() }
+    }
+
+    /// The token of the sign-in form. No session exists yet, so it rests on the door's key.
+    #[must_use]
+    pub fn form_token(&self) -> String {
+        sign(&self.key, "sign-in")
+    }
+
+    /// Whether a sign-in form came from this site: by its token, and by what the browser says of its origin.
+    ///
+    /// # Errors
+    /// When it did not.
+    pub fn sent(&self, token: &str, headers: &HeaderMap) -> Result<(), PageError> {
+        let from = headers.get("sec-fetch-site").map_or("none", |value| value.to_str().unwrap_or_default());
+        if !matches!(from, "none" | "same-origin") {
+            return Err(PageError::Forged);
+        }
+        check(&self.key, "sign-in", token)
+    }
+
+    /// The cookie of a session: sent to the desk alone, out of reach of scripts, gone with the browser.
+    #[must_use]
+    pub fn open(&self, session: String) -> CookieJar {
+        CookieJar::new().add(self.cookie(session))
+    }
+
+    /// Takes the cookie away.
+    #[must_use]
+    pub fn close(&self) -> CookieJar {
+        let mut gone = self.cookie(String::new());
+        gone.make_removal();
+        CookieJar::new().add(gone)
+    }
+
+    fn cookie(&self, value: String) -> Cookie<'static> {
+        Cookie::build((COOKIE, value)).path(path::DESK).http_only(true).same_site(SameSite::Lax).secure(self.https).build()
+    }
+}
+
+fn mac(key: &[u8], purpose: &str) -> Option<Hmac<Sha256>> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).ok()?;
+    mac.update(purpose.as_bytes());
+    Some(mac)
+}
+
+fn sign(key: &[u8], purpose: &str) -> String {
+    let bytes = mac(key, purpose).map(|mac| mac.finalize().into_bytes()).unwrap_or_default();
+    bytes.iter().fold(String::new(), |out, byte| out + &format!("{byte:02x}"))
+}
+
+/// Compares in constant time.
+fn check(key: &[u8], purpose: &str, token: &str) -> Result<(), PageError> {
+    let given: Option<Vec<u8>> = token.as_bytes().chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect();
+    let fits = given.zip(mac(key, purpose)).is_some_and(|(given, mac)| mac.verify_slice(&given).is_ok());
+    if fits { Ok(()) } else { Err(PageError::Forged) }
+}

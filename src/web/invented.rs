@@ -1,0 +1,152 @@
+//! What would the pages say of a small invented world? Answers without register, law or store: for tests of pages and for looking at them.
+
+use chrono::NaiveDate;
+
+use super::answers::{Answers, Desk, Person, Reply};
+use super::form::{FeeQuestion, LawQuestion};
+use super::view::View;
+use super::view::agency::AgencyView;
+use super::view::check::{Candidate, CheckView};
+use super::view::desk::{DeskAgencyView, InspectionsView};
+use super::view::fees::{FeeAnswer, FeeItem};
+use super::view::finding::{self, FindingView};
+use super::view::home::HomeView;
+use super::view::law::LawView;
+use super::view::register::{PAGE_ROWS, RegisterRow, RegisterView};
+use super::view::rule::RuleView;
+use super::view::verdict::{Tone, Verdict};
+use super::view::words::place_words;
+use crate::record::code::Code;
+use crate::record::id::Key;
+use crate::record::licence::Status;
+
+/// Two agencies that resemble each other, one list of a hundred, one rule, one inspector, one finding.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Invented;
+
+/// The invented inspector's name.
+pub const INSPECTOR: &str = "inspector";
+/// The invented inspector's password.
+pub const PASSWORD: &str = "invented password";
+const SESSION: &str = "invented-session";
+const NAME: &str = "Amihan Example Overseas";
+const LICENCE: &str = "XX-LB-0010";
+
+impl Answers for Invented {
+    fn today(&self) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 3, 24).unwrap_or_default()
+    }
+
+    fn notice(&self) -> Option<String> {
+        Some("Invented data for demonstration. No agency on these pages is real.".into())
+    }
+
+    fn home(&self) -> HomeView {
+        HomeView { agencies: 100, rules: 3 }
+    }
+
+    fn check(&self, asked: &str) -> CheckView {
+        let key = Key::of(asked);
+        let agency = Candidate::plain(NAME, LICENCE, "Philippines");
+        let nothing = CheckView { asked: asked.into(), as_of: self.today(), ..CheckView::nothing_asked(self.today()) };
+        if key == Key::of(NAME) || key == Key::of(LICENCE) {
+            let mut licensed = CheckView::samples().swap_remove(0);
+            licensed.asked = asked.into();
+            return licensed;
+        }
+        if key.as_str().starts_with("amihan") {
+            let (verdict, reasons) = (Some(Verdict::of_check("did-you-mean")), vec!["No agency has exactly this name.".into()]);
+            return CheckView { verdict, reasons, candidates: vec![agency], ..nothing };
+        }
+        CheckView {
+            verdict: Some(Verdict::of_check("not-found")),
+            reasons: vec!["No agency in the register has this name, number, phone or page.".into()],
+            next_steps: vec!["Ask for the licence number and type it here.".into(), "Do not pay before you have seen it in the register.".into()],
+            ..nothing
+        }
+    }
+
+    fn agency(&self, licence: &str, on: NaiveDate) -> Option<AgencyView> {
+        let found = Key::of(licence) == Key::of(LICENCE);
+        found.then(|| AgencyView { on, is_today: on == self.today(), ..AgencyView::sample(Status::Licensed) })
+    }
+
+    fn fees(&self, question: &FeeQuestion) -> FeeAnswer {
+        let known = question.origin.code() == "BD";
+        let question_words = format!("{} to {}", question.origin.name(), question.destination.name());
+        if known {
+            return FeeAnswer { question: question_words, on: question.on, ..FeeAnswer::sample() };
+        }
+        FeeAnswer {
+            verdict: Verdict::new("unknown", "We do not know the rule for this", Tone::Unknown),
+            question: question_words,
+            on: question.on,
+            items: question.asked.iter().map(|(item, money)| FeeItem { asked: Some(*money), ..FeeItem::unknown(*item) }).collect(),
+            too_much: Vec::new(),
+            ..FeeAnswer::sample()
+        }
+    }
+
+    fn register(&self, page: u32) -> RegisterView {
+        let all = self.register_rows();
+        let (size, skipped) = (PAGE_ROWS as usize, (page.saturating_sub(1) as usize).saturating_mul(PAGE_ROWS as usize));
+        let pages = u32::try_from(all.len().div_ceil(size)).unwrap_or(u32::MAX);
+        let total = all.len();
+        let template = RegisterView::samples().swap_remove(0);
+        RegisterView { rows: all.into_iter().skip(skipped).take(size).collect(), page, pages, total, ..template }
+    }
+
+    fn register_rows(&self) -> Vec<RegisterRow> {
+        (0..100).zip(Status::ALL.iter().cycle()).map(|(n, status)| RegisterRow::sample(n, *status)).collect()
+    }
+
+    fn law(&self, question: &LawQuestion) -> LawView {
+        let origin = question.origin.map(|c| place_words(c.code()));
+        let all = LawView::samples().swap_remove(0);
+        LawView { on: question.on, groups: all.groups.into_iter().filter(|_| origin.as_deref() != Some("Norway")).collect(), ..all }
+    }
+
+    fn rule(&self, id: &str) -> Option<RuleView> {
+        RuleView::samples().into_iter().find(|rule| rule.id == id)
+    }
+}
+
+impl Desk for Invented {
+    fn sign_in<'a>(&'a self, name: &'a str, password: &'a str) -> Reply<'a, Option<String>> {
+        ready((name == INSPECTOR && password == PASSWORD).then(|| SESSION.to_owned()))
+    }
+
+    fn who<'a>(&'a self, session: &'a str) -> Reply<'a, Option<Person>> {
+        match session {
+            SESSION => ready(Some(Person { name: INSPECTOR.into() })),
+            "broken" => Box::pin(std::future::ready(Err("the invented store at /var/secret is broken".into()))),
+            _ => ready(None),
+        }
+    }
+
+    fn sign_out<'a>(&'a self, _: &'a str) -> Reply<'a, ()> {
+        ready(())
+    }
+
+    fn inspections(&self, page: u32) -> Reply<'_, InspectionsView> {
+        ready(InspectionsView { page, ..InspectionsView::samples().swap_remove(0) })
+    }
+
+    fn agency<'a>(&'a self, licence: &'a str, page: u32) -> Reply<'a, Option<DeskAgencyView>> {
+        let found = Key::of(licence) == Key::of(LICENCE);
+        ready(found.then(|| DeskAgencyView { page, ..DeskAgencyView::samples().swap_remove(0) }))
+    }
+
+    fn finding<'a>(&'a self, id: &'a str) -> Reply<'a, Option<FindingView>> {
+        let found = finding::sample();
+        ready((found.finding_id() == id).then(|| FindingView::new(found, Some(NAME.into()))))
+    }
+
+    fn ready(&self) -> Reply<'_, ()> {
+        ready(())
+    }
+}
+
+fn ready<'a, T: Send + 'a>(value: T) -> Reply<'a, T> {
+    Box::pin(std::future::ready(Ok(value)))
+}

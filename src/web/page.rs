@@ -1,0 +1,181 @@
+//! How does a view become a page? Strict templates, one layout, a tag by which browsers know that nothing changed.
+
+use axum::extract::{FromRequestParts, OriginalUri};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::response::{Html, IntoResponse, Response};
+use minijinja::value::{Serde, Value};
+use minijinja::syntax::SyntaxConfig;
+use minijinja::{Environment, UndefinedBehavior};
+use rust_embed::RustEmbed;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use super::error::PageError;
+use super::inspector::Inspector;
+use super::lang::{self, Choice, Lang};
+use super::state::AppState;
+use super::view::View;
+use super::view::error::ErrorView;
+use super::{path, view};
+
+#[derive(RustEmbed)]
+#[folder = "src/web/html"]
+struct Templates;
+
+/// The style of every page.
+pub const CSS: &str = include_str!("static/site.css");
+
+/// Every template, read once.
+pub struct Pages {
+    templates: Environment<'static>,
+    style: String,
+}
+
+impl Pages {
+    /// Reads the templates.
+    ///
+    /// # Errors
+    /// When one of them cannot be parsed.
+    pub fn new() -> Result<Self, minijinja::Error> {
+        let mut templates = Environment::new();
+        templates.set_undefined_behavior(UndefinedBehavior::Strict);
+        templates.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+        view::format::install(&mut templates);
+        for name in Templates::iter() {
+            if let Some(file) = Templates::get(&name) {
+                templates.add_template_owned(name.into_owned(), String::from_utf8_lossy(&file.data).into_owned())?;
+            }
+        }
+        Ok(Self { templates, style: format!("{}?v={}", path::STYLE, digest(CSS)) })
+    }
+
+    /// A page as text.
+    ///
+    /// # Errors
+    /// When the template asks for something that the view does not have.
+    pub fn render<V: View>(&self, view: &V, site: &Site) -> Result<String, minijinja::Error> {
+        let context = Whole { view, site, style: &self.style };
+        self.templates.get_template(V::TEMPLATE)?.render(Value::from(Serde(context)))
+    }
+}
+
+#[derive(Serialize)]
+struct Whole<'a, V> {
+    view: &'a V,
+    site: &'a Site,
+    style: &'a str,
+}
+
+/// What the layout needs beside the view.
+#[derive(Debug, Clone, Serialize)]
+pub struct Site {
+    /// BCP 47 tag.
+    pub lang: &'static str,
+    /// Writing direction.
+    pub dir: &'static str,
+    /// The language switch.
+    pub languages: Vec<Choice>,
+    /// The path of the page, without its query.
+    pub here: String,
+    /// A sentence above every page.
+    pub notice: Option<String>,
+    /// Who is signed in, with the token of their forms.
+    pub inspector: Option<Inspector>,
+}
+
+impl Site {
+    /// The layout of a page in a language.
+    #[must_use]
+    pub fn new(lang: Lang, here: &Uri, notice: Option<String>) -> Self {
+        let whole = here.path_and_query().map_or("/", |p| p.as_str());
+        Self { lang: lang.code(), dir: lang.dir(), languages: lang.choices(whole), here: here.path().to_owned(), notice, inspector: None }
+    }
+}
+
+/// How long a browser may keep a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keep {
+    /// The same for everybody: the list, the law, the start page.
+    Shared,
+    /// An answer to one asker: their own browser may keep it a minute, nobody between.
+    Asker,
+}
+
+/// The page being asked for: the first parameter of every handler that shows one.
+pub struct Page {
+    pages: Arc<Pages>,
+    site: Site,
+    known_tag: Option<HeaderValue>,
+}
+
+impl Page {
+    /// A page at an address, for requests that never reached a handler.
+    #[must_use]
+    pub fn of(state: &AppState, uri: &Uri) -> Self {
+        Self { pages: Arc::clone(&state.pages), site: Site::new(lang::asked(uri.query()), uri, state.answers.notice()), known_tag: None }
+    }
+
+    /// A page that anybody may see.
+    ///
+    /// # Errors
+    /// When the template does not fit the view.
+    pub fn show<V: View>(&self, view: &V, keep: Keep) -> Result<Response, PageError> {
+        let html = self.pages.render(view, &self.site)?;
+        let tag = HeaderValue::try_from(format!("W/\"{}\"", digest(&html))).map_err(|e| PageError::Inside(Box::new(e)))?;
+        let mut headers = HeaderMap::new();
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep.directive()));
+        headers.insert(header::ETAG, tag.clone());
+        if self.known_tag.as_ref() == Some(&tag) {
+            return Ok((StatusCode::NOT_MODIFIED, headers).into_response());
+        }
+        Ok((headers, Html(html)).into_response())
+    }
+
+    /// A page of the desk: nobody keeps it.
+    ///
+    /// # Errors
+    /// When the template does not fit the view.
+    pub fn show_at_desk<V: View>(mut self, inspector: Option<Inspector>, view: &V) -> Result<Response, PageError> {
+        self.site.inspector = inspector;
+        let html = self.pages.render(view, &self.site)?;
+        Ok(([(header::CACHE_CONTROL, "no-store")], Html(html)).into_response())
+    }
+
+    /// An error page; plain text where even that fails.
+    #[must_use]
+    pub fn show_error(&self, view: &ErrorView) -> Response {
+        match self.pages.render(view, &self.site) {
+            Ok(html) => Html(html).into_response(),
+            Err(error) => {
+                tracing::error!(%error, "the error page failed");
+                view.title.clone().into_response()
+            }
+        }
+    }
+}
+
+impl Keep {
+    const fn directive(self) -> &'static str {
+        match self {
+            Self::Shared => "public, max-age=300",
+            Self::Asker => "private, max-age=60",
+        }
+    }
+}
+
+impl FromRequestParts<AppState> for Page {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
+        let OriginalUri(uri) = OriginalUri::from_request_parts(parts, state).await?;
+        let known_tag = parts.headers.get(header::IF_NONE_MATCH).cloned();
+        Ok(Self { known_tag, ..Self::of(state, &uri) })
+    }
+}
+
+fn digest(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().take(8).fold(String::new(), |out, byte| out + &format!("{byte:02x}"))
+}

@@ -1,0 +1,97 @@
+//! Where does each page live? The one place that writes addresses.
+
+/// The start page.
+pub const HOME: &str = "/";
+/// The verdict of a check: `?q=`.
+pub const CHECK: &str = "/check";
+/// One agency: `?on=`.
+pub const AGENCY: &str = "/agencies/{licence}";
+/// What a worker may be asked to pay.
+pub const FEES: &str = "/fees";
+/// The published list: `?page=`.
+pub const REGISTER: &str = "/register";
+/// The published list as a table.
+pub const REGISTER_CSV: &str = "/register/agencies.csv";
+/// The published list for programs.
+pub const REGISTER_JSON: &str = "/register/agencies.json";
+/// The rule book in words.
+pub const LAW: &str = "/law";
+/// One rule with its history.
+pub const RULE: &str = "/law/{rule}";
+/// Agencies in inspection order.
+pub const DESK: &str = "/desk";
+/// What was found at one agency.
+pub const DESK_AGENCY: &str = "/desk/agencies/{licence}";
+/// One finding.
+pub const FINDING: &str = "/desk/findings/{finding}";
+/// The door of the desk.
+pub const SIGN_IN: &str = "/desk/sign-in";
+/// The way out.
+pub const SIGN_OUT: &str = "/desk/sign-out";
+/// The style of all pages; its address carries its digest, so that it may be kept for good.
+pub const STYLE: &str = "/static/site.css";
+/// The sign of the site in a browser's tab.
+pub const ICON: &str = "/static/icon.svg";
+/// Whether the process is alive.
+pub const HEALTH: &str = "/healthz";
+/// Whether it can answer.
+pub const READY: &str = "/readyz";
+/// Everything for programs begins so.
+pub const API: &str = "/api/";
+/// The verdict of a check for programs.
+pub const API_CHECK: &str = "/api/v1/check";
+/// A licence's status for programs: `?on=`.
+pub const API_STATUS: &str = "/api/v1/agencies/{licence}/status";
+/// Lawful fees for programs.
+pub const API_FEES: &str = "/api/v1/fees/assess";
+
+/// The address of an agency. Licence numbers hold slashes and spaces: they are escaped.
+#[must_use]
+pub fn agency(licence: &str) -> String {
+    AGENCY.replace("{licence}", &segment(licence))
+}
+
+/// The address of a rule.
+#[must_use]
+pub fn rule(id: &str) -> String {
+    RULE.replace("{rule}", &segment(id))
+}
+
+/// The address of an agency on the desk.
+#[must_use]
+pub fn desk_agency(licence: &str) -> String {
+    DESK_AGENCY.replace("{licence}", &segment(licence))
+}
+
+/// The address of a finding.
+#[must_use]
+pub fn finding(id: &str) -> String {
+    FINDING.replace("{finding}", &segment(id))
+}
+
+/// The door, with the page that the visitor wanted.
+#[must_use]
+pub fn sign_in(next: &str) -> String {
+    format!("{SIGN_IN}?next={}", segment(next))
+}
+
+/// Where to go after sign-in: a page of the desk, never another site or the door itself.
+#[must_use]
+pub fn after_sign_in(next: &str) -> &str {
+    let inside = next == DESK || next.starts_with("/desk/") || next.starts_with("/desk?");
+    let plain = next.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
+    if inside && plain && !next.starts_with(SIGN_IN) && !next.starts_with(SIGN_OUT) { next } else { DESK }
+}
+
+/// One segment of a path or one value of a query, percent-encoded (RFC 3986 unreserved characters stay).
+#[must_use]
+pub fn segment(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            other => out.push_str(&format!("%{other:02X}")),
+        }
+    }
+    out
+}

@@ -1,0 +1,23 @@
+//! `GET /law` and `GET /law/{rule}`: the rule book in words.
+
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+
+use crate::web::error::PageError;
+use crate::web::form::LawForm;
+use crate::web::page::{Keep, Page};
+use crate::web::state::AppState;
+use crate::web::view::law::LawView;
+
+/// Which rules there are, by corridor and day.
+pub async fn law(page: Page, State(state): State<AppState>, Query(form): Query<LawForm>) -> Result<Response, PageError> {
+    let question = form.read(state.answers.today());
+    let view = LawView { form, ..state.answers.law(&question) };
+    page.show(&view, Keep::Shared)
+}
+
+/// One rule with its history.
+pub async fn rule(page: Page, State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, PageError> {
+    let view = state.answers.rule(&id).ok_or(PageError::NotFound)?;
+    page.show(&view, Keep::Shared)
+}

@@ -1,0 +1,17 @@
+//! What may anybody see? The register, the law, and the answers that rest on them. No account, no cookie.
+
+pub mod agency;
+pub mod assets;
+pub mod check;
+pub mod fees;
+pub mod health;
+pub mod home;
+pub mod law;
+pub mod register;
+
+use super::error::PageError;
+
+/// Every address that the site map does not hold.
+pub async fn not_found() -> PageError {
+    PageError::NotFound
+}

@@ -1,0 +1,20 @@
+//! What does every handler have at hand? Answers, the desk, the pages, and the keys of the door.
+
+use std::sync::Arc;
+
+use super::answers::{Answers, Desk};
+use super::inspector::Door;
+use super::page::Pages;
+
+/// Built once when the web side starts; cheap to clone.
+#[derive(Clone)]
+pub struct AppState {
+    /// What anybody may ask.
+    pub answers: Arc<dyn Answers>,
+    /// What officials work with.
+    pub desk: Arc<dyn Desk>,
+    /// The templates.
+    pub pages: Arc<Pages>,
+    /// How the door of the desk is kept.
+    pub door: Arc<Door>,
+}

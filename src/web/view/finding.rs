@@ -1,0 +1,80 @@
+//! One finding: what was found, against which law, by which arithmetic, on which evidence.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::View;
+use super::desk::GradeView;
+use super::words::indicator_words;
+use crate::record::currency::Currency;
+use crate::record::finding::{Evidence, Finding, Grade, Indicator, Outcome, RuleCited};
+use crate::record::id::Id;
+use crate::record::money::Money;
+use crate::record::table::Table;
+
+/// One finding.
+#[derive(Debug, Clone, Serialize)]
+pub struct FindingView {
+    /// What it is, in words.
+    pub words: &'static str,
+    /// How grave, with what follows.
+    pub grade: Option<GradeView>,
+    /// The agency's name; absent where the licence is in no register.
+    pub agency_name: Option<String>,
+    /// The finding as it was judged.
+    pub finding: Finding,
+}
+
+impl FindingView {
+    /// The page of a finding.
+    #[must_use]
+    pub fn new(finding: Finding, agency_name: Option<String>) -> Self {
+        Self { words: indicator_words(finding.code), grade: finding.grade.map(GradeView::from), agency_name, finding }
+    }
+}
+
+/// An invented finding.
+#[must_use]
+pub fn sample() -> Finding {
+    let day = NaiveDate::from_ymd_opt(2024, 2, 3);
+    let sgd = |minor| Currency::parse("SGD").ok().map(|currency| Money::new(minor, currency));
+    let evidence = |column, value: &str| Evidence { table: Table::Charges, line: 14, column, value: value.into() };
+    let rule = RuleCited {
+        id: Arc::from("xx-worker-fee"),
+        citation: Arc::from("Invented Overseas Work Act, section 9"),
+        in_force_from: NaiveDate::from_ymd_opt(2011, 4, 1),
+        date_basis: "contract_signed_on",
+        on: day,
+        digest: Arc::from("sha256:0a1b2c"),
+    };
+    Finding {
+        grade: Some(Grade::G4),
+        charge_ids: vec![Id::new("c3"), Id::new("c4")],
+        rule: Some(rule),
+        allowed: sgd(120_000),
+        found: sgd(150_000),
+        excess: sgd(30_000),
+        explanation: "The agency took SGD 1,500.00. The most that was lawful is SGD 1,200.00.".into(),
+        trace: vec!["wage 600.00 SGD a month".into(), "lesser of 2 and 2 months = 1200.00 SGD".into(), "excess 300.00 SGD".into()],
+        evidence: vec![evidence("amount", "1500.00"), evidence("charged_on", "2024-02-03")],
+        ..Finding::new(Indicator::FeeOverCap, Outcome::Breach, Id::new("P-17"), Id::new("XX-LB-0010"))
+    }
+}
+
+impl View for FindingView {
+    const TEMPLATE: &'static str = "desk/finding.html";
+    const AT_DESK: bool = true;
+
+    fn samples() -> Vec<Self> {
+        let bare = Finding {
+            detail: Some("missing:receipt".into()),
+            term: Some("wage"),
+            ..Finding::new(Indicator::FeeWithoutReceipt, Outcome::NotAssessable, Id::new("P-18"), Id::new("XX 99"))
+        };
+        let advisory = Finding { outcome: Outcome::Advisory, ..sample() };
+        let name = Some("Amihan Example Overseas (invented)".to_owned());
+        vec![Self::new(sample(), name.clone()), Self::new(advisory, name), Self::new(bare, None)]
+    }
+}

@@ -1,0 +1,80 @@
+//! What does each page need to know? One struct a page, each with samples that every test of pages renders.
+
+pub mod agency;
+pub mod check;
+pub mod choices;
+pub mod desk;
+pub mod error;
+pub mod fees;
+pub mod finding;
+pub mod format;
+pub mod home;
+pub mod law;
+pub mod register;
+pub mod rule;
+pub mod sign_in;
+pub mod verdict;
+pub mod words;
+
+use serde::Serialize;
+
+use super::inspector::Inspector;
+use super::page::{Pages, Site};
+
+/// What a page shows.
+pub trait View: Serialize {
+    /// The template, under `html/`.
+    const TEMPLATE: &'static str;
+    /// Whether the page is behind sign-in.
+    const AT_DESK: bool = false;
+
+    /// Invented contents that reach every branch of the template.
+    fn samples() -> Vec<Self>
+    where
+        Self: Sized;
+}
+
+/// A sample that was rendered.
+#[derive(Debug)]
+pub struct Rendered {
+    /// Template and number of the sample.
+    pub name: String,
+    /// The page.
+    pub html: Result<String, minijinja::Error>,
+}
+
+/// Every sample of every page, rendered. A page that is missing here is not tested: add it.
+#[must_use]
+pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Rendered> {
+    let mut all = Vec::new();
+    let out = &mut Renderer { pages, site, inspector, all: &mut all };
+    out.add::<home::HomeView>();
+    out.add::<check::CheckView>();
+    out.add::<agency::AgencyView>();
+    out.add::<fees::FeesView>();
+    out.add::<register::RegisterView>();
+    out.add::<law::LawView>();
+    out.add::<rule::RuleView>();
+    out.add::<error::ErrorView>();
+    out.add::<sign_in::SignInView>();
+    out.add::<desk::InspectionsView>();
+    out.add::<desk::DeskAgencyView>();
+    out.add::<finding::FindingView>();
+    all
+}
+
+struct Renderer<'a> {
+    pages: &'a Pages,
+    site: &'a Site,
+    inspector: &'a Inspector,
+    all: &'a mut Vec<Rendered>,
+}
+
+impl Renderer<'_> {
+    fn add<V: View>(&mut self) {
+        let site = Site { inspector: V::AT_DESK.then(|| self.inspector.clone()), ..self.site.clone() };
+        for (n, view) in V::samples().iter().enumerate() {
+            self.all.push(Rendered { name: format!("{} {}", V::TEMPLATE, n + 1), html: self.pages.render(view, &site) });
+        }
+    }
+}

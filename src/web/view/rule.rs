@@ -1,0 +1,80 @@
+//! One rule with its history: what it says from when to when, where it is written, and what is not certain.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::View;
+use super::law::{ENDED, IN_FORCE, UNKNOWN};
+use super::verdict::Verdict;
+
+/// One rule.
+#[derive(Debug, Clone, Serialize)]
+pub struct RuleView {
+    /// Its name in findings.
+    pub id: String,
+    /// What it is about.
+    pub title: String,
+    /// The place that makes it, in words.
+    pub place: String,
+    /// Which end of the corridor it stands at, and its kind, in words.
+    pub kind: String,
+    /// Its versions, latest first.
+    pub versions: Vec<VersionView>,
+    /// Digest of the rule book.
+    pub digest: String,
+}
+
+/// A rule as it stood from one day to another.
+#[derive(Debug, Clone, Serialize)]
+pub struct VersionView {
+    /// Whether it holds today.
+    pub standing: Verdict,
+    /// First day, where known.
+    pub from: Option<NaiveDate>,
+    /// Last day, where an end is known.
+    pub last_day: Option<NaiveDate>,
+    /// What it says, sentence by sentence.
+    pub sentences: Vec<String>,
+    /// Whom and where it reaches, sentence by sentence.
+    pub reach: Vec<String>,
+    /// Where it is written.
+    pub citation: String,
+    /// Gazette or official page that published it.
+    pub published: Option<String>,
+    /// Addresses that were read: https only.
+    pub urls: Vec<String>,
+    /// How sure we are, in a sentence.
+    pub sure: String,
+    /// What is not certain.
+    pub doubts: Vec<String>,
+}
+
+impl View for RuleView {
+    const TEMPLATE: &'static str = "public/rule.html";
+
+    fn samples() -> Vec<Self> {
+        let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d);
+        let now = VersionView {
+            standing: IN_FORCE,
+            from: day(2020, 1, 1),
+            last_day: None,
+            sentences: vec!["A worker may be charged at most one month's wage for the agency's service.".into()],
+            reach: vec!["Workers recruited in the invented country.".into()],
+            citation: "Invented Overseas Work Act, section 9".into(),
+            published: Some("Invented Gazette 12 of 2019".into()),
+            urls: vec!["https://law.example/act/9".into()],
+            sure: "Seen in an official source.".into(),
+            doubts: vec!["The first day of enforcement is not certain.".into()],
+        };
+        let before = VersionView { standing: ENDED, last_day: day(2019, 12, 31), published: None, urls: Vec::new(), doubts: Vec::new(), ..now.clone() };
+        let oldest = VersionView { standing: UNKNOWN, from: None, reach: Vec::new(), ..before.clone() };
+        vec![Self {
+            id: "xx-worker-fee".into(),
+            title: "What a worker may be charged (invented)".into(),
+            place: "Invented country".into(),
+            kind: "Law of the country of origin".into(),
+            versions: vec![now, before, oldest],
+            digest: "sha256:0a1b2c".into(),
+        }]
+    }
+}

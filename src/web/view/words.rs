@@ -1,0 +1,137 @@
+//! How are codes said in plain English? One sentence or phrase a code; the compiler asks for every one.
+
+use crate::record::charge::{Item, ItemGroup};
+use crate::record::finding::{Grade, Indicator};
+use crate::record::place::Country;
+
+/// What a charge is for, as a worker would say it.
+#[must_use]
+pub const fn item_words(item: Item) -> &'static str {
+    match item {
+        Item::AgencyFee => "Fee of the agency at home",
+        Item::DestinationAgencyFee => "Fee of the agency abroad",
+        Item::BrokerCommission => "Money for a broker or sub-agent",
+        Item::EmployerRecruitmentCharge => "Recruitment charge of the employer",
+        Item::LabourSupplyCharge => "Charge of a labour supplier",
+        Item::ApplicationFee => "Application or registration fee",
+        Item::RenewalFee => "Fee for renewing the contract",
+        Item::ServiceFee => "Service fee",
+        Item::FeeRecovery => "Paying back what the employer paid",
+        Item::PackageTotal => "One sum for everything",
+        Item::MedicalExam => "Medical examination",
+        Item::MedicalRetest => "Second medical examination",
+        Item::Vaccination => "Vaccination",
+        Item::PsychologicalTest => "Psychological test",
+        Item::HivTest => "HIV test",
+        Item::Insurance => "Insurance",
+        Item::WelfareFund => "Welfare fund",
+        Item::SocialSecurity => "Social security",
+        Item::SkillsTest => "Skills or trade test",
+        Item::LanguageTest => "Language test",
+        Item::ProfessionalLicence => "Professional licence",
+        Item::SkillsTraining => "Training",
+        Item::PredepartureOrientation => "Course before departure",
+        Item::PostarrivalOrientation => "Course after arrival",
+        Item::Equipment => "Tools and clothes for work",
+        Item::AirfareOut => "Ticket to the job",
+        Item::AirfareReturn => "Ticket home",
+        Item::LocalTransportOrigin => "Travel inside the home country",
+        Item::Lodging => "Lodging before departure",
+        Item::LocalTransportDestination => "Travel inside the country of work",
+        Item::Passport => "Passport",
+        Item::Visa => "Visa",
+        Item::WorkPermit => "Work permit",
+        Item::PoliceClearance => "Police clearance",
+        Item::ExitClearance => "Exit clearance",
+        Item::ContractAuthentication => "Stamping of the contract",
+        Item::StateRegistration => "State registration",
+        Item::Documents => "Copies, photographs, translations",
+        Item::EmployerLevy => "The employer's levy or tax",
+        Item::Bribe => "Bribe",
+        Item::DepositBond => "Deposit or bond",
+        Item::InflatedCharge => "More than the real price",
+        Item::LoanInterest => "Interest on a loan",
+        Item::ExitPenalty => "Penalty for leaving early",
+        Item::Other => "Something else",
+    }
+}
+
+/// What charges of a group have in common.
+#[must_use]
+pub const fn group_words(group: ItemGroup) -> &'static str {
+    match group {
+        ItemGroup::Fees => "Fees",
+        ItemGroup::Medical => "Health",
+        ItemGroup::Insurance => "Insurance and funds",
+        ItemGroup::Skills => "Tests",
+        ItemGroup::Training => "Training",
+        ItemGroup::Equipment => "Equipment",
+        ItemGroup::Travel => "Travel and lodging",
+        ItemGroup::Administrative => "Papers and permits",
+        ItemGroup::Illegitimate => "Never lawful by the international standard",
+        ItemGroup::Other => "Other",
+    }
+}
+
+/// What an indicator says, as a headline of a finding.
+#[must_use]
+pub const fn indicator_words(code: Indicator) -> &'static str {
+    match code {
+        Indicator::FeeNotAllowed => "Charge that the worker may not be asked for",
+        Indicator::FeeOverCap => "Charge above the limit",
+        Indicator::FeeBeforeContract => "Money taken too early",
+        Indicator::FeeWithoutReceipt => "Money taken without a receipt",
+        Indicator::FeePayeeUnknown => "Money taken by somebody outside the register",
+        Indicator::FeeRecoveredFromPay => "Fees taken out of pay",
+        Indicator::FeeLoanTied => "Loan tied to the job",
+        Indicator::FeeRefundOverdue => "Refund overdue",
+        Indicator::LevyPassedOn => "Employer's levy passed on",
+        Indicator::MedicalTestBarred => "Medical test that is barred",
+        Indicator::ContractSubstituted => "Contract made worse",
+        Indicator::ContractBelowFloor => "Contract below the lawful floor",
+        Indicator::ContractMissing => "Contract missing",
+        Indicator::ContractDual => "Two contracts at once",
+        Indicator::EmployerChanged => "Employer changed",
+        Indicator::DocumentsHeld => "Documents held back",
+        Indicator::WageUnderpaid => "Wage underpaid",
+        Indicator::WageLate => "Wage late",
+        Indicator::LicenceNotValid => "Acted without a valid licence",
+        Indicator::LicenceOutOfScope => "Acted outside its licence",
+        Indicator::LicenceNameMismatch => "Name and licence number differ",
+        Indicator::QuotaExceeded => "Quota exceeded",
+        Indicator::JobOrderExceeded => "Job order exceeded",
+        Indicator::EmployerBarred => "Employer barred or not accredited",
+        Indicator::DepositLapsed => "Deposit lapsed",
+        Indicator::ActivityAfterSanction => "Acted after a sanction",
+        Indicator::PlacementDuplicated => "Placement reported twice",
+        Indicator::IdentityReused => "One identity used for several workers",
+        Indicator::ReceiptAtCap => "Receipts exactly at the limit",
+        Indicator::StatementDiffersFromReceipt => "Statement and receipt differ",
+        Indicator::RefundDue => "Refund due",
+    }
+}
+
+/// How grave, and what follows.
+#[must_use]
+pub const fn grade_words(grade: Grade) -> &'static str {
+    match grade {
+        Grade::G1 => "minor: letter",
+        Grade::G2 => "moderate: correct",
+        Grade::G3 => "serious: inspect",
+        Grade::G4 => "severe: screen for forced labour",
+    }
+}
+
+/// The name of a place by its ISO 3166-1 or -2 code; `INT` is the whole world's standard.
+#[must_use]
+pub fn place_words(code: &str) -> String {
+    if code == "INT" {
+        return "International standard".to_owned();
+    }
+    let (country, area) = code.split_once('-').map_or((code, None), |(country, _)| (country, Some(code)));
+    match (Country::parse(country), area) {
+        (Ok(country), None) => country.name().to_owned(),
+        (Ok(country), Some(area)) => format!("{} ({area})", country.name()),
+        (Err(_), _) => code.to_owned(),
+    }
+}
