@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod architecture;
+mod browser;
 mod cases;
 mod cli;
 mod contracts;
@@ -19,3 +20,4 @@ mod public;
 mod rules;
 mod store;
 mod timelines;
+mod visit;
