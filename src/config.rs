@@ -77,7 +77,7 @@ impl Config {
         if let Some(file) = settings_file() {
             layers = layers.merge(Toml::file(file));
         }
-        layers = layers.merge(Env::prefixed("RECRUITWATCH_").ignore(&["config", "shared"]).split("__"));
+        layers = layers.merge(Env::prefixed("RECRUITWATCH_").ignore(&["config", "shared", "test_postgres"]).split("__"));
         if let Some(database) = database {
             layers = layers.merge(Serialized::default("database", database));
         }
@@ -118,6 +118,21 @@ impl Config {
             (self.limits.threads <= 1024, "limits.threads must be at most 1024".to_owned()),
         ];
         rules.into_iter().filter(|(holds, _)| !holds).map(|(_, says)| says).collect()
+    }
+}
+
+impl Limits {
+    /// Limits of one intake.
+    #[must_use]
+    pub fn of_intake(&self) -> crate::ingest::Limits {
+        let Self { package_bytes, cell_bytes, table_rows, issues_listed, threads: _ } = *self;
+        crate::ingest::Limits { file_bytes: package_bytes, rows: table_rows, cell_bytes, issues_kept: issues_listed, ..crate::ingest::Limits::default() }
+    }
+
+    /// Threads that judge: as many as the machine has cores, unless the settings say.
+    #[must_use]
+    pub fn threads(&self) -> usize {
+        if self.threads == 0 { std::thread::available_parallelism().map_or(1, usize::from) } else { self.threads }
     }
 }
 

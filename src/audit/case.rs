@@ -27,6 +27,8 @@ pub struct Case<'a> {
     pub contracts: &'a [Contract],
     /// Its pay periods, in order of first day.
     pub payments: &'a [Payment],
+    /// Rows of this placement that could not be taken in: what they would have said is not known, and not zero.
+    pub rejected_rows: u32,
     /// What its place among the others says.
     pub position: &'a Position,
     /// What all placements of an audit share.

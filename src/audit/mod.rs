@@ -12,7 +12,7 @@ pub mod grade;
 pub mod terms;
 pub mod wages;
 
-use crate::record::finding::{Finding, Outcome, RefundDue};
+use crate::record::finding::{Finding, Indicator, Outcome, RefundDue};
 use crate::rules::book::RuleBook;
 
 use case::Case;
@@ -35,9 +35,18 @@ pub fn judge(case: &Case<'_>, law: &RuleBook) -> Judgement {
         let before = findings.len();
         indicator.judge(case, law, &laid, &mut findings);
         if findings.len() == before {
-            findings.push(case.finding(indicator.about().code, Outcome::Clear));
+            findings.push(nothing_found(case, indicator.about().code));
         }
     }
     let refund_due = charges::refund_due(case, &findings);
     Judgement { findings, refund_due }
+}
+
+/// An indicator that found nothing has looked and found the placement clear; unless rows of it could not be read.
+fn nothing_found(case: &Case<'_>, code: Indicator) -> Finding {
+    if case.rejected_rows == 0 || !code.reads_rows() {
+        return case.finding(code, Outcome::Clear);
+    }
+    let words = format!("{} rows of this placement were rejected; what they would have said is not known.", case.rejected_rows);
+    case.not_assessable(code, "rejected_rows", words)
 }

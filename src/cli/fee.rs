@@ -1,13 +1,17 @@
 //! `fee`: what may a worker lawfully be charged, and what is too much?
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use chrono::NaiveDate;
 use clap::Args;
 use rust_decimal::Decimal;
 
+use super::intake::ReportFormat;
 use super::{Context, Ending, value, wiring};
+use crate::flow::assess_fee::FeeQuestion;
 use crate::record::currency::Currency;
+use crate::record::money::Money;
 use crate::record::place::{Country, Occupation};
+use crate::record::placement::{Sex, WagePeriod};
 
 /// Show the most that a worker may be charged, item by item, with the law.
 #[derive(Debug, Args)]
@@ -23,9 +27,15 @@ pub struct Fee {
     /// Occupation of ISCO-08, one to four digits.
     #[arg(long, value_parser = value::occupation)]
     pub occupation: Occupation,
-    /// Basic wage a month.
+    /// Sex of the worker (F, M or X), where law differs by it.
+    #[arg(long, value_parser = value::sex)]
+    pub sex: Option<Sex>,
+    /// Basic wage for one period.
     #[arg(long, value_parser = value::number)]
     pub wage: Decimal,
+    /// What the wage is paid for: hour, day, week, month or year.
+    #[arg(long, default_value = "month", value_parser = value::wage_period)]
+    pub period: WagePeriod,
     /// Currency of the wage.
     #[arg(long, value_parser = value::currency)]
     pub currency: Currency,
@@ -38,10 +48,29 @@ pub struct Fee {
     /// A sum asked for: item, amount, currency. May be given again.
     #[arg(long, value_name = "SUM", value_parser = value::asked)]
     pub asked: Vec<value::Asked>,
+    /// How the answer is written.
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
 }
 
 impl Fee {
     pub(super) fn run(&self, context: &Context) -> Result<Ending> {
         wiring::fee(self, context)
+    }
+
+    /// The question as a worker would put it.
+    pub(super) fn question(&self, today: NaiveDate) -> Result<FeeQuestion> {
+        let Self { origin, destination, occupation, sex, wage, period, currency, months, on, asked, format: _ } = self;
+        Ok(FeeQuestion {
+            origin: *origin,
+            destination: *destination,
+            occupation: occupation.clone(),
+            sex: *sex,
+            wage: Money::parse(&wage.to_string(), *currency).context("--wage")?,
+            wage_period: *period,
+            months: *months,
+            on: on.unwrap_or(today),
+            asked: asked.iter().map(|asked| (asked.item, asked.amount)).collect(),
+        })
     }
 }

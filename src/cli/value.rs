@@ -9,6 +9,7 @@ use crate::record::currency::Currency;
 use crate::record::money::{Money, parse_number};
 use crate::record::period::parse_day;
 use crate::record::place::{Country, Occupation};
+use crate::record::placement::{Sex, WagePeriod};
 
 /// A sum that somebody asks for: `agency-fee 300000 BDT`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +33,16 @@ pub fn country(text: &str) -> Result<Country, String> {
 /// Reads `9313`.
 pub fn occupation(text: &str) -> Result<Occupation, String> {
     Occupation::parse(text).map_err(|error| error.to_string())
+}
+
+/// Reads `F`.
+pub fn sex(text: &str) -> Result<Sex, String> {
+    Sex::parse(text).map_err(|error| error.to_string())
+}
+
+/// Reads `month`.
+pub fn wage_period(text: &str) -> Result<WagePeriod, String> {
+    WagePeriod::parse(text).map_err(|error| error.to_string())
 }
 
 /// Reads `MYR`.

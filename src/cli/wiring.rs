@@ -11,6 +11,10 @@ use super::fee::Fee;
 use super::migrate::Action;
 use super::{Context, Ending, intake, person, register, rules};
 use crate::audit::Judgement;
+use crate::flow::law::rule_book;
+use crate::ingest::{Package, Pseudonymiser};
+use crate::record::rate::Rates;
+use crate::{flow, ingest};
 
 /// What a stateless audit reads.
 #[derive(Debug)]
@@ -39,13 +43,26 @@ pub struct AuditStored {
 }
 
 /// Judges a package without a database. `render` runs on all cores, a block of placements at a time; `sink` gets the blocks in order.
-pub fn audit_return<B: Send>(
-    _request: &AuditReturn,
-    _context: &Context,
-    _render: impl Fn(&[Judgement]) -> B + Sync,
-    _sink: impl FnMut(B) -> io::Result<()>,
-) -> Result<()> {
-    not_wired("audit PACKAGE")
+pub fn audit_return<B: Send>(request: &AuditReturn, context: &Context, render: impl Fn(&[Judgement]) -> B + Sync, sink: impl FnMut(B) -> io::Result<()>) -> Result<()> {
+    let law = rule_book(request.rules.as_deref())?;
+    let limits = context.config.limits.of_intake();
+    let asked = flow::audit_return::AuditReturn {
+        package: &request.package,
+        register: request.register.as_deref(),
+        rates: request.rates.as_deref(),
+        law: &law,
+        as_of: request.as_of,
+        limits: &limits,
+        threads: context.config.limits.threads(),
+    };
+    let audited = flow::audit_return::audit_return(&asked, render, sink)?;
+    for report in std::iter::once(&audited.package).chain(&audited.ground) {
+        super::print::report::problems(report);
+    }
+    if 0 < audited.later {
+        eprintln!("{} placements are signed after {} and were not seen", audited.later, request.as_of);
+    }
+    Ok(())
 }
 
 /// Judges the database's placements, as [`audit_return`].
@@ -74,8 +91,15 @@ pub fn migrate(_action: Action, _context: &Context) -> Result<Ending> {
 }
 
 /// Reports on a package and changes nothing.
-pub fn intake_check(_asked: &intake::Check, _context: &Context) -> Result<Ending> {
-    not_wired("intake check")
+pub fn intake_check(asked: &intake::Check, context: &Context) -> Result<Ending> {
+    if let Some(source) = &asked.source {
+        return Err(anyhow!("--source {source}: reading a return through a source description is not built yet; `register import` reads lists through one"));
+    }
+    let names = Pseudonymiser::new([0; 32]);
+    let package = Package::open(&asked.package, &context.config.limits.of_intake())?;
+    let report = ingest::check(&package, &names)?;
+    super::print::report::print(&report, asked.format)?;
+    Ok(Ending::of(report.exit_code() != 0))
 }
 
 /// Takes a package in.
@@ -99,8 +123,12 @@ pub fn check(_words: &str, _context: &Context) -> Result<Ending> {
 }
 
 /// Says what may be charged.
-pub fn fee(_asked: &Fee, _context: &Context) -> Result<Ending> {
-    not_wired("fee")
+pub fn fee(asked: &Fee, context: &Context) -> Result<Ending> {
+    let law = rule_book(None)?;
+    let question = asked.question(context.today)?;
+    let answer = flow::assess_fee::assess_fee(&question, &law, &Rates::default());
+    super::print::fee::print(&answer, asked.format)?;
+    Ok(Ending::of(!answer.too_much.is_empty()))
 }
 
 /// Explains a finding.

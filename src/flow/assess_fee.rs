@@ -107,7 +107,7 @@ pub fn assess_fee(question: &FeeQuestion, law: &RuleBook, rates: &Rates) -> FeeA
     let placement = promised(question);
     let (register, tables, position) = (Register::default(), BTreeSet::from([Table::Charges]), Position::default());
     let ground = Ground { tables: &tables, register: &register, rates, as_of: question.on };
-    let case = |charges| Case { placement: &placement, charges, contracts: &[], payments: &[], position: &position, ground: &ground };
+    let case = |charges| Case { placement: &placement, charges, contracts: &[], payments: &[], rejected_rows: 0, position: &position, ground: &ground };
     let probes: Vec<Charge> = Item::ALL.iter().map(|item| charge(0, *item, Money::zero(question.wage.currency), question.on)).collect();
     let asked: Vec<Charge> = (1..).zip(&question.asked).map(|(line, (item, amount))| charge(line, *item, *amount, question.on)).collect();
     let judgement = judge(&case(&asked), law);

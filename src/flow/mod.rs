@@ -1,7 +1,9 @@
 //! The verbs: one a file. Each knows the order of work, the transaction, the clock, the journal and the progress.
 
+pub mod as_of;
 pub mod assess_fee;
+pub mod audit_return;
 pub mod law;
+pub mod look_up;
 pub mod parallel;
 pub mod positions;
-pub mod look_up;

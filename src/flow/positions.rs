@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use compact_str::{CompactString, format_compact};
 
 use crate::audit::case::{Position, Use};
+use crate::ingest::Glance;
 use crate::record::id::{Id, Key, Worker};
 use crate::record::period::{Period, plus_months};
 use crate::record::place::Country;
@@ -51,8 +52,7 @@ pub struct Stay {
 
 impl From<&Placement> for Seen {
     fn from(p: &Placement) -> Self {
-        let still_there = p.outcome == Some(PlacementOutcome::InService);
-        let until = p.ended_on.or_else(|| still_there.then(|| plus_months(p.arrived_on.unwrap_or(p.contract_signed_on), p.contract_months)));
+        let Placement { ended_on, arrived_on, outcome, contract_signed_on, destination, .. } = p;
         Self {
             line: p.line,
             placement_id: p.placement_id.clone(),
@@ -62,9 +62,36 @@ impl From<&Placement> for Seen {
             licence: p.agency_licence.key(),
             employer: p.employer_id.as_ref().map_or_else(|| Key::of(&p.employer_name), Id::key),
             job_order: p.job_order.as_ref().map(Id::key),
-            signed_on: p.contract_signed_on,
-            work: p.arrived_on.zip(until).filter(|(from, until)| from < until).map(|(from, until)| Stay { from, until, country: p.destination }),
+            signed_on: *contract_signed_on,
+            work: Stay::of(*arrived_on, *ended_on, (*outcome, p.contract_months), *destination),
         }
+    }
+}
+
+impl From<Glance> for Seen {
+    fn from(glance: Glance) -> Self {
+        let Glance { placement_id, line, worker, worker_sex, worker_born_year, agency_licence, employer, job_order, destination, .. } = glance;
+        Self {
+            line,
+            placement_id,
+            worker,
+            sex: worker_sex,
+            born_year: worker_born_year,
+            licence: agency_licence,
+            employer,
+            job_order,
+            signed_on: glance.contract_signed_on,
+            work: Stay::of(glance.arrived_on, glance.ended_on, (glance.outcome, glance.contract_months.unwrap_or_default()), destination),
+        }
+    }
+}
+
+impl Stay {
+    /// From arrival to the end that is stated; who is said to be in service is there for the contract.
+    fn of(arrived_on: Option<NaiveDate>, ended_on: Option<NaiveDate>, (outcome, months): (Option<PlacementOutcome>, u32), country: Country) -> Option<Self> {
+        let from = arrived_on?;
+        let until = ended_on.or_else(|| (outcome == Some(PlacementOutcome::InService)).then(|| plus_months(from, months)))?;
+        (from < until).then_some(Self { from, until, country })
     }
 }
 

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use crate::record::table::Table;
 
 /// Keeps rejected rows.
-pub trait Rejects {
+pub trait Rejects: Send {
     /// Keeps one row as it came, under the header of its table as it came; neither has a line end.
     ///
     /// # Errors
@@ -47,7 +47,7 @@ impl<W: Write, F: FnMut(Table) -> io::Result<W>> RejectedFiles<F, W> {
     }
 }
 
-impl<W: Write, F: FnMut(Table) -> io::Result<W>> Rejects for RejectedFiles<F, W> {
+impl<W: Write + Send, F: FnMut(Table) -> io::Result<W> + Send> Rejects for RejectedFiles<F, W> {
     fn reject(&mut self, table: Table, header: &[u8], row: &[u8]) -> io::Result<()> {
         let file = match self.files.entry(table) {
             Slot::Occupied(known) => known.into_mut(),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::cell::{born, code, country, day, id};
+use super::cell::{born, code, country, day, id, whole};
 use super::entry::{Entry, entry};
 use super::package::Package;
 use super::placement_rows::Column;
@@ -12,7 +12,7 @@ use super::row::Row;
 use super::sheet::Sheet;
 use crate::record::id::{Id, Key, Worker};
 use crate::record::place::Country;
-use crate::record::placement::Sex;
+use crate::record::placement::{PlacementOutcome, Sex};
 
 /// What a population needs to know of one placement. Rows that `bundles` rejects for another column may stand here too.
 #[derive(Debug, Clone)]
@@ -43,6 +43,10 @@ pub struct Glance {
     pub arrived_on: Option<NaiveDate>,
     /// End of the employment.
     pub ended_on: Option<NaiveDate>,
+    /// Duration of the contract in months.
+    pub contract_months: Option<u32>,
+    /// How it went.
+    pub outcome: Option<PlacementOutcome>,
 }
 
 impl Entry for Glance {
@@ -62,6 +66,8 @@ impl Entry for Glance {
             departed_on: row.optional(Column::DepartedOn, day),
             arrived_on: row.optional(Column::ArrivedOn, day),
             ended_on: row.optional(Column::EndedOn, day),
+            contract_months: row.optional(Column::ContractMonths, whole),
+            outcome: row.optional(Column::Outcome, code),
             placement_id: row.required(Column::PlacementId, id)?,
             worker: row.required(Column::WorkerId, |cell| id(cell).map(|_| names.worker(cell)))?,
             agency_licence: row.required(Column::AgencyLicence, id)?.key(),

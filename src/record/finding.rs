@@ -40,6 +40,22 @@ codes! {
     RefundDue = "refund-due",
 }
 
+impl Indicator {
+    /// Whether it looks at charges, contracts or payments, and not at the placement and the register alone.
+    #[must_use]
+    pub const fn reads_rows(self) -> bool {
+        match self {
+            Self::FeeNotAllowed | Self::FeeOverCap | Self::FeeBeforeContract | Self::FeeWithoutReceipt | Self::FeePayeeUnknown
+            | Self::FeeRecoveredFromPay | Self::FeeLoanTied | Self::FeeRefundOverdue | Self::LevyPassedOn | Self::MedicalTestBarred
+            | Self::ContractSubstituted | Self::ContractBelowFloor | Self::ContractMissing | Self::ContractDual | Self::EmployerChanged
+            | Self::DocumentsHeld | Self::WageUnderpaid | Self::WageLate | Self::ReceiptAtCap | Self::StatementDiffersFromReceipt => true,
+            Self::LicenceNotValid | Self::LicenceOutOfScope | Self::LicenceNameMismatch | Self::QuotaExceeded | Self::JobOrderExceeded
+            | Self::EmployerBarred | Self::DepositLapsed | Self::ActivityAfterSanction | Self::PlacementDuplicated | Self::IdentityReused
+            | Self::RefundDue => false,
+        }
+    }
+}
+
 /// The law that a finding rests on, as it stood on the day that decided.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RuleCited {

@@ -13,7 +13,6 @@ use super::terms::TermList;
 use crate::record::place::Country;
 use crate::record::placement::Placement;
 
-/// Origin and destination, as a version asks for them; none means any.
 /// The law, with the digest of the texts that it was read from.
 #[derive(Debug)]
 pub struct RuleBook {
@@ -62,10 +61,13 @@ impl RuleBook {
         Self { norms, digest: digest(texts), by_corridor, terms: TermList::default(), prohibitions: Prohibitions::default() }
     }
 
-    /// The same book with the terms of contracts, and the norms that forbid changing them. Their files belong into `texts` too.
+    /// The same book with the terms of contracts, and the norms that forbid changing them. `texts` are their files: they count
+    /// for the digest like every other text of the law.
     #[must_use]
-    pub fn with_terms(self, terms: TermList, prohibitions: Prohibitions) -> Self {
-        Self { terms, prohibitions, ..self }
+    pub fn with_terms(self, terms: TermList, prohibitions: Prohibitions, texts: &[(String, String)]) -> Self {
+        let norms = ("norms".to_owned(), self.digest.to_string());
+        let all: Vec<_> = texts.iter().cloned().chain([norms]).collect();
+        Self { terms, prohibitions, digest: digest(&all), ..self }
     }
 
     /// How a change of a term is judged; empty where the list was not read.

@@ -62,7 +62,7 @@ pub fn law() -> RuleBook {
     let texts = [terms, bans].map(|file| (file.to_owned(), text(file)));
     let list = TermList::parse(terms, &texts[0].1).unwrap();
     let prohibitions = Prohibitions::parse(bans, &texts[1].1).unwrap();
-    RuleBook::new(Vec::new(), &texts).with_terms(list, prohibitions)
+    RuleBook::new(Vec::new(), &texts).with_terms(list, prohibitions, &[])
 }
 
 impl Row {
@@ -181,7 +181,7 @@ impl Docket {
         let contracts: Vec<Contract> = self.contracts.iter().filter(|c| own(&c.placement_id)).cloned().collect();
         let payments: Vec<Payment> = self.payments.iter().filter(|c| own(&c.placement_id)).cloned().collect();
         let ground = Ground { tables: &self.tables, register: &self.register, rates: &self.rates, as_of: self.as_of };
-        let case = Case { placement, charges: &charges, contracts: &contracts, payments: &payments, position, ground: &ground };
+        let case = Case { placement, charges: &charges, contracts: &contracts, payments: &payments, rejected_rows: 0, position, ground: &ground };
         judge(&case, law).findings
     }
 

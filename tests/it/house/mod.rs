@@ -136,5 +136,5 @@ pub fn judged(placement: &Placement, charges: &[Charge], law: &RuleBook) -> Judg
     let tables = BTreeSet::from([Table::Placements, Table::Charges]);
     let (register, rates, position) = (Register::default(), Rates::default(), Position::default());
     let ground = Ground { tables: &tables, register: &register, rates: &rates, as_of: day("2026-11-30") };
-    judge(&Case { placement, charges, contracts: &[], payments: &[], position: &position, ground: &ground }, law)
+    judge(&Case { placement, charges, contracts: &[], payments: &[], rejected_rows: 0, position: &position, ground: &ground }, law)
 }
