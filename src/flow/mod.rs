@@ -7,3 +7,4 @@ pub mod law;
 pub mod look_up;
 pub mod parallel;
 pub mod positions;
+pub mod summary;

@@ -8,8 +8,7 @@ use rstest::rstest;
 /// The program in a home of its own, so that nobody's settings reach the test.
 pub fn recruitwatch(words: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_recruitwatch"));
-    let home = tempfile::tempdir().unwrap().keep();
-    command.args(words).env_clear().env("HOME", home);
+    command.args(words).env_clear().env("HOME", env!("CARGO_TARGET_TMPDIR"));
     command
 }
 

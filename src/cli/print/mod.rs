@@ -7,6 +7,7 @@ mod csv;
 mod html;
 mod jsonl;
 pub mod progress;
+pub mod summary;
 mod table;
 mod tally;
 

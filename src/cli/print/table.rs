@@ -43,7 +43,7 @@ pub fn foot(tally: &Tally) -> Vec<u8> {
 }
 
 /// A text without characters that a terminal would obey instead of showing.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }
 

@@ -63,7 +63,8 @@ impl Tally {
     }
 }
 
-fn units(minor: i128, currency: Currency) -> String {
+/// A sum of minor units in whole units, exactly.
+pub fn units(minor: i128, currency: Currency) -> String {
     let digits = currency.minor_digits();
     Decimal::try_from_i128_with_scale(minor, digits).map_or_else(|_| format!("{minor} minor units of"), |sum| sum.to_string())
 }

@@ -32,7 +32,8 @@ fn arrival(scene: &Scene) -> Paper {
 fn worse_on_arrival(scene: &mut Scene) {
     let worse = Paper { wage: scene.wage * 7 / 10, hours_day: 14, documents: "employer", ..arrival(scene) };
     scene.papers.push(worse);
-    scene.plant(&[Indicator::ContractSubstituted, Indicator::DocumentsHeld]);
+    // The lower wage lies below the minimum allowable wage too.
+    scene.plant(&[Indicator::ContractSubstituted, Indicator::ContractBelowFloor, Indicator::DocumentsHeld]);
 }
 
 /// What the worker signed lies below what was approved, and below the minimum allowable wage.
