@@ -67,3 +67,28 @@ fn not_judged(out: &mut impl Write, summary: &Summary) -> io::Result<()> {
 fn sums(due: &Sums) -> String {
     due.iter().map(|(currency, minor)| format!("{} {currency}", units(*minor, *currency))).collect::<Vec<_>>().join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::audit::Judgement;
+    use crate::record::currency::Currency;
+    use crate::record::finding::{Finding, Indicator, Outcome, RefundDue};
+    use crate::record::money::Money;
+
+    #[test]
+    fn an_agency_stands_with_its_name_its_breaches_and_the_money_due() {
+        let (placement_id, agency_licence) = (Id::new("P-1"), Id::new("RL-0010"));
+        let findings = [Outcome::Breach, Outcome::NotAssessable];
+        let findings = findings.map(|outcome| Finding::new(Indicator::FeeOverCap, outcome, placement_id.clone(), agency_licence.clone())).to_vec();
+        let due = vec![Money::new(123_456, Currency::parse("SGD").unwrap())];
+        let mut summary = Summary::default();
+        summary.count(&Judgement { findings, refund_due: RefundDue { placement_id, agency_licence, due } });
+        let mut out = Vec::new();
+        write(&mut out, &summary, |_| Some("Blue Teapot\u{7} Overseas".to_owned())).unwrap();
+        let text = String::from_utf8(out).unwrap();
+        for part in ["RL-0010  Blue Teapot\u{fffd} Overseas: 1 of 1", "fee-over-cap 1", "due back: 1234.56 SGD", "1  fee-over-cap: no_reason"] {
+            assert!(text.contains(part), "{part} in {text}");
+        }
+    }
+}
