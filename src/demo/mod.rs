@@ -149,7 +149,7 @@ fn fill_return<W: Write>(placements: u64, sheet: &mut impl FnMut(Table) -> io::R
 
 fn fill_table<W: Write>(table: Table, sheet: &mut Sheet<W>, placements: u64) -> io::Result<()> {
     match table {
-        Table::Agencies => register::agency_rows(sheet),
+        Table::Agencies => register::agency_rows(sheet, placements),
         Table::LicenceEvents => register::event_rows(sheet),
         Table::SubAgents => register::sub_agent_rows(sheet),
         Table::Principals => register::principal_rows(sheet),

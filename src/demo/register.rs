@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::cast::{self, Agency, BARRED_EMPLOYER, DESTINATIONS, EMPLOYERS, Habit};
+use super::corridor::{self, Corridor};
 use super::errant::overrun::{QUOTA, TINY_ORDER};
 use super::sheet::Sheet;
 
@@ -14,18 +15,23 @@ fn partners() -> impl Iterator<Item = (&'static str, usize)> {
     DESTINATIONS.into_iter().flat_map(|country| [(country, 0), (country, 1)])
 }
 
+/// An allowance that a demo of `placements` cannot use up.
+fn wide(placements: u64) -> u64 {
+    placements.max(100)
+}
+
 fn regulator(country: &str) -> String {
     format!("Licensing desk of {country} (invented)")
 }
 
-/// `agencies.csv`.
-pub fn agency_rows<W: Write>(sheet: &mut Sheet<W>) -> io::Result<()> {
+/// `agencies.csv`, with quotas wide enough for a demo of `placements`, but for the agency that overruns its own.
+pub fn agency_rows<W: Write>(sheet: &mut Sheet<W>, placements: u64) -> io::Result<()> {
     for agency in agencies() {
         let late = agency.habit == Some(Habit::LateBell);
         sheet.set("licence_no", agency.licence()).set("legal_name", agency.name()).set("jurisdiction", agency.corridor.origin);
         sheet.set("regulator", regulator(agency.corridor.origin)).set("kinds", "overseas domestic_work");
         sheet.maybe("destinations", (agency.habit == Some(Habit::NoPaper)).then_some("AE QA"));
-        sheet.maybe("quota", (agency.habit == Some(Habit::Overrun)).then_some(QUOTA));
+        sheet.set("quota", if agency.habit == Some(Habit::Overrun) { QUOTA } else { wide(placements) });
         sheet.set("issued_on", if late { "2019-07-01" } else { "2019-01-01" }).set("expires_on", if late { "2024-06-30" } else { "2029-12-31" });
         sheet.set("address", format_args!("{} Nowhere Street (invented)", agency.number + 1)).set("district", "Invented District").end()?;
     }
@@ -89,7 +95,7 @@ pub fn principal_rows<W: Write>(sheet: &mut Sheet<W>) -> io::Result<()> {
 
 /// `job_orders.csv`, each wide enough for a demo of `placements`, but for the tiny one.
 pub fn job_order_rows<W: Write>(sheet: &mut Sheet<W>, placements: u64) -> io::Result<()> {
-    let wide = placements.max(100);
+    let wide = wide(placements);
     for agency in agencies() {
         for employer in 0..EMPLOYERS {
             job_order(sheet, agency, (employer, employer), wide)?;
@@ -118,7 +124,7 @@ pub fn deposit_rows<W: Write>(sheet: &mut Sheet<W>) -> io::Result<()> {
     Ok(())
 }
 
-/// `model_contracts.csv`: Hong Kong's minimum allowable wage for domestic workers, by day of signature.
+/// `model_contracts.csv`: Hong Kong's minimum allowable wage for domestic workers, by day of signature, and invented models elsewhere.
 pub fn model_rows<W: Write>(sheet: &mut Sheet<W>) -> io::Result<()> {
     let steps = [
         ("2022-10-01", Some("2023-09-29"), 4_730),
@@ -130,7 +136,22 @@ pub fn model_rows<W: Write>(sheet: &mut Sheet<W>) -> io::Result<()> {
         sheet.set("model_id", format_args!("hk-maw-{from}")).set("title", "Minimum allowable wage of Hong Kong").set("destination", "HK");
         sheet.set("occupations", "9111").set("from", from).maybe("until", until).set("force", "binding").set("date_basis", "signature");
         sheet.set("citation", "Standard contract ID 407 and minimum allowable wage");
-        sheet.set("wage_amount", format_args!("{wage}.00")).set("wage_currency", "HKD").set("wage_period", "month").end()?;
+        wage_floor(sheet, wage, "HKD")?;
     }
-    Ok(())
+    corridor::ALL.iter().filter(|way| way.destination != "HK").try_for_each(|way| invented_model(sheet, way))
+}
+
+/// A model without force, a tenth below the lowest wage of the corridor.
+fn invented_model<W: Write>(sheet: &mut Sheet<W>, way: &Corridor) -> io::Result<()> {
+    let Corridor { origin, destination, occupation, wage_money, wage: (lowest, _), .. } = *way;
+    sheet
+        .set("model_id", format_args!("INV-MODEL-{origin}-{destination}-{occupation}"))
+        .set("title", format_args!("Model contract of {destination} (invented)"));
+    sheet.set("origin", origin).set("destination", destination).set("occupations", occupation).set("from", "2019-01-01").set("force", "benchmark");
+    sheet.set("date_basis", "signature").set("citation", "Model terms of the demo (invented)");
+    wage_floor(sheet, lowest * 9 / 10, wage_money)
+}
+
+fn wage_floor<W: Write>(sheet: &mut Sheet<W>, wage: i64, currency: &str) -> io::Result<()> {
+    sheet.set("wage_amount", format_args!("{wage}.00")).set("wage_currency", currency).set("wage_period", "month").end()
 }

@@ -24,6 +24,9 @@ pub fn write(out: &mut impl Write, summary: &Summary, name_of: impl Fn(&Id) -> O
         writeln!(out, "  {n:>7}  {:<9} {code}", outcome.to_string())?;
     }
     writeln!(out, "\nDue back to workers")?;
+    if summary.due.is_empty() {
+        writeln!(out, "  nothing")?;
+    }
     for (currency, minor) in &summary.due {
         writeln!(out, "  {:>18} {currency}", units(*minor, *currency))?;
     }
@@ -60,7 +63,7 @@ fn not_judged(out: &mut impl Write, summary: &Summary) -> io::Result<()> {
     }
     match reasons.len().saturating_sub(REASONS) {
         0 => Ok(()),
-        rest => writeln!(out, "           and {rest} more reasons"),
+        rest => writeln!(out, "           and {rest} more"),
     }
 }
 
