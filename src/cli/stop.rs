@@ -4,6 +4,8 @@ use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use anyhow::Result;
+
 /// A flag that the first Ctrl-C sets.
 #[derive(Debug, Clone, Default)]
 pub struct Stop(Arc<AtomicBool>);
@@ -41,5 +43,33 @@ impl Stop {
                 std::process::exit(130);
             }
         }
+    }
+}
+
+/// Runs a flow to its end on all cores. Ctrl-C drops it where it waits: a transaction that is open then never happened.
+///
+/// # Errors
+/// Those of the flow; `Interrupted` after Ctrl-C.
+pub fn wait<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        tokio::select! {
+            done = work => done,
+            pressed = tokio::signal::ctrl_c() => {
+                pressed?;
+                Err(io::Error::from(io::ErrorKind::Interrupted).into())
+            }
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_flow_runs_to_its_end_and_nothing_is_stopped_unasked() {
+        assert_eq!(wait(async { Ok(7) }).unwrap(), 7);
+        assert!(Stop::default().check().is_ok());
     }
 }

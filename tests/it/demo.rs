@@ -8,6 +8,7 @@ use recruitwatch::record::charge::{ChargeKind, Item, Method, PaidBy, PayeeKind, 
 use recruitwatch::record::code::Code;
 use recruitwatch::record::contract::{Stage, Term};
 use recruitwatch::record::currency::Currency;
+use recruitwatch::record::finding::Indicator;
 use recruitwatch::record::licence::EventKind;
 use recruitwatch::record::money::Money;
 use recruitwatch::record::period::parse_day;
@@ -234,4 +235,50 @@ fn lawful_placements_pay_less_than_their_corridor_allows() {
         assert!(lawful, "{placement:?} {paid:?}");
         assert!(paid.iter().all(|row| placement["contract_signed_on"] < row["charged_on"] && row["receipt"] == "itemised"), "{paid:?}");
     }
+}
+
+fn planted_ids(code: Indicator) -> BTreeSet<String> {
+    demo::planted().into_iter().filter(|p| p.code == code).map(|p| p.placement_id.to_string()).collect()
+}
+
+/// Placements beyond the allowance of their group, counted by day of signature and then by id.
+fn beyond(group: &str, allowed: &BTreeMap<String, usize>) -> BTreeSet<String> {
+    let mut groups: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    for row in rows(Table::Placements) {
+        groups.entry(row[group].clone()).or_default().push((row["contract_signed_on"].clone(), row["placement_id"].clone()));
+    }
+    let over = groups.into_iter().flat_map(|(key, mut members)| {
+        members.sort();
+        members.split_off(members.len().min(allowed.get(&key).copied().unwrap_or(usize::MAX)))
+    });
+    over.map(|(_, id)| id).collect()
+}
+
+#[test]
+fn exactly_the_planted_placements_lie_beyond_a_quota_or_a_job_order() {
+    let allowances = |table, key: &str, most: &str| -> BTreeMap<String, usize> {
+        rows(table).iter().filter_map(|row| Some((row[key].clone(), row[most].parse().ok()?))).collect()
+    };
+    assert_eq!(beyond("agency_licence", &allowances(Table::Agencies, "licence_no", "quota")), planted_ids(Indicator::QuotaExceeded));
+    assert_eq!(beyond("job_order", &allowances(Table::JobOrders, "job_order", "quantity")), planted_ids(Indicator::JobOrderExceeded));
+}
+
+#[test]
+fn exactly_the_planted_placements_share_a_worker() {
+    let mut workers: BTreeMap<String, Vec<Row>> = BTreeMap::new();
+    for row in rows(Table::Placements) {
+        workers.entry(row["worker_id"].clone()).or_default().push(row);
+    }
+    let (mut twice, mut reused) = (BTreeSet::new(), BTreeSet::new());
+    for pair in workers.values().filter(|members| members.len() > 1) {
+        let same = |column: &str| pair.iter().all(|row| row[column] == pair[0][column]);
+        let ids = pair.iter().map(|row| row["placement_id"].clone());
+        if same("employer_id") && same("contract_signed_on") && same("worker_sex") && same("worker_born_on") {
+            twice.extend(ids);
+        } else if !same("worker_born_on") {
+            reused.extend(ids);
+        }
+    }
+    assert_eq!(twice, planted_ids(Indicator::PlacementDuplicated));
+    assert_eq!(reused, planted_ids(Indicator::IdentityReused));
 }

@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use super::{Tally, closer};
-use crate::record::finding::{Evidence, Finding, RefundDue, RuleCited};
+use crate::record::finding::{Evidence, Finding, Outcome, RefundDue, RuleCited};
 use crate::record::money::Money;
 
 const HEAD: &str = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
@@ -21,7 +21,7 @@ pub fn head() -> Vec<u8> {
 /// Adds a finding: what, who, how much, by which law, by which steps, on which evidence.
 pub fn finding(finding: &Finding, out: &mut Vec<u8>) {
     let grade = finding.grade.map(|g| format!(", {g}")).unwrap_or_default();
-    let title = format!("{} {}: {}{grade}", finding.code, closer(finding), finding.outcome);
+    let title = format!("{} {}: {}{grade}", finding.code, closer(finding), words(finding.outcome));
     put(out, &format!("<article class=\"{}\"><h2>{}</h2>", finding.outcome, safe(&title)));
     let ids = format!("Placement {}, agency {}, finding {}", finding.placement_id, finding.agency_licence, finding.finding_id());
     put(out, &format!("<p>{}</p><p>{}</p>", safe(&ids), safe(&finding.explanation)));
@@ -49,6 +49,16 @@ pub fn foot(tally: &Tally) -> Vec<u8> {
     }
     put(&mut out, "</ul></body></html>\n");
     out
+}
+
+const fn words(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Clear => "looked at, within the law",
+        Outcome::Breach => "breach",
+        Outcome::Advisory => "advisory",
+        Outcome::NotAssessable => "could not be judged",
+        Outcome::Summary => "in all",
+    }
 }
 
 fn sums(finding: &Finding) -> String {
@@ -95,7 +105,7 @@ fn put(out: &mut Vec<u8>, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::finding::{Indicator, Outcome};
+    use crate::record::finding::Indicator;
     use crate::record::id::Id;
 
     #[test]
