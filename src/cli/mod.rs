@@ -26,8 +26,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 
-use crate::config::Config;
 use crate::clock::Clock;
+use crate::config::Config;
 use crate::telemetry;
 use ending::Ending;
 

@@ -43,7 +43,12 @@ pub struct AuditStored {
 }
 
 /// Judges a package without a database. `render` runs on all cores, a block of placements at a time; `sink` gets the blocks in order.
-pub fn audit_return<B: Send>(request: &AuditReturn, context: &Context, render: impl Fn(&[Judgement]) -> B + Sync, sink: impl FnMut(B) -> io::Result<()>) -> Result<()> {
+pub fn audit_return<B: Send>(
+    request: &AuditReturn,
+    context: &Context,
+    render: impl Fn(&[Judgement]) -> B + Sync,
+    sink: impl FnMut(B) -> io::Result<()>,
+) -> Result<()> {
     let law = rule_book(request.rules.as_deref())?;
     let limits = context.config.limits.of_intake();
     let asked = flow::audit_return::AuditReturn {

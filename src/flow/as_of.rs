@@ -8,7 +8,9 @@ use crate::ingest::Bundle;
 #[must_use]
 pub fn seen_on(mut bundle: Bundle, day: NaiveDate) -> Bundle {
     let p = &mut bundle.placement;
-    for known in [&mut p.recruited_on, &mut p.departed_on, &mut p.arrived_on, &mut p.ended_on, &mut p.first_wage_on, &mut p.employer_refusal_on, &mut p.asked_on] {
+    for known in
+        [&mut p.recruited_on, &mut p.departed_on, &mut p.arrived_on, &mut p.ended_on, &mut p.first_wage_on, &mut p.employer_refusal_on, &mut p.asked_on]
+    {
         *known = known.filter(|known| *known <= day);
     }
     if p.ended_on.is_none() {

@@ -138,7 +138,8 @@ fn register_of(request: &AuditReturn<'_>, package: &Package, names: &Pseudonymis
 }
 
 fn joined(first: RegisterRows, then: RegisterRows) -> RegisterRows {
-    let RegisterRows { mut agencies, mut events, mut people, mut sub_agents, mut principals, mut job_orders, mut deposits, mut model_contracts, mut tables } = first;
+    let RegisterRows { mut agencies, mut events, mut people, mut sub_agents, mut principals, mut job_orders, mut deposits, mut model_contracts, mut tables } =
+        first;
     agencies.extend(then.agencies);
     events.extend(then.events);
     people.extend(then.people);

@@ -45,12 +45,36 @@ impl Indicator {
     #[must_use]
     pub const fn reads_rows(self) -> bool {
         match self {
-            Self::FeeNotAllowed | Self::FeeOverCap | Self::FeeBeforeContract | Self::FeeWithoutReceipt | Self::FeePayeeUnknown
-            | Self::FeeRecoveredFromPay | Self::FeeLoanTied | Self::FeeRefundOverdue | Self::LevyPassedOn | Self::MedicalTestBarred
-            | Self::ContractSubstituted | Self::ContractBelowFloor | Self::ContractMissing | Self::ContractDual | Self::EmployerChanged
-            | Self::DocumentsHeld | Self::WageUnderpaid | Self::WageLate | Self::ReceiptAtCap | Self::StatementDiffersFromReceipt => true,
-            Self::LicenceNotValid | Self::LicenceOutOfScope | Self::LicenceNameMismatch | Self::QuotaExceeded | Self::JobOrderExceeded
-            | Self::EmployerBarred | Self::DepositLapsed | Self::ActivityAfterSanction | Self::PlacementDuplicated | Self::IdentityReused
+            Self::FeeNotAllowed
+            | Self::FeeOverCap
+            | Self::FeeBeforeContract
+            | Self::FeeWithoutReceipt
+            | Self::FeePayeeUnknown
+            | Self::FeeRecoveredFromPay
+            | Self::FeeLoanTied
+            | Self::FeeRefundOverdue
+            | Self::LevyPassedOn
+            | Self::MedicalTestBarred
+            | Self::ContractSubstituted
+            | Self::ContractBelowFloor
+            | Self::ContractMissing
+            | Self::ContractDual
+            | Self::EmployerChanged
+            | Self::DocumentsHeld
+            | Self::WageUnderpaid
+            | Self::WageLate
+            | Self::ReceiptAtCap
+            | Self::StatementDiffersFromReceipt => true,
+            Self::LicenceNotValid
+            | Self::LicenceOutOfScope
+            | Self::LicenceNameMismatch
+            | Self::QuotaExceeded
+            | Self::JobOrderExceeded
+            | Self::EmployerBarred
+            | Self::DepositLapsed
+            | Self::ActivityAfterSanction
+            | Self::PlacementDuplicated
+            | Self::IdentityReused
             | Self::RefundDue => false,
         }
     }

@@ -52,7 +52,10 @@ impl IntoResponse for PageError {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND.into_response(),
             Self::Wrong(sentence) => with_sentence(StatusCode::BAD_REQUEST, sentence),
-            Self::Forged => with_sentence(StatusCode::FORBIDDEN, "This form is too old, or it did not come from this site. Open the page again and send it once more.".to_owned()),
+            Self::Forged => with_sentence(
+                StatusCode::FORBIDDEN,
+                "This form is too old, or it did not come from this site. Open the page again and send it once more.".to_owned(),
+            ),
             Self::Inside(trouble) => {
                 let reference = reference();
                 tracing::error!(reference, error = %trouble, "a page failed");

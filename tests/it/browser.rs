@@ -110,9 +110,18 @@ impl Browser {
 }
 
 fn arguments(window: Window, profile: &Path) -> Vec<String> {
-    let mut all: Vec<String> = ["headless", "no-sandbox", "disable-gpu", "no-first-run", "disable-background-networking", "disable-component-update", "disable-sync", "hide-scrollbars"]
-        .map(|name| format!("--{name}"))
-        .into();
+    let mut all: Vec<String> = [
+        "headless",
+        "no-sandbox",
+        "disable-gpu",
+        "no-first-run",
+        "disable-background-networking",
+        "disable-component-update",
+        "disable-sync",
+        "hide-scrollbars",
+    ]
+    .map(|name| format!("--{name}"))
+    .into();
     all.push(format!("--user-data-dir={}", profile.display()));
     all.push(format!("--window-size={},{}", window.width, window.height));
     if window.dark {

@@ -103,7 +103,9 @@ async fn the_desk_shows_list_agency_and_finding_and_nobody_keeps_them() {
     let site = invented(false);
     let cookie = session(&site).await;
     let found = path::finding(&finding::sample().finding_id());
-    for (address, words) in [("/desk", "Where to look first"), ("/desk/agencies/XX-LB-0010", "Why some things could not be judged"), (found.as_str(), "Arithmetic")] {
+    for (address, words) in
+        [("/desk", "Where to look first"), ("/desk/agencies/XX-LB-0010", "Why some things could not be judged"), (found.as_str(), "Arithmetic")]
+    {
         let seen = get_with(&site, address, &cookie).await;
         assert_eq!(seen.status, StatusCode::OK, "{address}");
         assert!(seen.body.contains(words) && seen.body.contains("Sign out"), "{address}");

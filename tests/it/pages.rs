@@ -125,7 +125,10 @@ fn a_verdict_is_a_word_an_icon_and_a_day() {
     assert_eq!(checked.len(), CHECKS.len() + 1);
     for (name, html) in checked {
         let verdict = html.split("<section class=\"verdict").nth(1).unwrap().split("</section>").next().unwrap();
-        assert!(verdict.contains("<svg") && verdict.contains("<h1>") && verdict.contains("<time datetime=\"2026-03-24\">24\u{a0}March\u{a0}2026</time>"), "{name}");
+        assert!(
+            verdict.contains("<svg") && verdict.contains("<h1>") && verdict.contains("<time datetime=\"2026-03-24\">24\u{a0}March\u{a0}2026</time>"),
+            "{name}"
+        );
         let order = ["class=\"verdict", "Why we say so", "What to do now", "What this does not tell you"].map(|part| html.find(part).unwrap());
         assert!(order.is_sorted(), "{name}: verdict, why, what to do, what it does not tell");
     }
@@ -177,7 +180,8 @@ fn colours_pass_the_contrast_of_wcag_double_a_in_both_schemes() {
         let grounds = ["paper", "card"];
         let text = ["ink", "quiet", "accent", "stop", "caution"].iter().flat_map(|ink| grounds.map(|ground| (*ink, ground.to_owned(), 4.5)));
         let tones = ["good", "caution", "stop", "unknown"].map(|tone| (tone, format!("{tone}-tint"), 4.5));
-        let lines = [("edge", "card".to_owned(), 3.0), ("focus", "paper".to_owned(), 3.0), ("on-accent", "accent".to_owned(), 4.5), ("card", "stop".to_owned(), 4.5)];
+        let lines =
+            [("edge", "card".to_owned(), 3.0), ("focus", "paper".to_owned(), 3.0), ("on-accent", "accent".to_owned(), 4.5), ("card", "stop".to_owned(), 4.5)];
         for (ink, ground, least) in text.chain(tones).chain(lines) {
             let (a, b) = (luminance(colour(ink)), luminance(colour(&ground)));
             let ratio = (a.max(b) + 0.05) / (a.min(b) + 0.05);

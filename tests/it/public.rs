@@ -7,7 +7,8 @@ use rstest::rstest;
 
 use crate::visit::{get, invented, post, send};
 
-const PAGES: [&str; 9] = ["/", "/check?q=Amihan+Example+Overseas", "/check", "/agencies/XX-LB-0010", "/fees", "/register", "/register?page=3", "/law", "/law/xx-worker-fee"];
+const PAGES: [&str; 9] =
+    ["/", "/check?q=Amihan+Example+Overseas", "/check", "/agencies/XX-LB-0010", "/fees", "/register", "/register?page=3", "/law", "/law/xx-worker-fee"];
 
 #[tokio::test]
 async fn every_public_page_opens_without_a_cookie_and_with_its_promises() {
@@ -18,7 +19,9 @@ async fn every_public_page_opens_without_a_cookie_and_with_its_promises() {
         assert_eq!(seen.header(header::CONTENT_TYPE), "text/html; charset=utf-8", "{address}");
         assert!(seen.headers.get(header::SET_COOKIE).is_none(), "{address}");
         let policy = seen.header(header::CONTENT_SECURITY_POLICY);
-        assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'") && !policy.contains("script-src") && !policy.contains("unsafe"));
+        assert!(
+            policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'") && !policy.contains("script-src") && !policy.contains("unsafe")
+        );
         assert_eq!(seen.header(header::REFERRER_POLICY), "no-referrer");
         assert_eq!(seen.header(header::X_CONTENT_TYPE_OPTIONS), "nosniff");
         assert!(seen.header(header::STRICT_TRANSPORT_SECURITY).starts_with("max-age="));
@@ -41,7 +44,9 @@ async fn a_page_travels_in_fourteen_kilobytes_compressed() {
 #[tokio::test]
 async fn shared_pages_may_be_kept_and_an_answer_only_by_its_asker() {
     let site = invented(false);
-    for (address, directive) in [("/", "public, max-age=300"), ("/law", "public, max-age=300"), ("/check?q=x", "private, max-age=60"), ("/agencies/XX-LB-0010", "private, max-age=60")] {
+    for (address, directive) in
+        [("/", "public, max-age=300"), ("/law", "public, max-age=300"), ("/check?q=x", "private, max-age=60"), ("/agencies/XX-LB-0010", "private, max-age=60")]
+    {
         assert_eq!(get(&site, address).await.header(header::CACHE_CONTROL), directive, "{address}");
     }
     let tag = get(&site, "/law").await.header(header::ETAG).to_owned();
@@ -92,7 +97,17 @@ async fn a_wrong_address_gets_a_page_that_says_what_to_do(#[case] address: &str,
 async fn hostile_questions_get_an_answer_and_no_crash() {
     let site = invented(false);
     let long = format!("/check?q={}", "a".repeat(1900));
-    let hostile = ["/check?q=%00%01%1B%5B31m", "/check?q=%F0%9F%92%A9%E2%80%AE", "/check?q=%FF", &long, "/check?q=' OR 1=1--".replace(' ', "+").leak(), "/check?=&&&==", "/register?page=-1", "/law?on=x&origin=%3Cb%3E", "/?lang=xx%22%3E"];
+    let hostile = [
+        "/check?q=%00%01%1B%5B31m",
+        "/check?q=%F0%9F%92%A9%E2%80%AE",
+        "/check?q=%FF",
+        &long,
+        "/check?q=' OR 1=1--".replace(' ', "+").leak(),
+        "/check?=&&&==",
+        "/register?page=-1",
+        "/law?on=x&origin=%3Cb%3E",
+        "/?lang=xx%22%3E",
+    ];
     for address in hostile {
         let seen = get(&site, address).await;
         assert_eq!(seen.status, StatusCode::OK, "{address}");
@@ -120,7 +135,11 @@ async fn a_fee_answer_never_turns_unknown_into_yes() {
     let known = get(&site, "/fees?origin=BD&destination=MY&item1=agency-fee&amount1=300,000&currency1=BDT").await.body;
     assert!(known.contains("They ask for too much") && known.contains("BDT\u{a0}262,500.00"));
     let unknown = get(&site, "/fees?origin=NO&destination=SE&item1=visa&amount1=10&currency1=USD").await.body;
-    assert!(unknown.contains("<h1>We do not know the rule for this</h1>") && unknown.contains("<span>We do not know</span>") && !unknown.contains("<span>Yes</span>"));
+    assert!(
+        unknown.contains("<h1>We do not know the rule for this</h1>")
+            && unknown.contains("<span>We do not know</span>")
+            && !unknown.contains("<span>Yes</span>")
+    );
 }
 
 #[tokio::test]

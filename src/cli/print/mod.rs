@@ -4,9 +4,11 @@
 //! its neighbours, so that blocks are rendered on all cores and written in order.
 
 mod csv;
+pub mod fee;
 mod html;
 mod jsonl;
 pub mod progress;
+pub mod report;
 pub mod summary;
 mod table;
 mod tally;

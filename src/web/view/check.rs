@@ -89,7 +89,10 @@ impl CheckView {
 
     fn sample(code: &str) -> Self {
         let day = NaiveDate::from_ymd_opt(2026, 3, 24).unwrap_or_default();
-        let exact = matches!(code, "licensed" | "licensed-not-for-this" | "conditional" | "suspended" | "expired" | "revoked" | "surrendered" | "refused" | "unknown-status");
+        let exact = matches!(
+            code,
+            "licensed" | "licensed-not-for-this" | "conditional" | "suspended" | "expired" | "revoked" | "surrendered" | "refused" | "unknown-status"
+        );
         let amihan = Candidate::plain("Amihan Example Overseas", "XX-LB-0010", "Philippines");
         let copy = Candidate {
             name: [("Amihan ", false), ("Ex", false), ("a", true), ("mple Overseas", false)].map(|(t, differs)| Piece { text: t.into(), differs }).into(),

@@ -147,7 +147,14 @@ impl View for InspectionsView {
     const AT_DESK: bool = true;
 
     fn samples() -> Vec<Self> {
-        let quiet = InspectionRow { breaches: Vec::new(), total: 0, gravest: None, due: Vec::new(), not_judged: 0, ..InspectionRow::sample(Some("Himal Example (invented)"), "XX/2") };
+        let quiet = InspectionRow {
+            breaches: Vec::new(),
+            total: 0,
+            gravest: None,
+            due: Vec::new(),
+            not_judged: 0,
+            ..InspectionRow::sample(Some("Himal Example (invented)"), "XX/2")
+        };
         let rows = vec![InspectionRow::sample(Some("Amihan Example Overseas (invented)"), "XX-LB-0010"), InspectionRow::sample(None, "not in register"), quiet];
         let as_of = NaiveDate::from_ymd_opt(2026, 3, 24);
         let due = super::finding::sample().excess.into_iter().collect();

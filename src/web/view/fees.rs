@@ -118,7 +118,12 @@ impl FeeAnswer {
     pub fn sample() -> Self {
         let bdt = |minor| Currency::parse("BDT").ok().map(|c| Money::new(minor, c));
         let law = |sentence: &str, sure: &str| {
-            vec![LawLine { sentence: sentence.into(), citation: "Invented Overseas Work Act, section 9".into(), rule_id: "xx-worker-fee".into(), sure: sure.into() }]
+            vec![LawLine {
+                sentence: sentence.into(),
+                citation: "Invented Overseas Work Act, section 9".into(),
+                rule_id: "xx-worker-fee".into(),
+                sure: sure.into(),
+            }]
         };
         let limit = law("A worker may be charged at most one month's wage.", "Binding, seen in the official gazette");
         let ban = law("A worker may not be charged for a medical examination.", "Advice only: international standard");
@@ -127,7 +132,14 @@ impl FeeAnswer {
             question: "Bangladesh to Malaysia, construction labourer, MYR 1,500.00 a month, 24 months".into(),
             on: NaiveDate::from_ymd_opt(2026, 3, 24).unwrap_or_default(),
             items: vec![
-                FeeItem { may: May::UpTo, most: bdt(3_750_000), law: limit, asked: bdt(30_000_000), too_much: bdt(26_250_000), ..FeeItem::unknown(Item::AgencyFee) },
+                FeeItem {
+                    may: May::UpTo,
+                    most: bdt(3_750_000),
+                    law: limit,
+                    asked: bdt(30_000_000),
+                    too_much: bdt(26_250_000),
+                    ..FeeItem::unknown(Item::AgencyFee)
+                },
                 FeeItem { may: May::No, law: ban, asked: bdt(500_000), too_much: bdt(500_000), ..FeeItem::unknown(Item::MedicalExam) },
                 FeeItem { may: May::Yes, notes: vec!["At its documented cost.".into()], ..FeeItem::unknown(Item::Passport) },
                 FeeItem { asked: bdt(100_000), ..FeeItem::unknown(Item::Visa) },
@@ -144,7 +156,14 @@ impl View for FeesView {
     const TEMPLATE: &'static str = "public/fees.html";
 
     fn samples() -> Vec<Self> {
-        let form = FeeForm { origin: "BD".into(), destination: "MY".into(), item1: "agency-fee".into(), amount1: "300000".into(), currency1: "BDT".into(), ..FeeForm::default() };
+        let form = FeeForm {
+            origin: "BD".into(),
+            destination: "MY".into(),
+            item1: "agency-fee".into(),
+            amount1: "300000".into(),
+            currency1: "BDT".into(),
+            ..FeeForm::default()
+        };
         let wrong = FieldError { field: "wage", message: "Write the amount in digits, such as 1500 or 1500.50, not \"much\".".into() };
         let nothing = FeeAnswer {
             verdict: Verdict::new("unknown", "We do not know the rule for this", Tone::Unknown),

@@ -8,8 +8,7 @@ use crate::record::period::parse_day;
 use crate::web::lang::Lang;
 use crate::web::path;
 
-const MONTHS: [&str; 12] =
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS: [&str; 12] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /// Gives the templates their words for days, amounts and addresses.
 pub fn install(templates: &mut Environment<'static>) {

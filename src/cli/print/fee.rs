@@ -1,0 +1,66 @@
+//! May they ask me for this? The answer item by item, in words, or as one JSON object for programs.
+
+use std::io::{self, Write};
+
+use crate::audit::ask::May;
+use crate::cli::intake::ReportFormat;
+use crate::flow::assess_fee::{FeeAnswer, ItemLine};
+use crate::record::code::Code;
+use crate::record::finding::Outcome;
+
+/// Writes an answer to stdout.
+///
+/// # Errors
+/// When stdout cannot be written.
+pub fn print(answer: &FeeAnswer, format: ReportFormat) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    match format {
+        ReportFormat::Json => serde_json::to_writer(&mut out, answer).map_err(io::Error::from).and_then(|()| writeln!(out)),
+        ReportFormat::Text => text(answer, &mut out),
+    }
+}
+
+fn text(answer: &FeeAnswer, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "{} to {}, contract signed on {}\n", answer.origin.name(), answer.destination.name(), answer.on)?;
+    if answer.items.is_empty() {
+        writeln!(out, "No binding rule is known here for this corridor and day. That does not mean that a fee is lawful.")?;
+    }
+    for item in &answer.items {
+        writeln!(out, "{:<28} {}", item.item.as_str(), may(item))?;
+        for step in &item.trace {
+            writeln!(out, "{:<28}   {step}", "")?;
+        }
+        for law in &item.laws {
+            let weight = if law.binds { String::new() } else { format!(" (advises only: {})", law.why.as_deref().unwrap_or("not certain")) };
+            writeln!(out, "{:<28}   {}: {}{weight}", "", law.id, law.citation)?;
+        }
+    }
+    for finding in answer.findings.iter().filter(|f| matches!(f.outcome, Outcome::Breach | Outcome::NotAssessable)) {
+        writeln!(out, "\n{}: {}", finding.outcome, finding.explanation)?;
+        for step in &finding.trace {
+            writeln!(out, "  {step}")?;
+        }
+    }
+    match answer.too_much.as_slice() {
+        [] if answer.items.iter().all(|item| item.asked.is_empty()) => Ok(()),
+        [] => writeln!(out, "\nNothing of what was asked is known to be too much. Ask for an itemised receipt in any case."),
+        sums => writeln!(
+            out,
+            "\nToo much: {}. Ask for an itemised receipt, and do not pay more than the law allows.",
+            sums.iter().map(ToString::to_string).collect::<Vec<_>>().join(" and ")
+        ),
+    }
+}
+
+fn may(item: &ItemLine) -> String {
+    match (item.may, item.most) {
+        (May::No, _) => "may not be asked for".into(),
+        (May::UpTo, Some(most)) if item.may_be_less => format!("at most {most}, and it may be less: a lower limit may hold"),
+        (May::UpTo, Some(most)) => format!("at most {most}"),
+        (May::UpTo, None) => "limited; see the law below".into(),
+        (May::AtCost, _) => "at its documented cost, no more".into(),
+        (May::Advance, _) => "may be advanced, and must come back".into(),
+        (May::Yes, _) => "may be asked for; no limit is known".into(),
+        (May::Unknown, _) => "not known: no binding rule is known here".into(),
+    }
+}
