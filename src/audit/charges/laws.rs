@@ -166,17 +166,20 @@ fn sort_by_weight<'a>(norms: Vec<Position<'a>>, spoken: &mut Spoken<'a>) {
     }
 }
 
-/// The narrowest position; where it merely allows the item, limits of broader norms still hold.
+/// What the narrowest version says: its ban, else all of its limits (a part of a package has a limit of its own and counts in the
+/// package). Where it merely allows the item, limits of the next broader version still hold.
 fn narrowest(mut positions: Vec<Position<'_>>) -> Vec<Position<'_>> {
     positions.sort_by_key(|p| std::cmp::Reverse((matches!(p.says, Says::Imported), p.holding.law.version.rank())));
     let Some(first) = positions.first() else { return positions };
-    let allows = matches!(first.says, Says::Allowed(_));
-    let mut at = 0;
-    positions.retain(|p| {
-        at += 1;
-        at == 1 || (allows && matches!(p.says, Says::Capped(..)))
-    });
-    positions.truncate(2);
+    let narrow = first.holding.law;
+    let own = |p: &Position<'_>| std::ptr::eq(p.holding.law.version, narrow.version);
+    if let Some(ban) = positions.iter().find(|p| own(p) && matches!(p.says, Says::Banned(_) | Says::Imported)) {
+        return vec![ban.clone()];
+    }
+    let merely_allows = positions.iter().filter(|p| own(p)).all(|p| matches!(p.says, Says::Allowed(_)));
+    let broader = positions.iter().find(|p| !own(p) && matches!(p.says, Says::Capped(..))).map(|p| p.holding.law.version);
+    let counts = |p: &Position<'_>| own(p) || (merely_allows && matches!(p.says, Says::Capped(..)) && broader.is_some_and(|v| std::ptr::eq(v, p.holding.law.version)));
+    positions.retain(counts);
     positions
 }
 
