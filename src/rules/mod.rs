@@ -3,6 +3,7 @@
 //! Law is data: each norm is a file of `seeds/rules/` with its history inside. [`parse`] reads them, [`book::RuleBook`] answers.
 
 pub mod book;
+pub mod coverage;
 pub mod facts;
 pub mod formula;
 pub mod list;
@@ -12,3 +13,4 @@ pub mod scope;
 pub mod standing;
 pub mod substitution;
 pub mod terms;
+pub mod words;

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::book::InForce;
 use super::facts;
-use super::norm::{Confidence, Doubt, DoubtAbout, Force, Precision, Side, SourceGrade, Version};
+use super::norm::{Confidence, Doubt, DoubtAbout, Force, Norm, Precision, Side, SourceGrade, Version};
 use super::scope::Fact;
 use crate::record::charge::Charge;
 use crate::record::period::{minus_months, plus_months};
@@ -43,14 +43,15 @@ const MONTHS_NEAR: u32 = 12;
 pub fn standing(found: InForce<'_>, on: NaiveDate, p: &Placement, charge: Option<&Charge>) -> Weight {
     let InForce { norm, version } = found;
     let doubt = |about| relevant(version, about, p, charge, on);
-    if version.from.is_none() || version.from_precision == Precision::Unknown {
-        return Weight::Undetermined("the day on which it came into force is not known".into());
+    let best = at_best(norm, version);
+    if matches!(best, Weight::Undetermined(_)) {
+        return best;
     }
     if let Some(doubt) = doubt(DoubtAbout::Payee) {
         return Weight::Undetermined(format!("it is not certain whose taking of money it governs: {}", doubt.text));
     }
-    if let Some(why) = rests_on(version).or_else(|| only_a_benchmark(norm.force, norm.side)) {
-        return Weight::Advisory(why.into());
+    if best != Weight::Binding {
+        return best;
     }
     if let Some(doubt) = doubt(DoubtAbout::Scope) {
         return Weight::Advisory(format!("it is not certain that it reaches this placement: {}", doubt.text));
@@ -58,9 +59,16 @@ pub fn standing(found: InForce<'_>, on: NaiveDate, p: &Placement, charge: Option
     near_an_uncertain_day(version, doubt(DoubtAbout::Day), on).map_or(Weight::Binding, Weight::Advisory)
 }
 
-/// Why a version cannot carry a breach for anybody on any day, where that is so.
+/// The most that a version can carry for anybody on any day; its doubts are weighed for each placement by [`standing`].
 #[must_use]
-pub const fn rests_on(version: &Version) -> Option<&'static str> {
+pub fn at_best(norm: &Norm, version: &Version) -> Weight {
+    if version.from.is_none() || version.from_precision == Precision::Unknown {
+        return Weight::Undetermined("the day on which it came into force is not known".into());
+    }
+    rests_on(version).or_else(|| only_a_benchmark(norm.force, norm.side)).map_or(Weight::Binding, |why| Weight::Advisory(why.into()))
+}
+
+const fn rests_on(version: &Version) -> Option<&'static str> {
     match (version.standing.confidence, version.standing.source, version.standing.published) {
         (Confidence::Known, _, _) => Some("its text was not seen in a source"),
         (Confidence::Found, SourceGrade::MirrorOrInformal, _) => Some("it was seen in an informal copy only"),

@@ -3,7 +3,7 @@
 use super::condition;
 use super::keys::{Keys, Value};
 use crate::record::currency::Currency;
-use crate::record::money::Money;
+use crate::record::money::{Money, MoneyError};
 use crate::rules::formula::{Formula, Per, WageBase};
 use crate::rules::scope::Condition;
 
@@ -25,7 +25,7 @@ fn one<'a>(keys: &Keys<'a, '_>, key: &'static str, value: &'a Value<'a>, depth: 
         Some(_) | None => {}
     }
     if value.get_ref().as_table().is_none() {
-        keys.wrong(key, value, &format!("a formula; a formula is {KINDS}"));
+        keys.wrong(key, value, &format!("a formula, which is {KINDS}"));
         return None;
     }
     if MAX_DEPTH <= depth {
@@ -54,7 +54,10 @@ const BESIDE: [(&str, &[&str]); 10] = [
 
 fn of_table(t: &Keys<'_, '_>, depth: usize) -> Option<Formula> {
     let Some((kind, beside)) = BESIDE.iter().find(|(key, _)| t.has(key)) else {
-        t.knows(&BESIDE.map(|(kind, _)| kind));
+        for (kind, beside) in BESIDE {
+            t.knows(&[kind]);
+            t.knows(beside);
+        }
         t.sheet.error(&t.span, &t.path("fixed"), format!("is missing, and so is every other kind of formula: a formula is {KINDS}"));
         return None;
     };
@@ -98,7 +101,14 @@ fn money(t: &Keys<'_, '_>, key: &'static str, currency: Currency) -> Option<Mone
             k.error(key, "is not in quotes: write the amount as a quoted plain decimal such as \"1500.00\"");
             return None;
         };
-        Money::parse(text, currency).map_err(|e| k.error(key, format!("{e}: write it as a quoted plain decimal such as \"1500\""))).ok()
+        Money::parse(text, currency)
+            .map_err(|error| match error {
+                MoneyError::NotDecimal(text) => k.error(key, format!("{text:?} is no number: write it as a quoted plain decimal such as \"1500.00\"")),
+                MoneyError::TooManyDigits(..) | MoneyError::TooLarge | MoneyError::Currencies(..) => {
+                    k.error(key, format!("{error}: write it to the minor unit"))
+                }
+            })
+            .ok()
     })
 }
 

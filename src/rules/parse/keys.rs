@@ -1,6 +1,7 @@
 //! Which keys does a table hold, and is each what it should be? A key that nobody takes is an error when the table is closed.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use chrono::NaiveDate;
@@ -12,6 +13,9 @@ use super::sheet::Sheet;
 use crate::record::code::Code;
 use crate::record::money::parse_number;
 
+/// A key is named as the nearest one from this likeness (Jaro) on.
+const NEAR: f64 = 0.75;
+
 /// A value with its place in the text.
 pub(super) type Value<'i> = Spanned<DeValue<'i>>;
 
@@ -22,7 +26,7 @@ pub(super) struct Keys<'a, 't> {
     pub span: Range<usize>,
     table: &'a DeTable<'a>,
     path: String,
-    known: RefCell<Vec<&'static str>>,
+    known: RefCell<BTreeSet<&'static str>>,
 }
 
 impl<'a, 't> Keys<'a, 't> {
@@ -51,14 +55,14 @@ impl<'a, 't> Keys<'a, 't> {
     }
 
     pub fn take(&self, key: &'static str) -> Option<&'a Value<'a>> {
-        self.known.borrow_mut().push(key);
+        self.known.borrow_mut().insert(key);
         self.table.get(key)
     }
 
     /// A required value, or an error that says what belongs there.
     pub fn need<T>(&self, key: &'static str, what: &str, read: impl FnOnce(&Self) -> Option<T>) -> Option<T> {
         if !self.has(key) {
-            self.known.borrow_mut().push(key);
+            self.known.borrow_mut().insert(key);
             self.error(key, format!("is missing: add {what}"));
             return None;
         }
@@ -172,9 +176,13 @@ impl<'a, 't> Keys<'a, 't> {
     /// An error for every key that nobody took.
     pub fn close(&self) {
         let known = self.known.borrow();
-        for (name, _) in self.table.iter().filter(|(name, _)| !known.contains(&name.get_ref().as_ref())) {
-            let near = known.iter().max_by(|a, b| strsim::jaro(a, name.get_ref()).total_cmp(&strsim::jaro(b, name.get_ref())));
-            let advice = near.map_or_else(|| "take it out".to_owned(), |near| format!("the nearest known key is {near:?}"));
+        for name in self.table.keys().filter(|name| !known.contains(name.get_ref().as_ref())) {
+            let likeness = |key: &&&'static str| strsim::jaro(key, name.get_ref());
+            let near = known.iter().filter(|key| NEAR < likeness(key)).max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
+            let advice = near.map_or_else(
+                || format!("known keys are {}", known.iter().copied().collect::<Vec<_>>().join(", ")),
+                |near| format!("the nearest known key is {near:?}"),
+            );
             self.sheet.error(&name.span(), &self.path(name.get_ref()), format!("is no known key here: {advice}"));
         }
     }
@@ -183,7 +191,7 @@ impl<'a, 't> Keys<'a, 't> {
     pub fn wrong(&self, key: &str, value: &Value<'_>, what: &str) {
         let found = self.sheet.text.get(value.span()).unwrap_or_default();
         let shown: String = found.chars().take(40).collect();
-        self.sheet.error(&value.span(), &self.path(key), format!("{shown} is not {what}: write {what}"));
+        self.sheet.error(&value.span(), &self.path(key), format!("{shown} stands here: write {what}"));
     }
 
     fn word<T>(&self, key: &'static str, what: &str, read: impl FnOnce(&'a str) -> Result<T, String>) -> Option<T> {

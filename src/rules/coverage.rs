@@ -1,0 +1,111 @@
+//! For which corridors and items is the law known at all, and where are the gaps?
+
+use chrono::NaiveDate;
+
+use super::book::RuleBook;
+use super::norm::{Advance, Allow, Ban, Cap, Clause, DoubtAbout, Import, Items, Norm, Version};
+use super::scope::{Condition, Scope};
+use super::standing::{Weight, at_best};
+use crate::record::charge::Item;
+use crate::record::code::{Code, codes};
+use crate::record::place::Country;
+
+codes! {
+    /// What is known of an item in a corridor.
+    Covered, "one of nothing benchmark_only some_workers known":
+    /// No norm speaks of it.
+    Nothing = "nothing",
+    /// Only benchmarks speak of it, or norms that advise.
+    BenchmarkOnly = "benchmark_only",
+    /// A norm that can carry a breach speaks of it, for some workers, areas or cases.
+    SomeWorkers = "some_workers",
+    /// A norm that can carry a breach speaks of it.
+    Known = "known",
+}
+
+/// One corridor with what is known of each item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CorridorCoverage {
+    /// Where workers are recruited.
+    pub origin: Country,
+    /// Where the work is.
+    pub destination: Country,
+    /// Every item, in the order of the list of items.
+    pub items: Vec<(Item, Covered)>,
+}
+
+/// The matrix of corridors and items on a day. A norm that names neither end of a corridor counts only as a benchmark.
+#[must_use]
+pub fn coverage(book: &RuleBook, corridors: &[(Country, Country)], on: NaiveDate) -> Vec<CorridorCoverage> {
+    corridors.iter().map(|(origin, destination)| one(book, (*origin, *destination), on)).collect()
+}
+
+fn one(book: &RuleBook, (origin, destination): (Country, Country), on: NaiveDate) -> CorridorCoverage {
+    let speaking: Vec<(&Version, Covered)> = book
+        .norms()
+        .iter()
+        .flat_map(|norm| norm.versions.iter().map(move |version| (norm, version)))
+        .filter(|(_, version)| version.from.is_some() && version.holds_on(on) && lies_on(version, origin, destination))
+        .map(|(norm, version)| (version, carries(norm, version, on)))
+        .collect();
+    let best = |item: Item| speaking.iter().map(|(version, most)| said(version, item).min(*most)).max().unwrap_or(Covered::Nothing);
+    CorridorCoverage { origin, destination, items: Item::ALL.iter().map(|item| (*item, best(*item))).collect() }
+}
+
+fn lies_on(version: &Version, origin: Country, destination: Country) -> bool {
+    let corridor = &version.corridor;
+    let any = |list: &[Country], own| list.is_empty() || list.contains(&own);
+    any(&corridor.origins, origin) && any(&corridor.destinations, destination) && !corridor.except_destinations.contains(&destination)
+}
+
+/// The most that a version can tell of any item.
+fn carries(norm: &Norm, version: &Version, on: NaiveDate) -> Covered {
+    let doubted = |about| version.doubts.iter().any(|doubt| doubt.about == about && always(&doubt.when, on));
+    let somewhere = !version.corridor.origins.is_empty() || !version.corridor.destinations.is_empty();
+    match at_best(norm, version) {
+        Weight::Undetermined(_) => Covered::Nothing,
+        _ if doubted(DoubtAbout::Payee) => Covered::Nothing,
+        Weight::Advisory(_) => Covered::BenchmarkOnly,
+        Weight::Binding if !somewhere || doubted(DoubtAbout::Scope) => Covered::BenchmarkOnly,
+        Weight::Binding if narrow(version) => Covered::SomeWorkers,
+        Weight::Binding => Covered::Known,
+    }
+}
+
+fn always(when: &[Condition], on: NaiveDate) -> bool {
+    when.iter().all(|condition| matches!(condition, Condition::FromDay(day) if *day <= on))
+}
+
+/// Whether it is for some workers only. What a scope leaves out does not count: the rest is most.
+fn narrow(version: &Version) -> bool {
+    let Scope { occupations, sexes, programmes, worker_classes, events, sectors, .. } = &version.scope;
+    let areas = !version.corridor.origin_areas.is_empty() || !version.corridor.destination_areas.is_empty();
+    areas || !(occupations.is_empty() && sexes.is_empty() && programmes.is_empty() && worker_classes.is_empty() && events.is_empty() && sectors.is_empty())
+}
+
+/// What the clauses of a version tell of an item.
+fn said(version: &Version, item: Item) -> Covered {
+    version.clauses.iter().map(|clause| tells(clause, item)).max().unwrap_or(Covered::Nothing)
+}
+
+fn tells(clause: &Clause, item: Item) -> Covered {
+    let (items, in_some_cases) = match clause {
+        Clause::Ban(Ban { items, when, .. }) | Clause::Allow(Allow { items, when, .. }) => (items, !when.is_empty()),
+        Clause::Cap(Cap { items, .. }) | Clause::Advance(Advance { items, .. }) => (items, false),
+        Clause::Import(Import { items, .. }) => (items, true),
+        Clause::Gate(_)
+        | Clause::ReceiptDuty(_)
+        | Clause::Refund(_)
+        | Clause::Deduction(_)
+        | Clause::Loan(_)
+        | Clause::EmployerCap(_)
+        | Clause::WageFloor(_)
+        | Clause::Tying(_)
+        | Clause::LicensingOnly => return Covered::Nothing,
+    };
+    match items {
+        Items::List(list) if !list.contains(&item) => Covered::Nothing,
+        Items::All | Items::Rest | Items::List(_) if in_some_cases => Covered::SomeWorkers,
+        Items::All | Items::Rest | Items::List(_) => Covered::Known,
+    }
+}

@@ -1,0 +1,8 @@
+//! The law: its language, its seeds, and what the book answers.
+
+mod facts;
+mod language;
+mod sample;
+mod seeds;
+mod standing;
+mod words;

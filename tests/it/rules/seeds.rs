@@ -1,0 +1,138 @@
+//! Is the law whole, dated, and answered by the day?
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use recruitwatch::record::charge::Item;
+use recruitwatch::record::period::parse_day;
+use recruitwatch::rules::book::Answer;
+use recruitwatch::rules::coverage::{Covered, coverage};
+use recruitwatch::rules::norm::{Clause, Version};
+use recruitwatch::rules::parse::parse;
+
+use super::sample::{book, country, day, seeds};
+
+/// Rules of the research that became versions of one norm.
+const MERGED: [(&str, &str); 14] = [
+    ("ph-landbased-1997", "ph-landbased-fee"),
+    ("ph-landbased-1999", "ph-landbased-fee"),
+    ("ph-landbased-2002", "ph-landbased-fee"),
+    ("ph-landbased-2016", "ph-landbased-fee"),
+    ("ph-landbased-2023", "ph-landbased-fee"),
+    ("in-pre2009-slabs", "in-service-charge"),
+    ("in-2009", "in-service-charge"),
+    ("in-2017", "in-service-charge"),
+    ("sg-pre2011", "sg-worker-fee"),
+    ("sg-ea-rules-2011", "sg-worker-fee"),
+    ("tw-service-2004", "tw-service-fee"),
+    ("tw-service-2017", "tw-service-fee"),
+    ("qa-1992", "qa-recruiter-fee"),
+    ("qa-2004-art33", "qa-recruiter-fee"),
+];
+
+/// Rules that kept their name.
+const KEPT: &str = "ilo-c181-art7 ilo-definition-2019 ilo-mlc2006-a1.4 ilo-c188-art22 ilo-c189-art15 ph-domestic-worker-zero ph-seafarer-zero \
+    ph-host-prohibition ph-nz-zero ph-loan-interest ph-refund-dismissal id-law39-2004 id-hk-decree98-2012 id-law18-2017 id-bp2mi-2-2020 id-bp2mi-9-2020 \
+    vn-law72-2006 vn-tw-2014-industry vn-tw-2014-institutional-care vn-tw-2016-home-care vn-tw-2016-coastal-fishing vn-jp-titp-2016 vn-law69-art23 \
+    vn-law69-art23-seafarer vn-brokerage-ban-2022 vn-intermediary-2024 vn-kr-eps-deposit sg-renewal-zero sg-mdw-employer-refund np-fea2007-s24 \
+    np-malaysia-2010 np-gulf-2010 np-fvft-2015 np-state-charges-2025 my-np-mou-2018 bd-2017-sg bd-2017-ru bd-2017-sa bd-2017-my bd-2017-ly bd-2017-iq \
+    bd-2017-eg bd-2017-bn bd-2017-lb bd-2017-mv bd-2017-ae bd-2017-kw bd-2017-jo bd-2017-qa bd-2017-om bd-2017-bh bd-sa-female-zero bd-my-2022 \
+    bd-cost-allocation hk-57a-10pct hk-fdh-employer-costs hk-money-lenders tw-rehire-zero tw-intermediate-skilled tw-origin-one-month ae-1980-art18 \
+    ae-2021-art6 ae-domestic-2022 sa-2005-art40 sa-domestic-2013 sa-domestic-2025 sa-domestic-employer-cap gb-eaa-s6 gb-conduct-reg5 gb-glaa us-h2a-135j \
+    us-h2b-20o us-h2-dhs-2024 us-flsa-floor us-far-recruitment-fees";
+
+#[test]
+fn every_rule_of_the_research_has_its_norm() {
+    let book = book();
+    let missing: Vec<&str> = KEPT.split_whitespace().chain(MERGED.iter().map(|(_, norm)| *norm)).filter(|id| book.norm(id).is_none()).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    for (norm, versions) in [("ph-landbased-fee", 5), ("in-service-charge", 3), ("sg-worker-fee", 2), ("tw-service-fee", 2), ("qa-recruiter-fee", 2)] {
+        assert_eq!(book.norm(norm).unwrap().versions.len(), versions, "{norm}");
+    }
+}
+
+/// The research is shared by the editors of the law; where it lies beside the project, its sums and days are compared.
+#[test]
+fn the_days_of_the_seeds_are_those_of_the_research() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let shared = std::env::var_os("RECRUITWATCH_SHARED").map_or_else(|| root.join("../shared"), PathBuf::from);
+    let Ok(text) = std::fs::read_to_string(shared.join("research/fee-rules.yaml")) else {
+        return eprintln!("skipped: no research/fee-rules.yaml beside the project");
+    };
+    let book = book();
+    let mut compared = 0;
+    for rule in text.split("\n- id: ").skip(1) {
+        let id = rule.lines().next().unwrap().trim();
+        let norm = MERGED.iter().find(|(old, _)| *old == id).map_or(id, |(_, norm)| norm);
+        let Some(norm) = book.norm(norm) else { continue };
+        let field = |name: &str| rule.lines().find_map(|line| line.trim().strip_prefix(name)).map(|v| v.trim_matches(&[' ', '\''][..]).to_owned());
+        let (from, until) = (field("valid_from:"), field("valid_to:"));
+        let day_of = |v: Option<String>| v.as_deref().and_then(parse_day);
+        let fits = |v: &Version| v.from == day_of(from.clone()) && v.until.and_then(|day| day.pred_opt()) == day_of(until.clone());
+        assert!(norm.versions.iter().any(fits), "{id}: no version runs from {from:?} to {until:?}");
+        compared += 1;
+    }
+    assert!(80 < compared, "{compared} compared");
+}
+
+#[test]
+fn every_version_names_the_day_of_its_next_reading() {
+    for norm in book().norms() {
+        for version in &norm.versions {
+            assert!(version.check_by.is_some(), "{}", norm.id);
+            assert!(norm.file.starts_with(&format!("seeds/rules/{}/", norm.jurisdiction.to_lowercase())), "{} stands in {}", norm.id, norm.file);
+        }
+    }
+}
+
+#[test]
+fn the_digest_does_not_depend_on_the_order_of_files_and_sees_every_byte() {
+    let mut texts = seeds();
+    let digest = parse(&texts).unwrap().digest();
+    texts.reverse();
+    assert_eq!(parse(&texts).unwrap().digest(), digest);
+    texts[0].1.push('\n');
+    assert_ne!(parse(&texts).unwrap().digest(), digest);
+    assert!(digest.starts_with("sha256:") && digest.len() == 7 + 64, "{digest}");
+}
+
+#[test]
+fn a_norm_answers_by_the_day() {
+    let book = book();
+    let norm = book.norm("in-service-charge").unwrap();
+    let caps = |day: NaiveDate| match norm.on(day) {
+        Answer::InForce(version) => version.from,
+        Answer::Ended(_) => panic!("ended on {day}"),
+        Answer::Unknown => None,
+    };
+    assert_eq!(caps(day("2009-07-08")), None, "the first day of the slabs is not known");
+    assert_eq!(caps(day("2009-07-09")), Some(day("2009-07-09")));
+    assert_eq!(caps(day("2017-12-13")), Some(day("2009-07-09")));
+    assert_eq!(caps(day("2017-12-14")), Some(day("2017-12-14")));
+    let ended = book.norm("np-malaysia-2010").unwrap();
+    assert!(matches!(ended.on(day("2015-07-05")), Answer::InForce(_)));
+    assert!(matches!(ended.on(day("2015-07-06")), Answer::Ended(_)));
+    assert!(matches!(ended.on(day("2009-12-31")), Answer::Unknown));
+}
+
+#[test]
+fn coverage_tells_law_from_benchmark_from_gap() {
+    let book = book();
+    let at = |origin: &str, destination: &str, on: &str, item: Item| {
+        let rows = coverage(&book, &[(country(origin), country(destination))], day(on));
+        rows[0].items.iter().find(|(i, _)| *i == item).unwrap().1
+    };
+    assert_eq!(at("IN", "MU", "2020-01-01", Item::AgencyFee), Covered::Known);
+    assert_eq!(at("IN", "MU", "2020-01-01", Item::Passport), Covered::BenchmarkOnly);
+    assert_eq!(at("FR", "BR", "2020-01-01", Item::AgencyFee), Covered::BenchmarkOnly);
+    assert_eq!(at("FR", "BR", "1999-01-01", Item::AgencyFee), Covered::Nothing);
+    assert_eq!(at("MX", "US", "2020-01-01", Item::AgencyFee), Covered::SomeWorkers);
+    assert_eq!(at("MM", "SG", "2010-01-01", Item::DestinationAgencyFee), Covered::BenchmarkOnly, "the old rules of Singapore are not known to the day");
+}
+
+#[test]
+fn a_licensing_statute_judges_nothing() {
+    let book = book();
+    let old = &book.norm("qa-recruiter-fee").unwrap().versions[0];
+    assert!(matches!(old.clauses[..], [Clause::LicensingOnly]));
+}

@@ -1,0 +1,54 @@
+//! Does a norm read as sentences?
+
+use recruitwatch::rules::book::InForce;
+use recruitwatch::rules::words::in_words;
+
+use super::sample::book;
+
+#[test]
+fn a_version_reads_as_sentences() {
+    let book = book();
+    let of = |id: &str| {
+        let norm = book.norm(id).unwrap();
+        in_words(InForce { norm, version: norm.versions.last().unwrap() })
+    };
+    let sg = of("sg-worker-fee");
+    assert_eq!(sg.reach, "Workers who go to Singapore: what agencies at destination and employers take.");
+    assert_eq!(sg.days, "From 1 April 2011, with no end known; the day of signature of the contract decides.");
+    assert_eq!(sg.standing, "Binding (regulation).");
+    assert!(sg.says.contains(&"Not to be asked of the worker: renewal fee, employer levy and fee recovery.".to_owned()), "{:?}", sg.says);
+    assert!(
+        sg.says.contains(
+            &"At most one month of the fixed pay declared for the work pass for each 12 months of the contract or the work pass, whichever is shorter, in \
+              all at most 2 months by agencies at destination: destination agency fee, agency fee, application fee, service fee and package total."
+                .to_owned()
+        ),
+        "{:?}",
+        sg.says
+    );
+    let np = of("np-fvft-2015");
+    let fee = np.says.iter().find(|said| said.starts_with("At most 10000.00 NPR")).unwrap();
+    assert!(fee.contains("where the employer refused in writing to pay the agency"), "{fee}");
+    assert!(fee.ends_with("Otherwise nothing may be asked. The agency has to prove it."), "{fee}");
+    let mou = of("my-np-mou-2018");
+    assert!(
+        mou.says.contains(&"The worker may pay first and gets it back within a month of arrival: medical exam and police clearance.".to_owned()),
+        "{:?}",
+        mou.says
+    );
+    assert_eq!(of("vn-tw-2016-home-care").standing, "Advisory, because its publication is not known.");
+}
+
+#[test]
+fn every_seed_reads_as_whole_sentences() {
+    for norm in book().norms() {
+        for version in &norm.versions {
+            let words = in_words(InForce { norm, version });
+            let all = [&words.reach, &words.days, &words.standing].into_iter().chain(&words.says).chain(&words.doubts);
+            for sentence in all {
+                assert!(sentence.ends_with('.') && !sentence.contains("  ") && !sentence.contains(": .") && !sentence.contains('_'), "{}: {sentence}", norm.id);
+            }
+            assert!(!words.says.is_empty(), "{}", norm.id);
+        }
+    }
+}
