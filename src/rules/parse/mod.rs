@@ -50,6 +50,7 @@
 //! assert_eq!(book.norm("xa-agency-fee").unwrap().versions[0].clauses.len(), 4);
 //! ```
 //!
+//! - **Order**: keys of a version stand above its tables; below `[version.citation]` or `[[version.cap]]` a key belongs to that table.
 //! - **Numbers** of money, multiples and percents are quoted decimals (`"0.5"`), so that no float comes near them; counts of
 //!   months and days are plain integers; days are TOML dates.
 //! - **Formulas** (`amount`): `"zero"`, `"actual_cost"`, `{ fixed, currency, per }`, `{ wage_multiple, base }`,

@@ -8,7 +8,7 @@ use super::keys::Keys;
 use super::sheet::Sheet;
 use super::{MAX_FILE_BYTES, timeline, version};
 use crate::record::code::Code;
-use crate::rules::norm::{Force, Norm, Side};
+use crate::rules::norm::{Force, Norm, Side, Version};
 
 /// Reads one file. Errors stay in the sheet; a norm is given back where its head could be read.
 pub(super) fn read(sheet: &Sheet<'_>) -> Option<Norm> {
@@ -43,8 +43,23 @@ fn head(keys: &Keys<'_, '_>) -> Option<Norm> {
     }
     let versions: Vec<_> = tables.iter().filter_map(|table| Some((table, version::read(table)?))).collect();
     timeline::check(&versions);
+    for (table, version) in &versions {
+        names_its_ends(table, version, side);
+    }
     let versions = versions.into_iter().map(|(_, version)| version).collect();
     Some(Norm { id: id?, file: Arc::clone(&keys.sheet.file), title: title?.to_owned(), jurisdiction: jurisdiction?, side: side?, force: force?, versions })
+}
+
+/// A norm of one end that does not name its end would judge the whole world.
+fn names_its_ends(table: &Keys<'_, '_>, version: &Version, side: Option<Side>) {
+    let (origins, destinations) = (!version.corridor.origins.is_empty(), !version.corridor.destinations.is_empty());
+    let missing = match side {
+        Some(Side::Origin) if !origins => "origins",
+        Some(Side::Destination) if !destinations && version.scope.programmes.is_empty() => "destinations",
+        Some(Side::Agreement) if !(origins && destinations) => "origins or destinations",
+        Some(Side::Origin | Side::Destination | Side::Agreement | Side::Benchmark) | None => return,
+    };
+    table.error("corridor", format!("names no {missing}, so this norm would judge the whole world: name the countries that it reaches"));
 }
 
 fn id(keys: &Keys<'_, '_>) -> Option<Arc<str>> {

@@ -136,3 +136,23 @@ fn a_licensing_statute_judges_nothing() {
     let old = &book.norm("qa-recruiter-fee").unwrap().versions[0];
     assert!(matches!(old.clauses[..], [Clause::LicensingOnly]));
 }
+
+#[test]
+fn the_norm_that_must_win_inside_one_law_outranks_the_other() {
+    let book = book();
+    let rank = |id: &str| book.norm(id).unwrap().versions.last().unwrap().rank();
+    for (winner, loser) in [
+        ("ph-nz-zero", "ph-landbased-fee"),
+        ("ph-domestic-worker-zero", "ph-landbased-fee"),
+        ("ph-government-hire-zero", "ph-landbased-fee"),
+        ("np-fvft-2015", "np-fea2007-s24"),
+        ("bd-2017-ae", "bd-cost-allocation"),
+        ("bd-sa-female-zero", "bd-cost-allocation"),
+        ("id-bp2mi-9-2020", "id-law18-2017"),
+        ("sg-renewal-zero", "sg-worker-fee"),
+        ("tw-rehire-zero", "tw-service-fee"),
+        ("hk-fdh-employer-costs", "hk-57a-10pct"),
+    ] {
+        assert!(rank(loser) < rank(winner), "{loser} beats {winner}");
+    }
+}
