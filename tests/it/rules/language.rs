@@ -41,9 +41,49 @@ fn files_and_books_have_a_largest_size() {
     assert!(parse(&many).unwrap_err()[0].to_string().contains("split the book"));
 }
 
+#[test]
+fn nesting_without_end_is_refused() {
+    for text in [format!("a = {}", "[".repeat(100_000)), format!("a = {}", "{ a = ".repeat(100_000)), format!("{} = 1", vec!["a"; 10_000].join("."))] {
+        assert!(parse(&[("seeds/rules/ph/xa.toml".to_owned(), text)]).is_err());
+    }
+}
+
+/// Words of the language in any order: more of it is taken than of arbitrary text.
+const WORDS: [&str; 24] = [
+    "[[version]]\n",
+    "[[version.cap]]\n",
+    "[[version.ban]]\n",
+    "[version.citation]\n",
+    "id = \"xa\"\n",
+    "side = \"origin\"\n",
+    "force = \"statute\"\n",
+    "from = 2020-01-01\n",
+    "until = 9999-12-31\n",
+    "until = 0000-01-01\n",
+    "binds = [\"employer\"]\n",
+    "corridor = {}\n",
+    "items = \"all\"\n",
+    "items = [4]\n",
+    "amount = { fixed = \"1\", currency = \"USD\" }\n",
+    "amount = { lesser_of = [\"zero\", {}] }\n",
+    "amount = { monthly = [{ from = 9 }], currency = \"JPY\" }\n",
+    "amount = { fixed = \"99999999999999999999\", currency = \"JPY\" }\n",
+    "when = [{ age = { from = 9, to = 1 } }]\n",
+    "when = [{}]\n",
+    "when = [1]\n",
+    "displaces = [1]\n",
+    "version = 1\n",
+    "notes = [[]]\n",
+];
+
 proptest! {
     #[test]
-    fn no_text_makes_the_reader_fail(text in ".{0,400}") {
+    fn no_order_of_words_makes_the_reader_fail(words in prop::collection::vec(prop::sample::select(&WORDS[..]), 0..24)) {
+        let _ = parse(&[("seeds/rules/ph/xa.toml".to_owned(), words.concat())]);
+    }
+
+    #[test]
+    fn no_text_makes_the_reader_fail(text in "(?s).{0,400}") {
         let _ = parse(&[("seeds/rules/ph/xa.toml".to_owned(), text)]);
     }
 
@@ -61,7 +101,7 @@ proptest! {
     }
 
     #[test]
-    fn a_seed_with_foreign_bytes_is_read_or_refused(at in any::<prop::sample::Index>(), place in any::<prop::sample::Index>(), put in ".{1,8}") {
+    fn a_seed_with_foreign_bytes_is_read_or_refused(at in any::<prop::sample::Index>(), place in any::<prop::sample::Index>(), put in "(?s).{1,8}") {
         let mut texts = seeds();
         let (name, mut text) = texts.swap_remove(at.index(texts.len()));
         text.insert_str(text.floor_char_boundary(place.index(text.len())), &put);
