@@ -2,7 +2,7 @@
 
 use super::condition::where_all;
 use super::formula::words;
-use super::{join, reach};
+use super::{either, join, reach};
 use crate::record::charge::{Item, Receipt};
 use crate::record::placement::EndedReason;
 use crate::rules::norm::{
@@ -10,10 +10,25 @@ use crate::rules::norm::{
     Refund, Share, Tax,
 };
 
+/// What may be asked comes first, then what not, then when and how.
+pub(super) const fn order(clause: &Clause) -> u8 {
+    match clause {
+        Clause::Cap(_) => 0,
+        Clause::Advance(_) => 1,
+        Clause::Allow(_) => 2,
+        Clause::Ban(_) | Clause::Import(_) => 3,
+        Clause::Gate(_) => 4,
+        Clause::ReceiptDuty(_) => 5,
+        Clause::Refund(_) => 6,
+        Clause::Deduction(_) | Clause::Loan(_) => 7,
+        Clause::EmployerCap(_) | Clause::WageFloor(_) | Clause::Tying(_) | Clause::LicensingOnly => 8,
+    }
+}
+
 /// One sentence for a clause.
 pub(super) fn sentence(clause: &Clause) -> Option<String> {
     Some(match clause {
-        Clause::Ban(Ban { items, by, when }) => format!("Not to be asked of the worker{}: {}{}.", takers(by), list(items), where_all(when)),
+        Clause::Ban(ban) => barred(ban),
         Clause::Cap(cap) => limit(cap),
         Clause::Allow(Allow { items, by, at, when }) => {
             let price = match at {
@@ -63,24 +78,49 @@ fn name(item: Item) -> String {
     item.to_string().replace('-', " ")
 }
 
+fn barred(ban: &Ban) -> String {
+    let Ban { items, by, when } = ban;
+    let (by, when) = (takers(by), where_all(when));
+    match items {
+        Items::All => format!("Nothing may be asked of the worker{by}{when}."),
+        Items::Rest => format!("Nothing else may be asked of the worker{by}{when}."),
+        Items::List(_) => format!("Not to be asked of the worker{by}: {}{when}.", list(items)),
+    }
+}
+
 fn takers(by: &[Actor]) -> String {
     if by.is_empty() { String::new() } else { format!(" by {}", reach::actors(by)) }
 }
 
 fn limit(cap: &Cap) -> String {
     let Cap { items, by, amount, tax, when, proof_on_agency, otherwise, less_employer_part } = cap;
-    let on_top = match tax {
-        Tax::Inside => String::new(),
-        Tax::Outside { max_percent: None } => ", tax on top".into(),
-        Tax::Outside { max_percent: Some(rate) } => format!(", tax of at most {} percent on top", rate.normalize()),
+    let whose = match items {
+        Items::All => "Everything together".into(),
+        Items::Rest => "Everything else together".into(),
+        Items::List(several) if 1 < several.len() => format!("{} together", capitalised(&list(items))),
+        Items::List(_) => capitalised(&list(items)),
     };
+    let taken = if by.is_empty() { String::new() } else { format!(", taken{}", takers(by)) };
     let less = if *less_employer_part { ", less what the employer or foreign party paid for it" } else { "" };
-    let else_ = match otherwise {
+    let without = match otherwise {
         Otherwise::Banned if !when.is_empty() => " Otherwise nothing may be asked.",
         Otherwise::Banned | Otherwise::Silent => "",
     };
     let proof = if *proof_on_agency { " The agency has to prove it." } else { "" };
-    format!("At most {}{on_top}{less}{}{}: {}.{else_}{proof}", words(amount), takers(by), where_all(when), list(items))
+    format!("{whose}{taken}: at most {}{}{less}{}.{without}{proof}", words(amount), on_top(tax), where_all(when))
+}
+
+fn on_top(tax: &Tax) -> String {
+    match tax {
+        Tax::Inside => String::new(),
+        Tax::Outside { max_percent: None } => ", tax on top".into(),
+        Tax::Outside { max_percent: Some(rate) } => format!(", tax of at most {} percent on top", rate.normalize()),
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn refund(duty: &Refund) -> String {
@@ -92,7 +132,7 @@ fn refund(duty: &Refund) -> String {
     let whom = if *to_worker { "the worker" } else { "the employer" };
     let within = within_months.map(|n| format!(" within {n} months")).unwrap_or_default();
     let why = |list: &[EndedReason], before: &str| {
-        if list.is_empty() { String::new() } else { format!("{before}{}", join(list.iter().map(|r| reason(*r).to_owned()))) }
+        if list.is_empty() { String::new() } else { format!("{before}{}", either(list.iter().map(|r| reason(*r).to_owned()))) }
     };
     let interest = interest_percent.map(|rate| format!(", with {} percent interest a year", rate.normalize())).unwrap_or_default();
     let by = days.map(|n| format!(", {n} days after the end at the latest")).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! When does a clause hold, in words?
 
-use super::{day, join, reach};
+use super::{day, either, join, reach};
 use crate::rules::scope::Condition;
 
 /// " where … and …"; nothing where there is no condition.
@@ -16,9 +16,10 @@ fn one(condition: &Condition) -> String {
         Condition::ServiceRendered => "the service was rendered".into(),
         Condition::ContractMonths { from, to } => format!("the contract runs {} months", range(*from, *to)),
         Condition::PartYear => "the contract does not run whole years".into(),
-        Condition::Age { from, to } => format!("the worker is {} years old", range(*from, *to)),
-        Condition::OccupationIn(groups) => format!("the occupation is one of {}", join(groups.iter().map(ToString::to_string))),
-        Condition::EventIn(events) => format!("it is a {}", join(events.iter().map(|event| reach::event_words(*event).to_owned()))),
+        Condition::Age { from, to: None } => format!("the worker is {from} years old or older"),
+        Condition::Age { from, to: Some(to) } => format!("the worker is {} years old", range(*from, Some(*to))),
+        Condition::OccupationIn(groups) => format!("the occupation is {}", either(groups.iter().map(ToString::to_string))),
+        Condition::EventIn(events) => format!("it is a {}", either(events.iter().map(|event| reach::event_words(*event).to_owned()))),
         Condition::FromDay(from) => format!("the day that decides is {} or later", day(*from)),
         Condition::WageAtLeast(least) => format!("a month's wage is {least} or more"),
     }

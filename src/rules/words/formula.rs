@@ -48,7 +48,20 @@ fn monthly(schedule: &[(u32, Option<u32>, Money)], restarts: bool) -> String {
 }
 
 fn multiple(times: Decimal, base: WageBase) -> String {
-    format!("{} of {}", months(times), base_words(base))
+    let of_base = base_words(base);
+    match base {
+        _ if times < Decimal::ONE => format!("{} percent of {}{of_base}", (times * Decimal::ONE_HUNDRED).normalize(), a_month(base)),
+        WageBase::FirstMonth if times == Decimal::ONE => of_base.into(),
+        WageBase::FirstMonth => format!("{} times {of_base}", times.normalize()),
+        WageBase::ContractBasic | WageBase::DeclaredFixed => format!("{} of {of_base}", months(times)),
+    }
+}
+
+const fn a_month(base: WageBase) -> &'static str {
+    match base {
+        WageBase::FirstMonth => "",
+        WageBase::ContractBasic | WageBase::DeclaredFixed => "a month of ",
+    }
 }
 
 fn months(number: Decimal) -> String {

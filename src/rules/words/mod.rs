@@ -8,7 +8,7 @@ mod reach;
 use chrono::NaiveDate;
 
 use super::book::InForce;
-use super::norm::{DoubtAbout, Norm, Precision, Version};
+use super::norm::{Clause, DoubtAbout, Norm, Precision, Version};
 use super::standing::{Weight, at_best};
 
 /// A version in words.
@@ -18,7 +18,7 @@ pub struct InWords {
     pub reach: String,
     /// From when to when.
     pub days: String,
-    /// What may be asked and what not, how much, when, against which paper, and what comes back; one sentence a clause, then notes.
+    /// How much and what may be asked, what not, when, against which paper, and what comes back; one sentence a clause, then notes.
     pub says: Vec<String>,
     /// Whether it can carry a breach at all: "Binding." or "Advisory, because …".
     pub standing: String,
@@ -30,7 +30,9 @@ pub struct InWords {
 #[must_use]
 pub fn in_words(law: InForce<'_>) -> InWords {
     let InForce { norm, version } = law;
-    let clauses = version.clauses.iter().filter_map(clause::sentence);
+    let mut clauses: Vec<&Clause> = version.clauses.iter().collect();
+    clauses.sort_by_key(|one| clause::order(one));
+    let clauses = clauses.into_iter().filter_map(clause::sentence);
     InWords {
         reach: reach::sentence(version),
         days: days(version),
@@ -81,10 +83,19 @@ pub(super) fn day(day: NaiveDate) -> String {
 
 /// Words joined as a sentence joins them: "a, b and c".
 pub(super) fn join(words: impl IntoIterator<Item = String>) -> String {
+    joined(words, "and")
+}
+
+/// Words of which one is enough: "a, b or c".
+pub(super) fn either(words: impl IntoIterator<Item = String>) -> String {
+    joined(words, "or")
+}
+
+fn joined(words: impl IntoIterator<Item = String>, last_by: &str) -> String {
     let mut words: Vec<String> = words.into_iter().collect();
     match (words.pop(), words.is_empty()) {
         (None, _) => String::new(),
         (Some(last), true) => last,
-        (Some(last), false) => format!("{} and {last}", words.join(", ")),
+        (Some(last), false) => format!("{} {last_by} {last}", words.join(", ")),
     }
 }
