@@ -62,10 +62,10 @@ pub struct Asked<'a> {
 }
 
 impl Prohibition {
-    /// Whether it binds on a day: its first day and its publication are known, and it is no benchmark.
+    /// Whether it binds: its first day, its publication and a source are known, and it is no benchmark.
     #[must_use]
     pub fn binds(&self) -> bool {
-        self.side != Side::Benchmark && self.from.is_some() && self.published.is_some()
+        self.side != Side::Benchmark && self.from.is_some() && self.published.is_some() && !self.source.is_empty()
     }
 
     fn reaches(&self, asked: &Asked<'_>) -> bool {

@@ -8,6 +8,7 @@ use crate::record::code::Code as _;
 use crate::record::finding::{Evidence, Finding, Indicator as Code, Outcome};
 use crate::record::id::Id;
 use crate::record::licence::{Status, StatusOn, Timeline};
+use crate::record::placement::HiringChannel;
 use crate::record::table::Table;
 use crate::rules::book::RuleBook;
 
@@ -17,7 +18,8 @@ pub struct LicenceNotValid;
 static ABOUT: About = About {
     code: Code::LicenceNotValid,
     question: "Did the agency hold a valid licence when it dealt with the worker, took money, had the contract signed and sent the worker?",
-    limits: "Knows what the register knew on the day of judgement. A licence in the list whose days are not stated is not judged. The agency at \
+    limits: "Knows what the register knew on the day of judgement. A licence in the list whose days are not stated is not judged, \
+             nor an unlisted number where the worker was hired without an agency. The agency at \
              destination is judged where the register holds the licences of that country.",
 };
 
@@ -57,6 +59,11 @@ fn of_licence(case: &Case<'_>, law: &RuleBook, licence: &Licence<'_>, acts: &[Ac
         (None, true) => case.not_assessable(Code::LicenceNotValid, "missing:issued_on", silent_list(licence.no)),
         (Some(_), true) if acts.iter().all(|act| status(act).status == Status::Unknown) => {
             case.not_assessable(Code::LicenceNotValid, "missing:issued_on", silent_list(licence.no))
+        }
+        (None, false) if case.placement.hiring_channel != HiringChannel::Agency && licence.column == "agency_licence" => {
+            let channel = case.placement.hiring_channel;
+            let why = format!("The worker was hired by another way ({channel}), and the register knows no licence {}.", licence.no);
+            case.not_assessable(Code::LicenceNotValid, "hiring_channel", why)
         }
         (None | Some(_), _) => {
             let (act, found) = acts.iter().map(|act| (act, status(act))).find(|(_, found)| !found.status.may_act())?;

@@ -30,15 +30,15 @@ impl Indicator for LicenceOutOfScope {
     fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
         let p = case.placement;
         let agencies: Vec<&Agency> = case.register().agencies(&p.agency_licence.key()).collect();
-        if agencies.is_empty() {
+        let Some(first) = agencies.first() else {
             out.push(super::unlisted(case, Code::LicenceOutOfScope));
             return;
-        }
+        };
         let asked = [("destination", p.destination.to_string()), ("occupation", p.occupation.to_string()), ("kind", needed(p).join(" "))];
         for (detail, value) in asked {
             // A number that stands on several rows covers what any of them covers.
-            if let Some(agency) = agencies.iter().find(|_| !agencies.iter().any(|a| covers(detail, a, p, case.register()))) {
-                out.push(breach(case, law, agency, (detail, value)));
+            if !agencies.iter().any(|agency| covers(detail, agency, p, case.register())) {
+                out.push(breach(case, law, first, (detail, value)));
             }
         }
     }

@@ -7,8 +7,8 @@ use super::chain::{Chain, Fall};
 use super::paper::Paper;
 use crate::audit::case::Case;
 use crate::record::code::Code as _;
-use crate::record::contract::Term;
-use crate::record::finding::{Finding, Indicator, Outcome, RuleCited};
+use crate::record::contract::{Term, TermShape};
+use crate::record::finding::{Evidence, Finding, Indicator, Outcome, RuleCited};
 use crate::record::table::Table;
 use crate::rules::book::RuleBook;
 use crate::rules::substitution::Asked;
@@ -90,7 +90,8 @@ pub fn fall(case: &Case<'_>, law: &RuleBook, (code, rule): (Indicator, &TermRule
     finding.trace.extend(worse.trace.iter().cloned());
     finding.trace.push(format!("grade {}", worse.grade));
     finding.trace.extend(trace);
-    finding.evidence = [(before, rule.term), (after, rule.term)].into_iter().filter_map(|(paper, term)| evidence(paper, term)).collect();
+    finding.evidence = [before, after].into_iter().filter_map(|paper| evidence(paper, rule.term)).collect();
+    finding.evidence.extend(units(rule, before, after));
     finding
 }
 
@@ -101,7 +102,7 @@ pub fn value(paper: &Paper<'_>, rule: &TermRule) -> String {
     let text = paper.terms.get(term).map_or_else(|| "nothing".to_owned(), ToString::to_string);
     match (rule.term, rule.term.shape()) {
         (Term::WageAmount, _) => format!("{text} {} a {}", paper.currency, paper.period),
-        (_, crate::record::contract::TermShape::Money) => format!("{text} {}", paper.currency),
+        (_, TermShape::Money) => format!("{text} {}", paper.currency),
         (Term::HoursWeek, _) if term == Term::HoursDay => format!("{text} a day"),
         (_, _) => text,
     }
@@ -113,6 +114,15 @@ fn sentence(rule: &TermRule, before: &Paper<'_>, after: &Paper<'_>) -> String {
     format!("About {called}, {} says {b}; {} says {a}. That is worse for the worker.", before.name(), after.name())
 }
 
-fn evidence(paper: &Paper<'_>, term: Term) -> Option<crate::record::finding::Evidence> {
+/// Where the units stand, if they are not the same on both sides.
+fn units(rule: &TermRule, before: &Paper<'_>, after: &Paper<'_>) -> Vec<Evidence> {
+    let money = rule.term.shape() == TermShape::Money;
+    let currency = (money && before.currency != after.currency).then_some(Term::WageCurrency);
+    let period = (rule.term == Term::WageAmount && before.period != after.period).then_some(Term::WagePeriod);
+    let cells = currency.into_iter().chain(period).flat_map(|term| [before, after].map(|paper| paper.evidence(term)));
+    cells.flatten().collect()
+}
+
+fn evidence(paper: &Paper<'_>, term: Term) -> Option<Evidence> {
     paper.evidence(term).or_else(|| paper.evidence(Term::HoursDay).filter(|_| term == Term::HoursWeek))
 }
