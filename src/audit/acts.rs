@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::case::Case;
+use crate::record::agency::Agency;
 use crate::record::charge::{Charge, ChargeKind, PaidBy, PayeeKind};
 use crate::record::finding::{Evidence, RuleCited};
 use crate::record::id::Id;
@@ -60,7 +61,7 @@ pub fn of_destination<'a>(case: &Case<'a>) -> Vec<Act<'a>> {
 pub fn register_cited(case: &Case<'_>, law: &RuleBook, licence: &Id, event: Option<&LicenceEvent>, act: &Act<'_>) -> RuleCited {
     let agency = case.register().agencies(&licence.key()).next();
     let authority = agency.map_or("Register of licensed agencies", |a| a.regulator.as_deref().unwrap_or(&a.jurisdiction));
-    let what = event.map(|e| format!(": {} from {}", e.event, e.effective_on)).unwrap_or_default();
+    let what = event.map(|e| format!(": {} from {}{}", e.event, e.effective_on, last_day(e.ends_on))).unwrap_or_default();
     let ground = event.and_then(|e| e.ground.as_deref()).map(|ground| format!(" ({ground})")).unwrap_or_default();
     RuleCited {
         id: "register".into(),
@@ -70,6 +71,22 @@ pub fn register_cited(case: &Case<'_>, law: &RuleBook, licence: &Id, event: Opti
         on: Some(act.on),
         digest: law.digest(),
     }
+}
+
+/// ` through` the last day, where one is known.
+#[must_use]
+pub fn last_day(day: Option<NaiveDate>) -> String {
+    day.map(|day| format!(" through {day}")).unwrap_or_default()
+}
+
+/// Where the days of an event stand: in the table of events, or in the list itself where the register knows no other grant.
+#[must_use]
+pub fn event_evidence(case: &Case<'_>, event: &LicenceEvent) -> Vec<Evidence> {
+    let of_list = |agency: &Agency| agency.line == event.line && agency.issued_on == Some(event.effective_on);
+    let listed = event.ground.is_none() && event.raw_status.is_none() && case.register().agencies(&event.licence_no.key()).any(of_list);
+    let (table, from, until) = if listed { (Table::Agencies, "issued_on", "expires_on") } else { (Table::LicenceEvents, "effective_on", "ends_on") };
+    let cell = |column, day: NaiveDate| Evidence { table, line: event.line, column, value: day.to_string() };
+    std::iter::once(cell(from, event.effective_on)).chain(event.ends_on.map(|day| cell(until, day))).collect()
 }
 
 /// Where the licence number of the placement stands.

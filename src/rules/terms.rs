@@ -47,6 +47,8 @@ pub struct TermRule {
     pub cost: Option<Term>,
     /// Compared only where the later paper says so of another term, or is silent on it.
     pub only_where: Option<(Term, CompactString)>,
+    /// How a sentence tells a code of the term.
+    pub words: BTreeMap<CompactString, String>,
 }
 
 codes! {
@@ -231,6 +233,8 @@ struct RawTerm {
     ranks: Vec<Vec<CompactString>>,
     cost: Option<Spanned<String>>,
     only_where: Option<RawWhere>,
+    #[serde(default)]
+    words: BTreeMap<CompactString, String>,
 }
 
 #[derive(Deserialize)]
@@ -265,6 +269,7 @@ impl RawTerm {
             ranks: self.ranks,
             cost,
             only_where,
+            words: self.words,
         })
     }
 }

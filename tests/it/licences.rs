@@ -2,9 +2,12 @@
 
 use std::path::PathBuf;
 
+use recruitwatch::record::code::Code;
+use recruitwatch::record::finding::Finding;
+use recruitwatch::record::table::Table;
 use rstest::rstest;
 
-use crate::docket::{differences, law, run_fixture, shared_cases};
+use crate::docket::{Docket, Row, Tables, day, differences, law, run_fixture, shared_cases};
 
 const FAMILY: [&str; 8] = [
     "licence-not-valid",
@@ -39,4 +42,23 @@ fn the_shared_licence_cases_agree() {
     for case in shared_cases("licence").into_iter().flatten() {
         assert_eq!(differences(&case, &FAMILY, &law), Vec::<String>::new(), "{}", case.display());
     }
+}
+
+#[test]
+fn the_days_of_a_licence_are_shown_where_they_stand() {
+    let row = |cells: &[(&str, &str)]| Row { line: 7, cells: cells.iter().map(|(column, cell)| ((*column).to_owned(), (*cell).to_owned())).collect() };
+    let days = [("licence_no", "GH-1"), ("issued_on", "2020-01-01"), ("expires_on", "2023-12-31")];
+    let event = [("event", "granted"), ("effective_on", "2020-01-01"), ("ends_on", "2023-12-31"), ("ground", "Invented Act s.1")];
+    let shown = |tables: &[(Table, Row)]| {
+        let tables: Tables = tables.iter().map(|(table, row)| (*table, vec![row.clone()])).collect();
+        let docket = Docket::new(&tables, day("2026-11-30"));
+        let found = docket.judge(&docket.placements[0], &docket.position(&docket.placements[0]), &law());
+        let expired = |f: &&Finding| f.code.as_str() == "licence-not-valid" && f.detail.as_deref() == Some("expired");
+        let evidence = &found.iter().find(expired).unwrap().evidence;
+        evidence.iter().map(|e| format!("{}:{}:{}={}", e.table, e.line, e.column, e.value)).skip(2).collect::<Vec<_>>()
+    };
+    let by_list = shown(&[(Table::Agencies, row(&days)), (Table::Placements, row(&[]))]);
+    assert_eq!(by_list, ["agencies:7:issued_on=2020-01-01", "agencies:7:expires_on=2023-12-31"]);
+    let by_event = shown(&[(Table::Agencies, row(&days[..1])), (Table::LicenceEvents, row(&event)), (Table::Placements, row(&[]))]);
+    assert_eq!(by_event, ["licence_events:7:effective_on=2020-01-01", "licence_events:7:ends_on=2023-12-31"]);
 }

@@ -4,7 +4,7 @@ use super::{About, Indicator};
 use crate::audit::acts::{self, Act};
 use crate::audit::case::Case;
 use crate::audit::charges::Laid;
-use crate::record::finding::{Evidence, Finding, Indicator as Code, Outcome};
+use crate::record::finding::{Finding, Indicator as Code, Outcome};
 use crate::record::licence::{LicenceEvent, Status};
 use crate::record::table::Table;
 use crate::rules::book::RuleBook;
@@ -63,6 +63,6 @@ fn breach(case: &Case<'_>, law: &RuleBook, after: &[(&Act<'_>, &LicenceEvent)]) 
     finding.trace.extend(after.iter().map(|(act, _)| format!("act: {} on {} ({})", act.what, act.on, act.column)));
     finding.evidence = vec![acts::printed_licence(case)];
     finding.evidence.extend(after.iter().map(|(act, _)| act.evidence()));
-    finding.evidence.push(Evidence { table: Table::LicenceEvents, line: event.line, column: "effective_on", value: event.effective_on.to_string() });
+    finding.evidence.extend(acts::event_evidence(case, event));
     Some(finding)
 }

@@ -145,7 +145,7 @@ fn below_floor(case: &Case<'_>, law: &RuleBook, (model, rule): (&ModelContract, 
         digest: law.digest(),
     });
     let (least, found) = (told::value(floor, rule), told::value(paper, rule));
-    finding.explanation = format!("About {}, the minimum is {least}, but {} says {found}.", rule.called, paper.name());
+    finding.explanation = format!("{}: {found} in {}, but the law or model asks for {least}.", told::begun(&rule.called), paper.name());
     finding.trace = vec![format!("{}, in force from {}: {least}", model.citation, model.period.from), format!("{}: {found}", paper.name())];
     finding.trace.extend(worse.trace);
     finding.trace.push("below a floor: at least G3".to_owned());

@@ -46,7 +46,7 @@ fn breach(case: &Case<'_>, law: &RuleBook, agency: &Agency, name: &str) -> Findi
     let names: Vec<&str> = agency.names().collect();
     let mut finding = case.finding(Code::LicenceNameMismatch, Outcome::Breach);
     finding.rule = Some(acts::register_cited(case, law, no, None, &acts::signature(case)));
-    finding.explanation = format!("The papers say {name}, but licence {no} belongs to {}. Ask the authority who really acted.", agency.legal_name);
+    finding.explanation = format!("The papers say {name}, but licence {no} belongs to {}: ask the authority who really acted.", agency.legal_name);
     finding.trace = vec![format!("printed name: {name}"), format!("names of licence {no}: {}", names.join(" | ")), "no name agrees".to_owned()];
     finding.evidence = vec![
         acts::printed_licence(case),

@@ -5,7 +5,7 @@ use crate::audit::acts::{self, Act};
 use crate::audit::case::Case;
 use crate::audit::charges::Laid;
 use crate::record::code::Code as _;
-use crate::record::finding::{Evidence, Finding, Indicator as Code, Outcome};
+use crate::record::finding::{Finding, Indicator as Code, Outcome};
 use crate::record::id::Id;
 use crate::record::licence::{Status, StatusOn, Timeline};
 use crate::record::placement::HiringChannel;
@@ -91,17 +91,12 @@ fn breach(case: &Case<'_>, law: &RuleBook, no: &Id, (act, found): (&Act<'_>, Sta
     finding.explanation = explain(no, act, found.status);
     finding.trace.push(format!("act: {} on {} ({})", act.what, act.on, act.column));
     finding.trace.push(match found.because {
-        Some(event) => format!("register: {} from {}{}", event.event, event.effective_on, last_day(event.ends_on)),
+        Some(event) => format!("register: {} from {}{}", event.event, event.effective_on, acts::last_day(event.ends_on)),
         None => format!("register: no licence {no}"),
     });
     finding.trace.push(format!("status on {}, as known on {}: {}", act.on, case.as_of(), found.status));
     finding.evidence.push(act.evidence());
-    finding.evidence.extend(found.because.map(|event| Evidence {
-        table: Table::LicenceEvents,
-        line: event.line,
-        column: "effective_on",
-        value: event.effective_on.to_string(),
-    }));
+    finding.evidence.extend(found.because.into_iter().flat_map(|event| acts::event_evidence(case, event)));
     finding
 }
 
@@ -125,8 +120,4 @@ fn explain(no: &Id, act: &Act<'_>, status: Status) -> String {
         Status::Licensed | Status::Conditional => "was valid",
     };
     format!("On {}, when {}, licence {no} {how}.", act.on, act.what)
-}
-
-fn last_day(day: Option<chrono::NaiveDate>) -> String {
-    day.map(|day| format!(" through {day}")).unwrap_or_default()
 }

@@ -37,7 +37,7 @@ fn breach(case: &Case<'_>, law: &RuleBook, Use { nth, most, period }: Use) -> Fi
     let no = &case.placement.agency_licence;
     let mut finding = case.finding(Code::QuotaExceeded, Outcome::Breach);
     finding.rule = Some(acts::register_cited(case, law, no, None, &acts::signature(case)));
-    finding.explanation = format!("Licence {no} allows {most} placements in its period, and this is number {nth}.");
+    finding.explanation = format!("Licence {no} has a quota of {most} in its period, and this is placement number {nth}.");
     finding.trace = vec![
         format!("licence period from {}{}", period.from, super::through(period)),
         format!("quota {most}"),

@@ -80,14 +80,14 @@ fn numbers(yard: &Yard<'_>, rule: &TermRule, paper: &Paper<'_>, pair: Pair) -> C
         (Scale::Fee, Some(wage)) => (FEE_BANDS, wage.value, format!("a month's wage of {wage}")),
         (Scale::Wage, Some(wage)) => (TERM_BANDS, wage.value, format!("a month's wage of {wage}")),
         (Scale::Baseline, Some(wage)) if before.is_zero() => (FEE_BANDS, wage.value, format!("a month's wage of {wage}")),
-        (Scale::Fee | Scale::Wage | Scale::Baseline, _) => (TERM_BANDS, before, "the earlier value".to_owned()),
+        (Scale::Fee | Scale::Wage | Scale::Baseline, _) => (TERM_BANDS, before, before.normalize().to_string()),
     };
     // Something where there was nothing has no part: the cap of the term holds.
     let part = if base.is_zero() { Decimal::MAX } else { loss.checked_div(base).unwrap_or(Decimal::MAX) };
     if part <= tolerance {
         return Change::Same;
     }
-    trace.push(format!("{} became {}: worse by {}", before.normalize(), after.round_dp(4).normalize(), loss.round_dp(4).normalize()));
+    trace.push(format!("{} against {}: worse by {}", before.normalize(), after.round_dp(4).normalize(), loss.round_dp(4).normalize()));
     trace.push(if base.is_zero() { "nothing of the kind was agreed before".to_owned() } else { format!("{} of {of}", percent(part)) });
     trace.push(banded(edges, rule.cap));
     Change::Worse(Worsening { grade: band(part, edges).min(rule.cap), trace })

@@ -100,6 +100,7 @@ pub fn fall(case: &Case<'_>, law: &RuleBook, (code, rule): (Indicator, &TermRule
 pub fn value(paper: &Paper<'_>, rule: &TermRule) -> String {
     let term = if paper.terms.get(rule.term).is_none() && rule.term == Term::HoursWeek { Term::HoursDay } else { rule.term };
     let text = paper.terms.get(term).map_or_else(|| "nothing".to_owned(), ToString::to_string);
+    let text = rule.words.get(text.as_str()).cloned().unwrap_or(text);
     match (rule.term, rule.term.shape()) {
         (Term::WageAmount, _) => format!("{text} {} a {}", paper.currency, paper.period),
         (_, TermShape::Money) => format!("{text} {}", paper.currency),
@@ -110,8 +111,14 @@ pub fn value(paper: &Paper<'_>, rule: &TermRule) -> String {
 
 fn sentence(rule: &TermRule, before: &Paper<'_>, after: &Paper<'_>) -> String {
     let (b, a) = (value(before, rule), value(after, rule));
-    let called = &rule.called;
-    format!("About {called}, {} says {b}; {} says {a}. That is worse for the worker.", before.name(), after.name())
+    format!("{}: {b} in {}, but {a} in {}. That is worse for the worker.", begun(&rule.called), before.name(), after.name())
+}
+
+/// The first letter in upper case, as a sentence begins.
+#[must_use]
+pub fn begun(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Where the units stand, if they are not the same on both sides.
