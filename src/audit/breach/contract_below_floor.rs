@@ -12,7 +12,7 @@ use crate::audit::terms::paper::Paper;
 use crate::audit::terms::told::{self, Bench};
 use crate::record::agency::{ModelContract, ModelDateBasis, ModelForce};
 use crate::record::code::Code as _;
-use crate::record::contract::Term;
+use crate::record::contract::{Stage, Term};
 use crate::record::finding::{Evidence, Finding, Grade, Indicator as Code, Outcome, RuleCited};
 use crate::record::placement::Placement;
 use crate::record::table::Table;
@@ -25,7 +25,7 @@ pub struct ContractBelowFloor;
 static ABOUT: About = About {
     code: Code::ContractBelowFloor,
     question: "Is a term worse than the model contract or minimum that held on its own deciding day?",
-    limits: "One finding for each term and model. Every version of the contract is measured, approved changes too. A model that goes by the day of \
+    limits: "One finding for each term and model. Every version of the contract but the offer is measured, approved changes too. A model that goes by the day of \
              application is not judged: that day is not in the exchange format.",
 };
 
@@ -95,7 +95,7 @@ fn by_model(case: &Case<'_>, law: &RuleBook, yard: &Yard<'_>, (model, days): (&M
     };
     let floor = Paper::model(model, case.placement, day);
     for rule in yard.list.terms().iter().filter(|rule| is_floor(rule)) {
-        let below = Paper::all(case).into_iter().map(|paper| (paper, compare(yard, rule, &floor, &paper)));
+        let below = Paper::all(case).into_iter().filter(|paper| paper.stage != Some(Stage::Offered)).map(|paper| (paper, compare(yard, rule, &floor, &paper)));
         let mut worst: Option<(Paper<'_>, Worsening)> = None;
         let mut unclear = None;
         for (paper, change) in below {

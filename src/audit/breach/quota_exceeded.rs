@@ -27,10 +27,22 @@ impl Indicator for QuotaExceeded {
         match case.position.quota {
             Some(place) if place.nth > place.most => out.push(breach(case, law, place)),
             Some(_) => {}
-            None if case.register().agencies(&case.placement.agency_licence.key()).next().is_none() => out.push(super::unlisted(case, Code::QuotaExceeded)),
-            None => out.push(case.not_assessable(Code::QuotaExceeded, "missing:quota", "The register states no quota for this licence.")),
+            None => out.push(unknown(case)),
         }
     }
+}
+
+/// Why nothing can be said: no such licence, no quota stated, or no licence period on the day of signature.
+fn unknown(case: &Case<'_>) -> Finding {
+    let key = case.placement.agency_licence.key();
+    let mut agencies = case.register().agencies(&key).peekable();
+    if agencies.peek().is_none() {
+        return super::unlisted(case, Code::QuotaExceeded);
+    }
+    if agencies.all(|agency| agency.quota.is_none()) {
+        return case.not_assessable(Code::QuotaExceeded, "missing:quota", "The register states no quota for this licence.");
+    }
+    case.not_assessable(Code::QuotaExceeded, "no_licence_period", "No known period of the licence covers the day of signature, so no quota runs.")
 }
 
 fn breach(case: &Case<'_>, law: &RuleBook, Use { nth, most, period }: Use) -> Finding {

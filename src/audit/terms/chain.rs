@@ -56,15 +56,15 @@ impl<'a> Chain<'a> {
         self.papers.iter().filter(|p| matches!(p.stage, Some(Stage::Arrival | Stage::Practice)))
     }
 
-    /// The paper that protects a term: the best for the worker of the last approval and of what was signed; the offer where
-    /// neither mentions it.
+    /// The paper that protects a term: the best for the worker of the last approval and of what was signed; what was signed with
+    /// the authority's approval of the change; the offer where none mentions it.
     #[must_use]
     pub fn protecting_term(&self, yard: &Yard<'a>, rule: &TermRule) -> Option<Paper<'a>> {
         let says = |p: &&Paper<'a>| p.terms.get(rule.term).is_some();
         let approved = self.approved().filter(says).last();
         let signed = self.papers.iter().filter(|p| p.stage == Some(Stage::Signed)).filter(says);
         let offered = self.papers.iter().rev().find(|p| p.stage == Some(Stage::Offered) && p.terms.get(rule.term).is_some());
-        let best = approved.into_iter().chain(signed).copied().reduce(|best, next| better(yard, rule, best, next));
+        let best = approved.into_iter().chain(signed).copied().reduce(|best, next| if next.approved_change { next } else { better(yard, rule, best, next) });
         best.or_else(|| offered.copied())
     }
 

@@ -13,7 +13,7 @@ use recruitwatch::audit::case::{Case, Ground, Position, Use};
 use recruitwatch::audit::judge;
 use recruitwatch::record::charge::Charge;
 use recruitwatch::record::contract::Contract;
-use recruitwatch::record::finding::Finding;
+use recruitwatch::record::finding::{Finding, Outcome};
 use recruitwatch::record::id::Id;
 use recruitwatch::record::payment::Payment;
 use recruitwatch::record::period::{Period, parse_day};
@@ -80,7 +80,10 @@ impl Docket {
         let payments: Vec<Payment> = self.payments.iter().filter(|c| own(&c.placement_id)).cloned().collect();
         let ground = Ground { tables: &self.tables, register: &self.register, rates: &self.rates, as_of: self.as_of };
         let case = Case { placement, charges: &charges, contracts: &contracts, payments: &payments, rejected_rows: 0, position, ground: &ground };
-        judge(&case, law).findings
+        let found = judge(&case, law).findings;
+        let ids: Vec<String> = found.iter().filter(|f| f.outcome != Outcome::Clear).map(Finding::finding_id).collect();
+        assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "two findings share an id: {found:#?}");
+        found
     }
 
     /// The place of a placement in its agency's quota and in its job order, counted over the docket.
