@@ -1,7 +1,8 @@
 //! Judgement: one placement against dated law, purely, totally, and explained.
 //!
 //! [`judge`] never fails: what cannot be judged is an outcome of its own. Breaches (one case, deterministic, citeable) live
-//! in [`breach`], one file an indicator. Statistics over a population are another ladder and other types.
+//! in [`breach`], one file an indicator; they stand on [`acts`] (what needed a licence, and when), [`charges`], [`terms`] (was a
+//! later paper worse?) and [`wages`] (what was owed, and what came?). Statistics over a population are another ladder and other types.
 
 pub mod acts;
 pub mod ask;

@@ -44,6 +44,17 @@ fn the_shared_licence_cases_agree() {
     }
 }
 
+/// Lawful agencies and silent tables: the cases about fees hold no finding of other families that they do not expect.
+#[test]
+fn the_shared_fee_cases_see_nothing_else() {
+    let law = law();
+    let others = ["contract-missing", "contract-substituted", "contract-dual", "wage-underpaid", "wage-late", "statement-differs-from-receipt"];
+    let family: Vec<&str> = FAMILY.into_iter().chain(others).collect();
+    for case in shared_cases("fees").into_iter().flatten() {
+        assert_eq!(differences(&case, &family, &law), Vec::<String>::new(), "{}", case.display());
+    }
+}
+
 #[test]
 fn the_days_of_a_licence_are_shown_where_they_stand() {
     let row = |cells: &[(&str, &str)]| Row { line: 7, cells: cells.iter().map(|(column, cell)| ((*column).to_owned(), (*cell).to_owned())).collect() };
