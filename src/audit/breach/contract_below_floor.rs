@@ -7,7 +7,8 @@ use crate::audit::acts;
 use crate::audit::case::Case;
 use crate::audit::charges::Laid;
 use crate::audit::terms::Yard;
-use crate::audit::terms::compare::{Change, Worsening, compare};
+use crate::audit::terms::chain::{Course, Fall};
+use crate::audit::terms::compare::{Change, compare};
 use crate::audit::terms::paper::Paper;
 use crate::audit::terms::told::{self, Bench};
 use crate::record::agency::{ModelContract, ModelDateBasis, ModelForce};
@@ -95,29 +96,35 @@ fn by_model(case: &Case<'_>, law: &RuleBook, yard: &Yard<'_>, (model, days): (&M
     };
     let floor = Paper::model(model, case.placement, day);
     for rule in yard.list.terms().iter().filter(|rule| is_floor(rule)) {
-        let below = Paper::all(case).into_iter().filter(|paper| paper.stage != Some(Stage::Offered)).map(|paper| (paper, compare(yard, rule, &floor, &paper)));
-        let mut worst: Option<(Paper<'_>, Worsening)> = None;
-        let mut unclear = None;
-        for (paper, change) in below {
-            match change {
-                Change::Worse(worse) if worst.as_ref().is_none_or(|(_, w)| w.grade < worse.grade) => worst = Some((paper, worse)),
-                Change::Unclear(why) => unclear = Some(why),
-                Change::Worse(_) | Change::Better | Change::Same | Change::Silent => {}
-            }
-        }
-        match (worst, unclear) {
-            (Some((paper, worse)), _) => out.push(below_floor(case, law, (model, rule), (&floor, &paper, worse))),
-            (None, Some(why)) => {
-                let mut finding =
-                    case.not_assessable(Code::ContractBelowFloor, why, format!("Whether {} keeps to {} could not be judged.", rule.called, model.citation));
-                finding.term = Some(rule.term.as_str());
-                finding.evidence = vec![named(model)];
-                out.push(finding);
-            }
-            (None, None) => {}
+        match lowest(case, yard, rule, &floor) {
+            Course::Fell(fall) => out.push(below_floor(case, law, (model, rule), fall)),
+            Course::Unclear(why) => out.push(unclear(case, model, rule, why)),
+            Course::Kept => {}
         }
     }
     true
+}
+
+/// The gravest fall below the floor of any version of the contract.
+fn lowest<'a>(case: &Case<'a>, yard: &Yard<'_>, rule: &TermRule, floor: &Paper<'a>) -> Course<'a> {
+    let mut course = Course::Kept;
+    for after in Paper::all(case).into_iter().filter(|paper| paper.stage != Some(Stage::Offered)) {
+        course = match (compare(yard, rule, floor, &after), course) {
+            (Change::Worse(worse), Course::Fell(worst)) if worst.worse.grade >= worse.grade => Course::Fell(worst),
+            (Change::Worse(worse), _) => Course::Fell(Fall { before: *floor, after, worse }),
+            (Change::Unclear(why), Course::Kept) => Course::Unclear(why),
+            (Change::Unclear(_) | Change::Better | Change::Same | Change::Silent, course) => course,
+        };
+    }
+    course
+}
+
+fn unclear(case: &Case<'_>, model: &ModelContract, rule: &TermRule, why: &'static str) -> Finding {
+    let explanation = format!("Whether {} keeps to {} could not be judged.", rule.called, model.citation);
+    let mut finding = case.not_assessable(Code::ContractBelowFloor, why, explanation);
+    finding.term = Some(rule.term.as_str());
+    finding.evidence = vec![named(model)];
+    finding
 }
 
 /// Who, where and in which unit are no floors.
@@ -125,9 +132,8 @@ const fn is_floor(rule: &TermRule) -> bool {
     !matches!(rule.worse, Worse::Changed | Worse::Occupation | Worse::Display) && !matches!(rule.term, Term::WagePeriod)
 }
 
-type Below<'p, 'a> = (&'p Paper<'a>, &'p Paper<'a>, Worsening);
-
-fn below_floor(case: &Case<'_>, law: &RuleBook, (model, rule): (&ModelContract, &TermRule), (floor, paper, worse): Below<'_, '_>) -> Finding {
+fn below_floor(case: &Case<'_>, law: &RuleBook, (model, rule): (&ModelContract, &TermRule), fall: Fall<'_>) -> Finding {
+    let Fall { before: floor, after: paper, worse } = fall;
     let outcome = match model.force {
         ModelForce::Binding => Outcome::Breach,
         ModelForce::Benchmark => Outcome::Advisory,
@@ -144,7 +150,7 @@ fn below_floor(case: &Case<'_>, law: &RuleBook, (model, rule): (&ModelContract, 
         on: Some(floor.on),
         digest: law.digest(),
     });
-    let (least, found) = (told::value(floor, rule), told::value(paper, rule));
+    let (least, found) = (told::value(&floor, rule), told::value(&paper, rule));
     finding.explanation = format!("{}: {found} in {}, but the law or model asks for {least}.", told::begun(&rule.called), paper.name());
     finding.trace = vec![format!("{}, in force from {}: {least}", model.citation, model.period.from), format!("{}: {found}", paper.name())];
     finding.trace.extend(worse.trace);

@@ -5,7 +5,7 @@ use crate::audit::acts::{self, Act};
 use crate::audit::case::Case;
 use crate::audit::charges::Laid;
 use crate::record::agency::Principal;
-use crate::record::finding::{Evidence, Finding, Indicator as Code, Outcome};
+use crate::record::finding::{Evidence, Finding, Indicator as Code, Outcome, RuleCited};
 use crate::record::id::Id;
 use crate::record::period::Period;
 use crate::record::table::Table;
@@ -88,10 +88,13 @@ fn breach(case: &Case<'_>, law: &RuleBook, act: &Act<'_>, detail: &str) -> Findi
     let mut finding = case.finding(Code::EmployerBarred, Outcome::Breach);
     let employer = case.placement.employer_id.as_ref().map(Id::to_string).unwrap_or_default();
     finding.detail = Some(detail.into());
-    finding.rule = Some(acts::register_cited(case, law, &case.placement.agency_licence, None, act));
-    finding.rule = finding.rule.map(|mut rule| {
-        rule.citation = format!("Register of foreign principals and employers, {employer}").into();
-        rule
+    finding.rule = Some(RuleCited {
+        id: "register".into(),
+        citation: format!("Register of foreign principals and employers, {employer}").into(),
+        in_force_from: None,
+        date_basis: act.column,
+        on: Some(act.on),
+        digest: law.digest(),
     });
     finding.trace.push(format!("act: {} on {} ({})", act.what, act.on, act.column));
     finding.evidence = vec![acts::placement_cell(case, "employer_id", employer), act.evidence()];

@@ -5,7 +5,7 @@ use crate::audit::acts;
 use crate::audit::case::Case;
 use crate::audit::charges::Laid;
 use crate::record::agency::{Agency, AgencyKind};
-use crate::record::code::Code as _;
+use crate::record::code::{Code as _, codes};
 use crate::record::finding::{Evidence, Finding, Indicator as Code, Outcome};
 use crate::record::placement::Placement;
 use crate::record::register::Register;
@@ -34,21 +34,36 @@ impl Indicator for LicenceOutOfScope {
             out.push(super::unlisted(case, Code::LicenceOutOfScope));
             return;
         };
-        let asked = [("destination", p.destination.to_string()), ("occupation", p.occupation.to_string()), ("kind", needed(p).join(" "))];
-        for (detail, value) in asked {
+        for part in Part::ALL {
             // A number that stands on several rows covers what any of them covers.
-            if !agencies.iter().any(|agency| covers(detail, agency, p, case.register())) {
-                out.push(breach(case, law, first, (detail, value)));
+            if !agencies.iter().any(|agency| part.covers(agency, p, case.register())) {
+                out.push(breach(case, law, first, *part));
             }
         }
     }
 }
 
-fn covers(detail: &str, agency: &Agency, p: &Placement, register: &Register) -> bool {
-    match detail {
-        "destination" => agency.destinations.is_empty() || agency.destinations.contains(&p.destination),
-        "occupation" => agency.occupations.is_empty() || agency.occupations.iter().any(|group| p.occupation.is_within(group)),
-        _ => agency.kinds.is_empty() || missing_kind(agency, p, register).is_none(),
+codes! {
+    /// What a licence may limit.
+    Part, "one of destination occupation kind": Destination = "destination", Occupation = "occupation", Kind = "kind",
+}
+
+impl Part {
+    fn covers(self, agency: &Agency, p: &Placement, register: &Register) -> bool {
+        match self {
+            Self::Destination => agency.destinations.is_empty() || agency.destinations.contains(&p.destination),
+            Self::Occupation => agency.occupations.is_empty() || agency.occupations.iter().any(|group| p.occupation.is_within(group)),
+            Self::Kind => agency.kinds.is_empty() || missing_kind(agency, p, register).is_none(),
+        }
+    }
+
+    /// The column of the placement, what it needs, the column of the list, and what the licence says.
+    fn compared(self, agency: &Agency, p: &Placement) -> (&'static str, String, &'static str, String) {
+        match self {
+            Self::Destination => ("destination", p.destination.to_string(), "destinations", words(&agency.destinations)),
+            Self::Occupation => ("occupation", p.occupation.to_string(), "occupations", words(&agency.occupations)),
+            Self::Kind => ("occupation", words(&needed_kinds(p)), "kinds", words(&agency.kinds)),
+        }
     }
 }
 
@@ -65,23 +80,15 @@ fn needed_kinds(p: &Placement) -> Vec<AgencyKind> {
     overseas.into_iter().chain(domestic).collect()
 }
 
-fn needed(p: &Placement) -> Vec<&'static str> {
-    needed_kinds(p).into_iter().map(AgencyKind::as_str).collect()
-}
-
-fn breach(case: &Case<'_>, law: &RuleBook, agency: &Agency, (detail, value): (&'static str, String)) -> Finding {
+fn breach(case: &Case<'_>, law: &RuleBook, agency: &Agency, part: Part) -> Finding {
     let p = case.placement;
-    let (column, list_column, allowed) = match detail {
-        "destination" => ("destination", "destinations", words(&agency.destinations)),
-        "occupation" => ("occupation", "occupations", words(&agency.occupations)),
-        _ => ("occupation", "kinds", words(&agency.kinds)),
-    };
+    let (column, value, list_column, allowed) = part.compared(agency, p);
     let mut finding = case.finding(Code::LicenceOutOfScope, Outcome::Breach);
-    finding.detail = Some(detail.into());
+    finding.detail = Some(part.as_str().into());
     finding.rule = Some(acts::register_cited(case, law, &p.agency_licence, None, &acts::signature(case)));
-    finding.explanation = format!("Licence {} does not cover this {detail}: the placement needs {value}, the licence says {allowed}.", p.agency_licence);
-    finding.trace = vec![format!("register: {list_column} = {allowed}"), format!("placement: {detail} {value}"), format!("{value} is not covered")];
-    let own = if detail == "destination" { p.destination.to_string() } else { p.occupation.to_string() };
+    finding.explanation = format!("Licence {} does not cover this {part}: the placement needs {value}, the licence says {allowed}.", p.agency_licence);
+    finding.trace = vec![format!("register: {list_column} = {allowed}"), format!("placement needs {part} {value}"), format!("{value} is not covered")];
+    let own = if part == Part::Destination { p.destination.to_string() } else { p.occupation.to_string() };
     finding.evidence = vec![
         acts::printed_licence(case),
         acts::placement_cell(case, column, own),

@@ -102,20 +102,15 @@ fn kinds(yard: &Yard<'_>, rule: &TermRule, (paper, before): (&Paper<'_>, &TermVa
         (Worse::Display, _, _) => Change::Silent,
         (Worse::Changed, TermValue::Word(b), TermValue::Word(a)) if Key::of(b) == Key::of(a) => Change::Same,
         (Worse::Changed, TermValue::Word(_), TermValue::Word(_)) => worse(rule.cap, "any change needs approval".to_owned()),
-        (Worse::RankDown, TermValue::Word(b), TermValue::Word(a)) => match (rank(rule, b), rank(rule, a)) {
-            (Some(b), Some(a)) if a <= b => {
-                if a == b {
-                    Change::Same
-                } else {
-                    Change::Better
-                }
-            }
-            (Some(b), Some(a)) => worse(step(rule, a - b), format!("{} down the list, best first: {}", steps(a - b), listed(rule))),
-            (None, _) | (_, None) => Change::Unclear("unclear_term"),
+        (Worse::RankDown, TermValue::Word(b), TermValue::Word(a)) => match rank(rule, b).zip(rank(rule, a)) {
+            None => Change::Unclear("unclear_term"),
+            Some((b, a)) if a < b => Change::Better,
+            Some((b, a)) if a == b => Change::Same,
+            Some((b, a)) => worse(step(rule, a - b), format!("{} down the list, best first: {}", steps(a - b), listed(rule))),
         },
         (Worse::ToWorker, TermValue::Word(b), TermValue::Word(a)) => party(yard, rule, paper, (b, a)),
         (Worse::Yes | Worse::No, TermValue::Flag(b), TermValue::Flag(a)) if b == a => Change::Same,
-        (Worse::Yes | Worse::No, TermValue::Flag(_), TermValue::Flag(a)) if *a == (rule.worse == Worse::Yes) => {
+        (Worse::Yes, TermValue::Flag(_), TermValue::Flag(true)) | (Worse::No, TermValue::Flag(_), TermValue::Flag(false)) => {
             worse(flag(rule.class), format!("a change of kind in {}", rule.class))
         }
         (Worse::Yes | Worse::No, TermValue::Flag(_), TermValue::Flag(_)) => Change::Better,
