@@ -67,7 +67,7 @@ impl<'a> Agreed<'a> {
     #[must_use]
     pub fn of(case: &Case<'a>, law: &'a RuleBook) -> Self {
         let p = case.placement;
-        let bench = Bench::lay(case, law, Indicator::WageUnderpaid).ok();
+        let bench = Bench::lay(case, law, Indicator::WageUnderpaid, &mut Vec::new());
         let paper = bench.and_then(|b| b.yard.list.of(Term::WageAmount).and_then(|rule| b.chain.protecting_term(&b.yard, rule)));
         let stated = paper.and_then(|paper| paper.terms.number(Term::WageAmount).map(|value| (Exact::new(value, paper.currency), paper.period)));
         let unit = match p.wage_period {
@@ -136,36 +136,26 @@ pub fn periods<'a>(case: &Case<'a>) -> Vec<PayPeriod<'a>> {
     periods
 }
 
-/// Compares what a pay period owes with what came.
+/// Compares what a pay period owes with what came. A deduction that names no ground leaves open whether the pay is short.
 #[must_use]
 pub fn due(case: &Case<'_>, law: &RuleBook, agreed: &Agreed<'_>, period: &PayPeriod<'_>) -> Due {
     let mut trace = Vec::new();
-    let currency = period.first.amount_paid.currency;
-    let paid = match received(period, &mut trace) {
-        Ok(paid) => paid,
-        Err(why) => return Due::Unclear(why.into()),
+    let Some(Received { paid, with_all }) = received(period, &mut trace) else {
+        return Due::Unclear("no_rate".into());
     };
-    let stated =
-        period.rows.iter().filter_map(|pay| pay.gross_due).filter(|gross| gross.currency == currency).map(Money::exact).max_by(|a, b| a.value.cmp(&b.value));
-    let by_contract = match owed(agreed, period, &mut trace) {
-        Ok(owed) => case.ground.rates.convert(owed, currency, period.first.paid_on.or(period.first.due_on).unwrap_or(period.first.period_to)).ok_or("no_rate"),
-        Err(why) => Err(why),
+    let (owed, tolerance) = match owed(case, law, (agreed, period), &mut trace) {
+        Owed::Known(owed, tolerance) => (owed, tolerance),
+        Owed::Unclear(why) => return Due::Unclear(why.into()),
     };
-    let (owed, tolerance) = match (by_contract, stated) {
-        (Ok(converted), stated) => {
-            let tolerance = if converted.trace.is_some() { law.terms().units.currency_tolerance } else { Decimal::ZERO };
-            trace.extend(converted.trace);
-            stated.filter(|gross| gross.value > converted.amount.value).map_or((converted.amount, tolerance), |gross| (gross, Decimal::ZERO))
-        }
-        (Err(_), Some(gross)) => (gross, Decimal::ZERO),
-        (Err(why), None) => return Due::Unclear(why.into()),
-    };
-    weigh(owed, paid, tolerance, trace)
+    match (weigh(owed, with_all, tolerance, trace.clone()), weigh(owed, paid, tolerance, trace)) {
+        (Due::Settled, Due::Short(_)) => Due::Unclear("missing:deduction_basis".into()),
+        (due, _) => due,
+    }
 }
 
 fn weigh(owed: Exact, paid: Exact, tolerance: Decimal, mut trace: Vec<String>) -> Due {
     let (owed, paid) = (owed.rounded(), paid.rounded());
-    let Ok(missing) = owed.checked_sub(paid) else { return Due::Unclear("no_rate".into()) };
+    let Some(missing) = owed.checked_sub(paid).ok() else { return Due::Unclear("no_rate".into()) };
     let part = missing.exact().value.checked_div(owed.exact().value).unwrap_or(Decimal::ZERO);
     if missing.minor <= 0 || part <= tolerance {
         return Due::Settled;
@@ -178,37 +168,87 @@ fn weigh(owed: Exact, paid: Exact, tolerance: Decimal, mut trace: Vec<String>) -
     Due::Short(Shortfall { owed, paid, missing, grade: band(part, TERM_BANDS), trace })
 }
 
-/// What came, with deductions that name their ground.
-fn received(period: &PayPeriod<'_>, trace: &mut Vec<String>) -> Result<Exact, &'static str> {
-    let mut sum = Money::zero(period.first.amount_paid.currency);
+/// What came for a pay period.
+struct Received {
+    /// With deductions that name their ground.
+    paid: Exact,
+    /// With every deduction.
+    with_all: Exact,
+}
+
+fn received(period: &PayPeriod<'_>, trace: &mut Vec<String>) -> Option<Received> {
+    let mut paid = Money::zero(period.first.amount_paid.currency);
+    let mut groundless = paid;
     for pay in &period.rows {
-        sum = sum.checked_add(pay.amount_paid).map_err(|_| "no_rate")?;
-        let Some(taken) = pay.deductions.filter(|taken| !taken.is_zero()) else { continue };
-        let Some(ground) = pay.deduction_basis.as_deref() else { return Err("missing:deduction_basis") };
-        sum = sum.checked_add(taken).map_err(|_| "no_rate")?;
-        trace.push(format!("{taken} deducted for {ground} counted as paid"));
+        paid = paid.checked_add(pay.amount_paid).ok()?;
+        match (pay.deductions.filter(|taken| !taken.is_zero()), pay.deduction_basis.as_deref()) {
+            (Some(taken), Some(ground)) => {
+                paid = paid.checked_add(taken).ok()?;
+                trace.push(format!("{taken} deducted for {ground} counted as paid"));
+            }
+            (Some(taken), None) => {
+                groundless = groundless.checked_add(taken).ok()?;
+                trace.push(format!("{taken} deducted on no stated ground"));
+            }
+            (None, _) => {}
+        }
     }
-    Ok(sum.exact())
+    Some(Received { paid: paid.exact(), with_all: paid.checked_add(groundless).ok()?.exact() })
+}
+
+/// What is owed for a pay period.
+enum Owed {
+    /// So much, in the currency of the pay; and the part that a change of currency may hide.
+    Known(Exact, Decimal),
+    /// Could not be computed, and why.
+    Unclear(&'static str),
+}
+
+/// The agreed wage in the currency of the pay, or the gross wage that the return states, whichever is more.
+fn owed(case: &Case<'_>, law: &RuleBook, (agreed, period): (&Agreed<'_>, &PayPeriod<'_>), trace: &mut Vec<String>) -> Owed {
+    let first = period.first;
+    let currency = first.amount_paid.currency;
+    let gross = period.rows.iter().filter_map(|pay| pay.gross_due).filter(|gross| gross.currency == currency).max_by_key(|gross| gross.minor);
+    let on = first.paid_on.or(first.due_on).unwrap_or(first.period_to);
+    let (by_contract, why) = match by_contract(agreed, period, trace) {
+        Owed::Known(owed, _) => (case.ground.rates.convert(owed, currency, on), "no_rate"),
+        Owed::Unclear(why) => (None, why),
+    };
+    match (by_contract, gross.map(Money::exact)) {
+        (Some(converted), gross) => {
+            let tolerance = if converted.trace.is_some() { law.terms().units.currency_tolerance } else { Decimal::ZERO };
+            trace.extend(converted.trace);
+            let more = gross.filter(|gross| gross.value > converted.amount.value);
+            more.map_or(Owed::Known(converted.amount, tolerance), |gross| Owed::Known(gross, Decimal::ZERO))
+        }
+        (None, Some(gross)) => Owed::Known(gross, Decimal::ZERO),
+        (None, None) => Owed::Unclear(why),
+    }
 }
 
 /// The agreed wage for the days of a pay period.
-fn owed(agreed: &Agreed<'_>, period: &PayPeriod<'_>, trace: &mut Vec<String>) -> Result<Exact, &'static str> {
+fn by_contract(agreed: &Agreed<'_>, period: &PayPeriod<'_>, trace: &mut Vec<String>) -> Owed {
     let (from, to) = (period.first.period_from, period.first.period_to);
     if to < from {
-        return Err("unclear_term");
+        return Owed::Unclear("unclear_term");
     }
-    let hours = period.rows.iter().find_map(|pay| pay.hours_worked);
     let days = Decimal::from(to.signed_duration_since(from).num_days().saturating_add(1));
     let (factor, how) = match agreed.unit {
-        PayUnit::Month | PayUnit::Year => months(agreed, from, to),
+        PayUnit::Month => months(agreed, from, to),
+        PayUnit::Year => {
+            let (months, how) = months(agreed, from, to);
+            (months.checked_div(Decimal::from(12)).unwrap_or_default(), format!("a twelfth for each of {how}"))
+        }
         PayUnit::Week => (days.checked_div(Decimal::from(7)).unwrap_or_default(), format!("{days} of 7 days")),
-        PayUnit::Hour => hours.map(|hours| (hours, format!("{hours} hours"))).ok_or("missing:hours_worked")?,
-        PayUnit::Day | PayUnit::Piece => return Err("unclear_term"),
+        PayUnit::Hour => match period.rows.iter().find_map(|pay| pay.hours_worked) {
+            Some(hours) => (hours, format!("{hours} hours")),
+            None => return Owed::Unclear("missing:hours_worked"),
+        },
+        PayUnit::Day | PayUnit::Piece => return Owed::Unclear("unclear_term"),
     };
-    let twelfth = if agreed.unit == PayUnit::Year { Decimal::ONE.checked_div(Decimal::from(12)).unwrap_or_default() } else { Decimal::ONE };
-    let owed = agreed.amount.times(twelfth).times(factor);
+    let owed = agreed.amount.times(factor);
     trace.push(format!("{} {} a {}: {how} = {owed}", agreed.amount.value.normalize(), agreed.amount.currency, agreed.unit));
-    Ok(owed)
+    Owed::Known(owed, Decimal::ZERO)
 }
 
 /// Whole months count whole; the rest by the divisor of the contract. Where it names none, the way that owes least, so that

@@ -36,9 +36,8 @@ impl Indicator for ContractBelowFloor {
     }
 
     fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
-        let Bench { yard, .. } = match Bench::lay(case, law, Code::ContractBelowFloor) {
-            Ok(bench) => bench,
-            Err(finding) => return out.push(*finding),
+        let Some(Bench { yard, .. }) = Bench::lay(case, law, Code::ContractBelowFloor, out) else {
+            return;
         };
         if !case.register().has(Table::ModelContracts) {
             out.push(case.not_assessable(Code::ContractBelowFloor, "missing:model_contracts", "No table of model contracts was given."));
@@ -48,8 +47,8 @@ impl Indicator for ContractBelowFloor {
         let mut judged = false;
         for model in case.register().rows().model_contracts.iter().filter(|model| reaches(model, case.placement)) {
             match deciding(model, case) {
-                Ok(days) => judged |= by_model(case, law, &yard, (model, &days), out),
-                Err(column) => out.push(unknown_day(case, model, column)),
+                Deciding::Days(days) => judged |= by_model(case, law, &yard, (model, &days), out),
+                Deciding::Missing(column) => out.push(unknown_day(case, model, column)),
             }
         }
         if !judged && out.len() == before {
@@ -64,17 +63,24 @@ fn reaches(model: &ModelContract, p: &Placement) -> bool {
         && (model.occupations.is_empty() || model.occupations.iter().any(|group| p.occupation.is_within(group)))
 }
 
-/// The days that decide, with their column; the missing column where they are not known.
-fn deciding(model: &ModelContract, case: &Case<'_>) -> Result<Vec<(NaiveDate, &'static str)>, &'static str> {
+/// Which days of a placement decide whether a model contract holds.
+enum Deciding {
+    /// These, with their column.
+    Days(Vec<(NaiveDate, &'static str)>),
+    /// The column or table that would say so is missing.
+    Missing(&'static str),
+}
+
+fn deciding(model: &ModelContract, case: &Case<'_>) -> Deciding {
     let p = case.placement;
-    let one = |day: Option<NaiveDate>, column| day.map(|day| vec![(day, column)]).ok_or(column);
+    let one = |day: Option<NaiveDate>, column| day.map_or(Deciding::Missing(column), |day| Deciding::Days(vec![(day, column)]));
     match model.date_basis {
-        ModelDateBasis::Signature => Ok(vec![(p.contract_signed_on, "contract_signed_on")]),
-        ModelDateBasis::Application => Err("applied_on"),
+        ModelDateBasis::Signature => one(Some(p.contract_signed_on), "contract_signed_on"),
+        ModelDateBasis::Application => Deciding::Missing("applied_on"),
         ModelDateBasis::Departure => one(p.departed_on, "departed_on"),
         ModelDateBasis::Arrival => one(p.arrived_on, "arrived_on"),
-        ModelDateBasis::PayPeriod if case.payments.is_empty() => Err("payments"),
-        ModelDateBasis::PayPeriod => Ok(case.payments.iter().map(|pay| (pay.period_from, "period_from")).collect()),
+        ModelDateBasis::PayPeriod if case.payments.is_empty() => Deciding::Missing("payments"),
+        ModelDateBasis::PayPeriod => Deciding::Days(case.payments.iter().map(|pay| (pay.period_from, "period_from")).collect()),
     }
 }
 

@@ -24,9 +24,8 @@ impl Indicator for ContractDual {
     }
 
     fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
-        let Bench { chain, yard } = match Bench::lay(case, law, Code::ContractDual) {
-            Ok(bench) => bench,
-            Err(finding) => return out.push(*finding),
+        let Some(Bench { chain, yard }) = Bench::lay(case, law, Code::ContractDual, out) else {
+            return;
         };
         if chain.protecting().nth(1).is_none() {
             out.push(case.not_assessable(

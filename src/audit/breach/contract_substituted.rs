@@ -26,9 +26,8 @@ impl Indicator for ContractSubstituted {
     }
 
     fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
-        let Bench { chain, yard } = match Bench::lay(case, law, Code::ContractSubstituted) {
-            Ok(bench) => bench,
-            Err(finding) => return out.push(*finding),
+        let Some(Bench { chain, yard }) = Bench::lay(case, law, Code::ContractSubstituted, out) else {
+            return;
         };
         if chain.later().next().is_none() {
             out.push(case.not_assessable(Code::ContractSubstituted, "no_later_stage", "No contract on arrival and no account of practice was given."));

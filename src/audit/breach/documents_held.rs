@@ -25,8 +25,8 @@ impl Indicator for DocumentsHeld {
     }
 
     fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
-        if let Err(finding) = Bench::lay(case, law, Code::DocumentsHeld) {
-            return out.push(*finding);
+        if Bench::lay(case, law, Code::DocumentsHeld, out).is_none() {
+            return;
         }
         let papers = Paper::all(case);
         let told = |paper: &Paper<'_>| paper.terms.word(Term::DocumentsHeldBy).map(str::to_owned);

@@ -26,9 +26,8 @@ impl Indicator for EmployerChanged {
     }
 
     fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
-        let Bench { chain, yard } = match Bench::lay(case, law, Code::EmployerChanged) {
-            Ok(bench) => bench,
-            Err(finding) => return out.push(*finding),
+        let Some(Bench { chain, yard }) = Bench::lay(case, law, Code::EmployerChanged, out) else {
+            return;
         };
         let Some(rule) = yard.list.of(Term::EmployerId) else { return };
         if !chain.later().any(|paper| paper.terms.get(Term::EmployerId).is_some()) {

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Yard;
-use super::measure::{self, Apart, Pair};
+use super::measure::{self, Pair, Paired};
 use super::paper::Paper;
 use crate::audit::grade::{FEE_BANDS, TERM_BANDS, band};
 use crate::record::contract::{Term, TermShape, TermValue};
@@ -55,11 +55,11 @@ pub fn compare(yard: &Yard<'_>, rule: &TermRule, before: &Paper<'_>, after: &Pap
     }
     if matches!(rule.worse, Worse::Lower | Worse::Higher) {
         return match measure::pair(yard, rule, before, after) {
-            Ok(pair) => numbers(yard, rule, before, pair),
-            Err(Apart::Silent) => Change::Silent,
-            Err(Apart::NoRate) => Change::Unclear("no_rate"),
+            Paired::Together(pair) => numbers(yard, rule, before, pair),
+            Paired::Silent => Change::Silent,
+            Paired::NoRate => Change::Unclear("no_rate"),
             // The change from time to piece is the finding of `wage_period`; two amounts for different things do not compare.
-            Err(Apart::ByPiece) => Change::Silent,
+            Paired::ByPiece => Change::Silent,
         };
     }
     match (before.terms.get(rule.term), after.terms.get(rule.term)) {

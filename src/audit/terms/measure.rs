@@ -21,9 +21,11 @@ pub struct Pair {
     pub trace: Vec<String>,
 }
 
-/// Why two values could not be brought to one unit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Apart {
+/// Whether two values could be brought to one unit.
+#[derive(Debug, Clone)]
+pub enum Paired {
+    /// They could.
+    Together(Pair),
     /// One of the papers does not mention the term.
     Silent,
     /// No rate between the two currencies on the day.
@@ -33,18 +35,17 @@ pub enum Apart {
 }
 
 /// Brings the numbers of a term to one unit.
-///
-/// # Errors
-/// Says why they stay apart.
-pub fn pair(yard: &Yard<'_>, rule: &TermRule, before: &Paper<'_>, after: &Paper<'_>) -> Result<Pair, Apart> {
+#[must_use]
+pub fn pair(yard: &Yard<'_>, rule: &TermRule, before: &Paper<'_>, after: &Paper<'_>) -> Paired {
     match rule.term.shape() {
-        TermShape::Money if rule.term == Term::WageAmount => wages(yard, rule, before, after),
+        TermShape::Money if rule.term == Term::WageAmount && before.period != after.period => wages(yard, rule, before, after),
         TermShape::Money => sums(yard, rule, before, after),
         TermShape::Number | TermShape::Code(_) | TermShape::Text | TermShape::Set | TermShape::Flag => {
-            let (b, mut trace) = plain(yard.list, rule.term, before, after)?;
-            let (a, more) = plain(yard.list, rule.term, after, before)?;
-            trace.extend(more);
-            Ok(Pair { before: b, after: a, tolerance: rule.tolerance, trace })
+            let (b, a) = (plain(yard.list, rule.term, before, after), plain(yard.list, rule.term, after, before));
+            b.zip(a).map_or(Paired::Silent, |((before, mut trace), (after, more))| {
+                trace.extend(more);
+                Paired::Together(Pair { before, after, tolerance: rule.tolerance, trace })
+            })
         }
     }
 }
@@ -88,45 +89,51 @@ fn days_of_month(list: &TermList, paper: &Paper<'_>) -> Decimal {
     }
 }
 
-fn plain(list: &TermList, term: Term, paper: &Paper<'_>, other: &Paper<'_>) -> Result<(Decimal, Vec<String>), Apart> {
+fn plain(list: &TermList, term: Term, paper: &Paper<'_>, other: &Paper<'_>) -> Option<(Decimal, Vec<String>)> {
     if let Some(number) = paper.terms.number(term) {
-        return Ok((number, Vec::new()));
+        return Some((number, Vec::new()));
     }
     // Hours by the day stand in for hours by the week only where the other paper gives hours by the week alone.
-    let by_day = paper.terms.number(Term::HoursDay).filter(|_| term == Term::HoursWeek && other.terms.number(Term::HoursDay).is_none());
-    let days = work_days_of_week(list, paper);
-    let week = by_day.and_then(|hours| Some((hours, hours.checked_mul(days)?)));
-    week.map(|(hours, week)| (week, vec![format!("{hours} hours a day on {days} days are {week} a week")])).ok_or(Apart::Silent)
-}
-
-fn sums(yard: &Yard<'_>, rule: &TermRule, before: &Paper<'_>, after: &Paper<'_>) -> Result<Pair, Apart> {
-    let amount = |paper: &Paper<'_>| paper.terms.number(rule.term).map(|value| Exact::new(value, paper.currency)).ok_or(Apart::Silent);
-    in_one_currency(yard, rule, (amount(before)?, amount(after)?), after)
-}
-
-fn wages(yard: &Yard<'_>, rule: &TermRule, before: &Paper<'_>, after: &Paper<'_>) -> Result<Pair, Apart> {
-    if before.period == after.period {
-        return sums(yard, rule, before, after);
+    if term != Term::HoursWeek || other.terms.number(Term::HoursDay).is_some() {
+        return None;
     }
-    let stated = |paper: &Paper<'_>| paper.terms.number(Term::WageAmount).ok_or(Apart::Silent);
-    stated(before)?;
-    stated(after)?;
-    let month = |paper: &Paper<'_>| wage_of_month(yard.list, paper).ok_or(Apart::ByPiece);
-    let (b, a) = (month(before)?, month(after)?);
-    let mut pair = in_one_currency(yard, rule, (b, a), after)?;
+    let hours = paper.terms.number(Term::HoursDay)?;
+    let days = work_days_of_week(list, paper);
+    let week = hours.checked_mul(days)?;
+    Some((week, vec![format!("{hours} hours a day on {days} days are {week} a week")]))
+}
+
+fn sums(yard: &Yard<'_>, rule: &TermRule, before: &Paper<'_>, after: &Paper<'_>) -> Paired {
+    let amount = |paper: &Paper<'_>| paper.terms.number(rule.term).map(|value| Exact::new(value, paper.currency));
+    match amount(before).zip(amount(after)) {
+        Some(amounts) => in_one_currency(yard, rule, amounts, after).map_or(Paired::NoRate, Paired::Together),
+        None => Paired::Silent,
+    }
+}
+
+fn wages(yard: &Yard<'_>, rule: &TermRule, before: &Paper<'_>, after: &Paper<'_>) -> Paired {
+    let stated = |paper: &Paper<'_>| paper.terms.number(Term::WageAmount);
+    if stated(before).zip(stated(after)).is_none() {
+        return Paired::Silent;
+    }
+    let Some((b, a)) = wage_of_month(yard.list, before).zip(wage_of_month(yard.list, after)) else {
+        return Paired::ByPiece;
+    };
+    let Some(mut pair) = in_one_currency(yard, rule, (b, a), after) else {
+        return Paired::NoRate;
+    };
     pair.tolerance = pair.tolerance.max(yard.list.units.conversion_tolerance);
     for (paper, month) in [(before, b), (after, a)].into_iter().filter(|(paper, _)| paper.period != PayUnit::Month) {
-        let stated = paper.terms.number(Term::WageAmount).unwrap_or_default();
-        pair.trace.push(format!("{stated} {} a {} are {month} a month", paper.currency, paper.period));
+        let amount = stated(paper).unwrap_or_default();
+        pair.trace.push(format!("{amount} {} a {} are {month} a month", paper.currency, paper.period));
     }
-    Ok(pair)
+    Paired::Together(pair)
 }
 
-fn in_one_currency(yard: &Yard<'_>, rule: &TermRule, (before, after): (Exact, Exact), paper: &Paper<'_>) -> Result<Pair, Apart> {
-    if before.currency == after.currency {
-        return Ok(Pair { before: before.value, after: after.value, tolerance: rule.tolerance, trace: Vec::new() });
-    }
-    let converted = yard.rates.convert(after, before.currency, paper.on).ok_or(Apart::NoRate)?;
-    let tolerance = rule.tolerance.max(yard.list.units.currency_tolerance);
-    Ok(Pair { before: before.value, after: converted.amount.value, tolerance, trace: converted.trace.into_iter().collect() })
+/// Two sums in the currency of the first; `None` where no rate of the day of the later paper is known.
+fn in_one_currency(yard: &Yard<'_>, rule: &TermRule, (before, after): (Exact, Exact), paper: &Paper<'_>) -> Option<Pair> {
+    let converted = yard.rates.convert(after, before.currency, paper.on)?;
+    let currency = if before.currency == after.currency { Decimal::ZERO } else { yard.list.units.currency_tolerance };
+    let trace = converted.trace.into_iter().collect();
+    Some(Pair { before: before.value, after: converted.amount.value, tolerance: rule.tolerance.max(currency), trace })
 }

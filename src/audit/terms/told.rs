@@ -24,12 +24,13 @@ pub struct Bench<'a> {
 }
 
 impl<'a> Bench<'a> {
-    /// Lays the papers out.
-    ///
-    /// # Errors
-    /// The not-assessable finding, where there is no table, no paper or no list of terms.
-    pub fn lay(case: &Case<'a>, law: &'a RuleBook, code: Indicator) -> Result<Self, Box<Finding>> {
-        let no = |why: &str, explanation: &str| Err(Box::new(case.not_assessable(code, why, explanation)));
+    /// Lays the papers out. Where there is no table, no paper or no list of terms, says so as not assessable.
+    #[must_use]
+    pub fn lay(case: &Case<'a>, law: &'a RuleBook, code: Indicator, out: &mut Vec<Finding>) -> Option<Self> {
+        let mut no = |why: &str, explanation: &str| {
+            out.push(case.not_assessable(code, why, explanation));
+            None
+        };
         if !case.has(Table::Contracts) {
             return no("missing:contracts", "No table of contracts was given, so nothing could be compared.");
         }
@@ -44,7 +45,7 @@ impl<'a> Bench<'a> {
         let rough = Yard::of(case, law, None);
         let protected = rough.list.of(Term::WageAmount).and_then(|rule| chain.protecting_term(&rough, rule));
         let yard = Yard::of(case, law, protected.as_ref());
-        Ok(Self { chain, yard })
+        Some(Self { chain, yard })
     }
 }
 
