@@ -1,6 +1,8 @@
 //! What was owed for a pay period, and what came? The ledger of `domain.md` 3.5, one pay period at a time.
 
-use chrono::{Datelike, NaiveDate};
+mod month;
+
+use chrono::NaiveDate;
 use compact_str::CompactString;
 use rust_decimal::Decimal;
 
@@ -12,7 +14,6 @@ use crate::record::contract::Term;
 use crate::record::finding::{Evidence, Grade, Indicator, RuleCited};
 use crate::record::money::{Exact, Money};
 use crate::record::payment::Payment;
-use crate::record::period::plus_months;
 use crate::record::placement::WagePeriod;
 use crate::record::table::Table;
 use crate::rules::book::RuleBook;
@@ -233,10 +234,11 @@ fn by_contract(agreed: &Agreed<'_>, period: &PayPeriod<'_>, trace: &mut Vec<Stri
         return Owed::Unclear("unclear_term");
     }
     let days = Decimal::from(to.signed_duration_since(from).num_days().saturating_add(1));
+    let divisor = agreed.all.iter().rev().find_map(|paper| paper.terms.word(Term::DayDivisor));
     let (factor, how) = match agreed.unit {
-        PayUnit::Month => months(agreed, from, to),
+        PayUnit::Month => month::between(from, to, divisor),
         PayUnit::Year => {
-            let (months, how) = months(agreed, from, to);
+            let (months, how) = month::between(from, to, divisor);
             (months.checked_div(Decimal::from(12)).unwrap_or_default(), format!("a twelfth for each of {how}"))
         }
         PayUnit::Week => (days.checked_div(Decimal::from(7)).unwrap_or_default(), format!("{days} of 7 days")),
@@ -249,57 +251,4 @@ fn by_contract(agreed: &Agreed<'_>, period: &PayPeriod<'_>, trace: &mut Vec<Stri
     let owed = agreed.amount.times(factor);
     trace.push(format!("{} {} a {}: {how} = {owed}", agreed.amount.value.normalize(), agreed.amount.currency, agreed.unit));
     Owed::Known(owed, Decimal::ZERO)
-}
-
-/// Whole months count whole; the rest by the divisor of the contract. Where it names none, the way that owes least, so that
-/// nobody is accused over a divisor.
-fn months(agreed: &Agreed<'_>, from: NaiveDate, to: NaiveDate) -> (Decimal, String) {
-    let next = to.succ_opt().unwrap_or(to);
-    let whole = (0..=1200_u32).take_while(|n| plus_months(from, *n) <= next).last().unwrap_or(0);
-    let rest = next.signed_duration_since(plus_months(from, whole)).num_days().max(0);
-    if rest == 0 {
-        return (Decimal::from(whole), format!("{whole} whole months"));
-    }
-    let start = plus_months(from, whole);
-    let ways = [Divisor::Calendar, Divisor::Thirty, Divisor::TwentySix].map(|divisor| part(divisor, start, rest));
-    let [calendar, thirty, twenty_six] = ways;
-    let named = agreed.all.iter().rev().find_map(|paper| paper.terms.word(Term::DayDivisor));
-    let (factor, how) = match named {
-        Some("calendar") => calendar,
-        Some("30") => thirty,
-        Some("26") => twenty_six,
-        Some(_) | None => {
-            let least = [calendar, thirty, twenty_six].into_iter().min_by(|a, b| a.0.cmp(&b.0)).unwrap_or_default();
-            (least.0, format!("{} (no divisor is named: the way that owes least)", least.1))
-        }
-    };
-    (Decimal::from(whole).saturating_add(factor), if whole == 0 { how } else { format!("{whole} whole months and {how}") })
-}
-
-#[derive(Clone, Copy)]
-enum Divisor {
-    Calendar,
-    Thirty,
-    TwentySix,
-}
-
-fn part(divisor: Divisor, start: NaiveDate, rest: i64) -> (Decimal, String) {
-    let month = i64::from(days_in_month(start));
-    let to_the_end = i64::from(start.day()) - 1 + rest == month;
-    let (days, of) = match divisor {
-        Divisor::Calendar => (rest, month),
-        // Thirty days a month: from the 10th to the end are 21, whatever the month.
-        Divisor::Thirty if to_the_end => ((31 - i64::from(start.day())).max(0), 30),
-        Divisor::Thirty => (rest.min(30), 30),
-        // One rest day in seven is no day of work.
-        Divisor::TwentySix => ((rest - rest / 7).min(26), 26),
-    };
-    let factor = Decimal::from(days).checked_div(Decimal::from(of)).unwrap_or_default();
-    (factor, format!("{days}/{of} of a month"))
-}
-
-fn days_in_month(day: NaiveDate) -> u32 {
-    let first = day.with_day(1).unwrap_or(day);
-    let next = plus_months(first, 1);
-    u32::try_from(next.signed_duration_since(first).num_days()).unwrap_or(30)
 }
