@@ -63,7 +63,17 @@ impl Status {
     }
 }
 
+/// The word in `raw_status` of a grant that is known from a publisher's list alone: the holder stood in it, no more is known.
+pub const LISTED: &str = "listed";
+
 impl LicenceEvent {
+    /// Whether all that is known is that the holder stood in a list. Such a grant speaks for its own days alone: before and
+    /// after them the status is unknown, neither "not yet" nor "expired".
+    #[must_use]
+    pub fn is_listing(&self) -> bool {
+        self.event == EventKind::Granted && self.raw_status.as_deref() == Some(LISTED)
+    }
+
     /// The day from which the event could be known: recorded, else published, else decided, else in effect.
     #[must_use]
     pub fn known_on(&self) -> NaiveDate {
@@ -143,9 +153,13 @@ impl Timeline {
         }
         let grants = || seen.iter().copied().filter(|e| e.event.grants());
         let Some(grant) = grants().rev().find(|e| period_of(e).contains(on)) else {
+            if let Some(expiry) = past.iter().rev().find(|e| e.event == EventKind::Expired) {
+                return StatusOn::of(Status::Expired, expiry);
+            }
+            let unless_listed = |grant: &LicenceEvent, status| if grant.is_listing() { Status::Unknown } else { status };
             return match (grants().rev().find(|e| e.effective_on <= on), grants().next()) {
-                (Some(last), _) => StatusOn::of(Status::Expired, last),
-                (None, Some(first)) => StatusOn::of(Status::NotYet, first),
+                (Some(last), _) => StatusOn::of(unless_listed(last, Status::Expired), last),
+                (None, Some(first)) => StatusOn::of(unless_listed(first, Status::NotYet), first),
                 (None, None) => StatusOn { status: Status::Unknown, because: None },
             };
         };
@@ -174,7 +188,7 @@ impl Timeline {
     /// The licence period (grant or renewal) that the day lies in, as known on `known`: what a quota runs over.
     #[must_use]
     pub fn licence_period(&self, on: NaiveDate, known: NaiveDate) -> Option<Period> {
-        self.seen(known).filter(|e| e.event.grants()).map(period_of).filter(|period| period.contains(on)).last()
+        self.seen(known).filter(|e| e.event.grants() && !e.is_listing()).map(period_of).filter(|period| period.contains(on)).last()
     }
 }
 
