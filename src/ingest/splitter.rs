@@ -12,7 +12,7 @@ use memchr::{memchr, memchr_iter, memchr2};
 const BLOCK: usize = 256 * 1024;
 
 /// Lines of a quoted cell are held against the header only where a table is this wide: in prose, fewer commas are common.
-const WIDE: usize = 8;
+const WIDE: usize = 6;
 
 /// What is wrong with a row as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -228,8 +228,19 @@ impl<R: Read> Splitter<R> {
         if self.width > 0 && self.spans.len() != self.width {
             return true;
         }
-        let inner = body.split(|b| *b == self.line_end).skip(1);
-        self.width >= WIDE && inner.into_iter().any(|line| memchr_iter(self.delimiter, line).count() + 1 == self.width)
+        self.width >= WIDE && self.holds_a_whole_row(end)
+    }
+
+    /// Whether a later line of a row of several lines is a whole row by itself.
+    fn holds_a_whole_row(&mut self, end: usize) -> bool {
+        let Self { block, at, delimiter, line_end, width, scratch, spans, .. } = self;
+        block[*at..*at + end].split(|byte| byte == line_end).skip(1).any(|line| {
+            if memchr_iter(b'"', line).count() % 2 == 1 {
+                return false;
+            }
+            split_quoted(line, *delimiter, scratch, spans);
+            spans.len() == *width
+        })
     }
 
     /// Ends the row at its own line end and remembers why.

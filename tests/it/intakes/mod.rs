@@ -1,5 +1,9 @@
 //! Bytes in, records and issues out: what a sender relies on when tables are not as they should be.
 
+mod hostile;
+mod lists;
+mod tellings;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -61,10 +65,41 @@ fn unmet(wanted: &serde_json::Value, outcome: &Result<Report, Refusal>) -> Vec<S
             unmet.push(format!("no issue {want}"));
         }
     }
+    let notices = report["notices"].as_array().unwrap();
+    for want in wanted.get("notices").and_then(|w| w.as_array()).into_iter().flatten() {
+        if !notices.iter().any(|n| ["file", "line", "column"].iter().all(|key| want.get(key).is_none_or(|value| value == &n[key]))) {
+            unmet.push(format!("no notice {want}"));
+        }
+    }
     if wanted.get("max_issues").and_then(serde_json::Value::as_u64).is_some_and(|most| most < issues.len() as u64) {
         unmet.push(format!("{} issues", issues.len()));
     }
     unmet
+}
+
+/// What holds of every report, whatever came in.
+fn assert_whole(report: &Report) {
+    for (table, counts) in &report.tables {
+        assert_eq!(counts.rows, counts.taken + counts.rejected, "{table}: {counts:?}");
+        assert!(counts.duplicates <= counts.taken && counts.held_back <= counts.rejected, "{table}: {counts:?}");
+        assert!(counts.rejected == 0 || report.exit_code() == 1, "{table}: rejected without an issue");
+    }
+    for issue in report.issues.iter().chain(&report.notices) {
+        assert!(!issue.file.is_empty() && !issue.message.is_empty() && issue.advice.ends_with('.'), "{issue:?}");
+    }
+}
+
+#[rstest::rstest]
+fn an_invented_intake_is_answered_as_it_expects(#[files("fixtures/intakes/*/expected.json")] path: PathBuf) {
+    let expected: serde_json::Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+    let outcome = checked(path.with_file_name("package"));
+    let unmet: Vec<_> = expected["accept"].as_array().unwrap().iter().map(|wanted| unmet(wanted, &outcome)).collect();
+    assert!(unmet.iter().any(Vec::is_empty), "{unmet:?}\n{outcome:#?}");
+    if let Ok(report) = outcome {
+        assert_whole(&report);
+        let said = serde_json::to_string(&report).unwrap();
+        assert!(!said.contains("INVENTED0"), "a worker's number stands in the report: {said}");
+    }
 }
 
 #[test]
