@@ -55,9 +55,10 @@ impl Entry for Contract {
 
 /// Reads every term of a row: their columns stand in the order of [`Term::ALL`], from `first` on.
 pub(super) fn terms<C: Columns>(row: &mut Row<'_, C>, first: C, wage_currency: C) -> Terms {
-    let mut terms = Terms::default();
+    let columns = C::ALL.get(first.at()..).unwrap_or_default();
+    let mut terms = Terms::with_capacity(row.width().min(columns.len()));
     let currency = row.optional(wage_currency, currency);
-    for (term, column) in Term::ALL.iter().zip(C::ALL.iter().skip(first.at())) {
+    for (term, column) in Term::ALL.iter().zip(columns) {
         if let Some(value) = row.optional(*column, |cell| value(*term, cell, currency)) {
             terms.set(*term, value);
         }

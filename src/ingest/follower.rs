@@ -7,7 +7,7 @@ use super::order::{Order, Standing};
 use super::package::Package;
 use super::refusal::Refusal;
 use super::report::Counts;
-use super::settle::{Settled, Version, settle};
+use super::settle::{Gathered, Origin, Settled, settle};
 use super::sheet::Sheet;
 use super::whole::{Desk, about_table};
 use crate::record::id::Key;
@@ -72,21 +72,21 @@ impl<E: Follows> Follower<E> {
 
     /// Takes the rows of a placement; rows before them that belong to none are rejected.
     pub fn rows_of(&mut self, placement: (&Key, u32), order: &Order, desk: &mut Desk<'_>) -> Result<Settled<E>, Refusal> {
-        let (mut versions, mut rejected) = (Vec::new(), 0);
+        let (mut gathered, mut rejected) = (Gathered { rows: Vec::new(), origins: Vec::new() }, 0);
         self.raw.clear();
         while self.live {
             match order.standing((&self.key, self.place), placement) {
                 Standing::Nowhere => self.reject_loose(desk)?,
-                Standing::Here => rejected += u32::from(!self.take(&mut versions, desk)?),
+                Standing::Here => rejected += u32::from(!self.take(&mut gathered, desk)?),
                 Standing::Later => break,
             }
             self.step(order)?;
         }
-        if versions.is_empty() {
+        if gathered.rows.is_empty() {
             return Ok(Settled { rows: Vec::new(), earlier: Vec::new(), rejected });
         }
         let file = self.sheet.as_ref().map_or("", |sheet| sheet.file.as_str());
-        let settled = settle(versions, &self.raw, file, &mut self.counts, desk.report);
+        let settled = settle(gathered, &self.raw, file, &mut self.counts, desk.report);
         Ok(Settled { rejected, ..settled })
     }
 
@@ -140,7 +140,7 @@ impl<E: Follows> Follower<E> {
     }
 
     /// Reads the current row; `false` where it is rejected.
-    fn take(&mut self, versions: &mut Vec<Version<E>>, desk: &mut Desk<'_>) -> Result<bool, Refusal> {
+    fn take(&mut self, gathered: &mut Gathered<E>, desk: &mut Desk<'_>) -> Result<bool, Refusal> {
         let Some(sheet) = &mut self.sheet else { return Ok(true) };
         let mut issues = Vec::new();
         let read = entry::<E>(sheet, desk.names, &mut issues);
@@ -152,7 +152,8 @@ impl<E: Follows> Follower<E> {
         self.counts.taken += 1;
         let from = self.raw.len();
         self.raw.extend_from_slice(sheet.raw());
-        versions.push(Version { line: sheet.line(), raw: from..self.raw.len(), entry });
+        gathered.rows.push(entry);
+        gathered.origins.push(Origin { line: sheet.line(), raw: from..self.raw.len() });
         Ok(true)
     }
 

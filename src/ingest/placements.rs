@@ -30,7 +30,9 @@ pub(super) struct Placements {
 /// Every row that speaks of one placement.
 #[derive(Default)]
 struct Versions {
-    good: Vec<(u32, Box<[u8]>, Placement)>,
+    older: Vec<Placement>,
+    /// Bytes of the older rows, with their lines.
+    said: HashMap<Box<[u8]>, u32>,
     last: Option<(u32, Vec<u8>, Placement)>,
     line: u32,
     shown: String,
@@ -77,9 +79,8 @@ impl Placements {
                 self.pending.insert(key, versions);
                 continue;
             }
-            let Versions { good, last, line, shown } = versions;
-            let earlier = good.into_iter().map(|(_, _, placement)| placement).collect();
-            return Ok(Some(Group { key, at, line, shown, placement: last.map(|(_, _, placement)| placement), earlier }));
+            let Versions { older, said: _, last, line, shown } = versions;
+            return Ok(Some(Group { key, at, line, shown, placement: last.map(|(_, _, placement)| placement), earlier: older }));
         }
         Ok(None)
     }
@@ -113,7 +114,8 @@ impl Placements {
         self.counts.taken += 1;
         if let Some((older, raw, entry)) = versions.last.take() {
             clashing(&self.sheet.file, Column::PlacementId.name(), [older, line], &Clash::LastCounts).into_iter().for_each(|issue| desk.report.add(issue));
-            versions.good.push((older, raw.into(), entry));
+            versions.said.insert(raw.into(), older);
+            versions.older.push(entry);
         }
         versions.last = Some((line, self.sheet.raw().to_vec(), placement));
         Ok(())
@@ -123,8 +125,9 @@ impl Placements {
 impl Versions {
     /// The line of a row with these very bytes.
     fn line_of(&self, raw: &[u8]) -> Option<u32> {
-        let older = self.good.iter().map(|(line, bytes, _)| (line, &bytes[..]));
-        let all = older.chain(self.last.as_ref().map(|(line, bytes, _)| (line, &bytes[..])));
-        all.into_iter().find(|(_, bytes)| *bytes == raw).map(|(line, _)| *line)
+        match &self.last {
+            Some((line, bytes, _)) if bytes == raw => Some(*line),
+            Some(_) | None => self.said.get(raw).copied(),
+        }
     }
 }

@@ -30,6 +30,11 @@ impl<'r, C: Columns> Row<'r, C> {
         self.line.line
     }
 
+    /// Cells in the row.
+    pub const fn width(&self) -> usize {
+        self.layout.width
+    }
+
     /// Whether something in the row keeps it out.
     pub const fn is_rejected(&self) -> bool {
         self.rejected

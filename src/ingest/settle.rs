@@ -1,19 +1,12 @@
 //! Do two rows of one placement say the same, or clash? Repeats are dropped with a notice; of a clash the last row counts.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::columns::Columns;
 use super::follower::Follows;
 use super::report::{Counts, Report};
 use super::whole::{Clash, clashing, repeated};
-
-/// A row of a placement as it was read.
-pub(super) struct Version<E> {
-    pub line: u32,
-    /// Where its bytes lie among those of the placement.
-    pub raw: Range<usize>,
-    pub entry: E,
-}
 
 /// The rows of a placement.
 pub(super) struct Settled<E> {
@@ -25,36 +18,69 @@ pub(super) struct Settled<E> {
     pub rejected: u32,
 }
 
+/// Where a row stood, and its bytes among those of its placement.
+pub(super) struct Origin {
+    pub line: u32,
+    pub raw: Range<usize>,
+}
+
+/// The rows of one placement as they were read.
+pub(super) struct Gathered<E> {
+    pub rows: Vec<E>,
+    pub origins: Vec<Origin>,
+}
+
+/// What becomes of a row.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Counts,
+    Older,
+    Repeat,
+}
+
 /// Drops repeats, puts older versions aside, and orders the rest.
-pub(super) fn settle<E: Follows>(versions: Vec<Version<E>>, raw: &[u8], file: &str, counts: &mut Counts, report: &mut Report) -> Settled<E> {
-    let mut keyed: Vec<_> = versions.into_iter().map(|version| (version.entry.unique(), version)).collect();
-    keyed.sort_by(|(a, v), (b, w)| a.cmp(b).then(v.line.cmp(&w.line)));
-    let mut settled = Settled { rows: Vec::with_capacity(keyed.len()), earlier: Vec::new(), rejected: 0 };
-    let mut last: Option<(E::Unique, Version<E>)> = None;
-    // Lines of the current key that were seen already: a third row may repeat the first.
-    let mut seen: Vec<(Range<usize>, u32)> = Vec::new();
-    for (key, version) in keyed {
-        match last.take() {
-            Some((known, older)) if known == key => {
-                if let Some((_, line)) = seen.iter().find(|(range, _)| raw.get(range.clone()) == raw.get(version.raw.clone())) {
-                    counts.duplicates += 1;
-                    report.add(repeated(file, version.line, *line));
-                    last = Some((known, older));
-                    continue;
-                }
-                clashing(file, E::UNIQUE.name(), [older.line, version.line], &Clash::LastCounts).into_iter().for_each(|issue| report.add(issue));
-                settled.earlier.push(older.entry);
+pub(super) fn settle<E: Follows>(gathered: Gathered<E>, raw: &[u8], file: &str, counts: &mut Counts, report: &mut Report) -> Settled<E> {
+    let Gathered { mut rows, origins } = gathered;
+    let mut keys: Vec<(E::Unique, usize)> = rows.iter().enumerate().map(|(at, row)| (row.unique(), at)).collect();
+    keys.sort();
+    let mut earlier = Vec::new();
+    // Nearly always every key is there once, and no row need move.
+    if keys.windows(2).any(|pair| pair[0].0 == pair[1].0) {
+        let fates = fates::<E>(&keys, &origins, raw, file, counts, report);
+        let mut kept = Vec::with_capacity(rows.len());
+        for (row, fate) in rows.into_iter().zip(fates) {
+            match fate {
+                Fate::Counts => kept.push(row),
+                Fate::Older => earlier.push(row),
+                Fate::Repeat => {}
             }
-            Some((_, done)) => {
-                settled.rows.push(done.entry);
-                seen.clear();
-            }
-            None => {}
         }
-        seen.push((version.raw.clone(), version.line));
-        last = Some((key, version));
+        rows = kept;
     }
-    settled.rows.extend(last.map(|(_, version)| version.entry));
-    E::put_in_order(&mut settled.rows);
-    settled
+    E::put_in_order(&mut rows);
+    Settled { rows, earlier, rejected: 0 }
+}
+
+fn fates<E: Follows>(keys: &[(E::Unique, usize)], origins: &[Origin], raw: &[u8], file: &str, counts: &mut Counts, report: &mut Report) -> Vec<Fate> {
+    let mut fates = vec![Fate::Counts; origins.len()];
+    let bytes = |at: usize| origins.get(at).and_then(|origin| raw.get(origin.raw.clone()));
+    let line = |at: usize| origins.get(at).map_or(0, |origin| origin.line);
+    for group in keys.chunk_by(|a, b| a.0 == b.0) {
+        // What rows of this key said so far: a third row may repeat the first.
+        let (mut said, mut last) = (HashMap::new(), None);
+        for (_, at) in group {
+            if let Some(known) = said.get(&bytes(*at)) {
+                counts.duplicates += 1;
+                report.add(repeated(file, line(*at), line(*known)));
+                fates[*at] = Fate::Repeat;
+                continue;
+            }
+            if let Some(older) = last.replace(*at) {
+                clashing(file, E::UNIQUE.name(), [line(older), line(*at)], &Clash::LastCounts).into_iter().for_each(|issue| report.add(issue));
+                fates[older] = Fate::Older;
+            }
+            said.insert(bytes(*at), *at);
+        }
+    }
+    fates
 }

@@ -50,8 +50,18 @@ pub enum TermValue {
 }
 
 impl Terms {
+    /// With room for so many terms.
+    #[must_use]
+    pub fn with_capacity(terms: usize) -> Self {
+        Self(Vec::with_capacity(terms))
+    }
+
     /// Keeps a value; the last one of a term holds.
     pub fn set(&mut self, term: Term, value: TermValue) {
+        if self.0.last().is_none_or(|(last, _)| *last < term) {
+            self.0.push((term, value));
+            return;
+        }
         match self.0.binary_search_by_key(&term, |(t, _)| *t) {
             Ok(at) => self.0[at].1 = value,
             Err(at) => self.0.insert(at, (term, value)),

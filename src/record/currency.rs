@@ -34,7 +34,8 @@ impl Currency {
     }
 
     fn digits_if_known(self) -> Option<u32> {
-        BY_DIGITS.iter().find(|(_, codes)| codes.chunks(4).any(|c| c.get(..3) == Some(&self.0[..]))).map(|(digits, _)| *digits)
+        let digits = *DIGITS.get(place(self.0[0], self.0[1], self.0[2]))?;
+        (digits != UNKNOWN).then_some(u32::from(digits))
     }
 }
 
@@ -48,6 +49,35 @@ impl fmt::Debug for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
     }
+}
+
+/// No currency has this code.
+const UNKNOWN: u8 = u8::MAX;
+
+/// Minor digits for each of the 26³ codes of three letters: every amount of every row asks for them.
+static DIGITS: [u8; 26 * 26 * 26] = digits_by_code();
+
+/// Where a code stands in the table; outside of it where it is not three capital letters.
+const fn place(a: u8, b: u8, c: u8) -> usize {
+    if !a.is_ascii_uppercase() || !b.is_ascii_uppercase() || !c.is_ascii_uppercase() {
+        return usize::MAX;
+    }
+    ((a - b'A') as usize * 26 + (b - b'A') as usize) * 26 + (c - b'A') as usize
+}
+
+const fn digits_by_code() -> [u8; 26 * 26 * 26] {
+    let mut table = [UNKNOWN; 26 * 26 * 26];
+    let mut group = 0;
+    while group < BY_DIGITS.len() {
+        let (digits, codes) = BY_DIGITS[group];
+        let mut at = 0;
+        while at + 2 < codes.len() {
+            table[place(codes[at], codes[at + 1], codes[at + 2])] = digits as u8;
+            at += 4;
+        }
+        group += 1;
+    }
+    table
 }
 
 /// Codes by number of minor digits, each three letters and a space.

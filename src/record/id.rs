@@ -49,6 +49,15 @@ impl Key {
     /// The comparable form of a text.
     #[must_use]
     pub fn of(text: &str) -> Self {
+        let mut short = [0_u8; 64];
+        if text.is_ascii() && text.len() <= short.len() {
+            let mut len = 0;
+            for byte in text.bytes().filter(u8::is_ascii_alphanumeric) {
+                short[len] = byte.to_ascii_lowercase();
+                len += 1;
+            }
+            return Self(CompactString::from(std::str::from_utf8(&short[..len]).unwrap_or_default()));
+        }
         if text.is_ascii() {
             return Self(text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| char::from(b.to_ascii_lowercase())).collect());
         }

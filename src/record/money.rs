@@ -196,5 +196,13 @@ pub fn parse_number(text: &str) -> Result<Decimal, MoneyError> {
     if !plain || framed {
         return Err(MoneyError::NotDecimal(text.to_owned()));
     }
+    // Most numbers are short: their digits fit a machine word and need no second reading.
+    if text.len() <= 18 {
+        let (mut digits, mut scale) = (0_i64, 0);
+        for (at, byte) in text.bytes().enumerate() {
+            if byte == b'.' { scale = text.len() - at - 1 } else { digits = digits * 10 + i64::from(byte - b'0') }
+        }
+        return Ok(Decimal::new(digits, u32::try_from(scale).unwrap_or_default()));
+    }
     Decimal::from_str(text).map_err(|_| MoneyError::NotDecimal(text.to_owned()))
 }

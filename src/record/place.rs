@@ -19,7 +19,7 @@ impl Country {
     pub fn parse(text: &str) -> Result<Self, CodeError> {
         let wrong = || CodeError::new("a country of ISO 3166-1 alpha-2 such as PH (the United Kingdom is GB)", text);
         let code: [u8; 2] = text.as_bytes().try_into().map_err(|_| wrong())?;
-        COUNTRIES.binary_search_by(|(known, _)| known.as_bytes().cmp(&code[..])).map(|_| Self(code)).map_err(|_| wrong())
+        if place(code).and_then(|at| KNOWN.get(at)) == Some(&true) { Ok(Self(code)) } else { Err(wrong()) }
     }
 
     /// Every country, in order of code.
@@ -38,6 +38,27 @@ impl Country {
     pub fn name(&self) -> &'static str {
         COUNTRIES.iter().find(|(code, _)| *code == self.code()).map_or("unknown country", |(_, name)| name)
     }
+}
+
+/// Whether each of the 26² codes of two letters is a country: every row asks several times.
+static KNOWN: [bool; 26 * 26] = known_codes();
+
+/// Where a code stands in the table, if it is two capital letters.
+const fn place([a, b]: [u8; 2]) -> Option<usize> {
+    if a.is_ascii_uppercase() && b.is_ascii_uppercase() { Some((a - b'A') as usize * 26 + (b - b'A') as usize) } else { None }
+}
+
+const fn known_codes() -> [bool; 26 * 26] {
+    let mut table = [false; 26 * 26];
+    let mut at = 0;
+    while at < COUNTRIES.len() {
+        let code = COUNTRIES[at].0.as_bytes();
+        if let Some(place) = place([code[0], code[1]]) {
+            table[place] = true;
+        }
+        at += 1;
+    }
+    table
 }
 
 impl fmt::Display for Country {
