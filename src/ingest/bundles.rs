@@ -103,6 +103,12 @@ impl<'p> Bundles<'p> {
         self.report
     }
 
+    /// Bytes of `placements.csv` that lie behind, for progress against [`Package::bytes_of`].
+    #[must_use]
+    pub const fn bytes_read(&self) -> u64 {
+        self.placements.sheet.bytes_read()
+    }
+
     fn next_bundle(&mut self) -> Result<Option<Bundle>, Refusal> {
         let Self { placements, order, charges, contracts, payments, names, rejects, report, done: _ } = self;
         let desk = &mut Desk { names, report, rejects: rejects.as_mut() };

@@ -5,6 +5,8 @@
 pub struct Limits {
     /// Bytes of one table, unpacked. 4 GiB: about 2.5 million placements with their charges.
     pub file_bytes: u64,
+    /// Bytes of one table that are put in order in memory where it does not follow the placements.
+    pub memory_bytes: u64,
     /// Rows of one table.
     pub rows: u64,
     /// Columns of one table.
@@ -25,6 +27,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             file_bytes: 4 << 30,
+            memory_bytes: 1 << 30,
             rows: 50_000_000,
             columns: 500,
             cell_bytes: 1 << 20,

@@ -131,11 +131,15 @@ impl Order {
     fn put_in_order<C: Columns>(&self, package: &Package, parent: C) -> Result<Sheet, Refusal> {
         let mut sheet = Sheet::open::<C>(package)?;
         let place = sheet.layout.place(parent).unwrap_or_default();
+        let most = package.limits().memory_bytes;
         let (mut bytes, mut rows) = (Vec::new(), Vec::new());
         while sheet.advance_to_content()? {
             let key = sheet.key(place);
             let from = bytes.len();
             bytes.extend_from_slice(sheet.raw());
+            if bytes.len() as u64 > most {
+                return Err(Refusal::TooLargeToOrder { file: sheet.file, most });
+            }
             rows.push((self.place(&key).map_or(0, |place| place + 1), key, sheet.line(), from..bytes.len(), sheet.flaw()));
         }
         rows.sort_by(|a, b| (a.0, &a.1, a.2).cmp(&(b.0, &b.1, b.2)));

@@ -85,6 +85,15 @@ impl Placements {
         Ok(None)
     }
 
+    /// The id as written; not where the row has other cells than the header, for it may be another cell then.
+    fn shown(&mut self) -> String {
+        let file = std::mem::take(&mut self.sheet.file);
+        let sound = self.sheet.current(&file).is_ok();
+        self.sheet.file = file;
+        let cell = if sound { self.sheet.peek(self.place).unwrap_or_default() } else { b"" };
+        printable(&String::from_utf8_lossy(cell)).into()
+    }
+
     fn step(&mut self) -> Result<(), Refusal> {
         self.live = self.sheet.advance_to_content()?;
         if self.live {
@@ -107,7 +116,7 @@ impl Placements {
         self.issues.drain(..).for_each(|issue| desk.report.add(issue));
         let Some(placement) = read else {
             self.counts.rejected += 1;
-            versions.shown = printable(&String::from_utf8_lossy(self.sheet.peek(self.place).unwrap_or_default())).into();
+            versions.shown = self.shown();
             let rejected = desk.rejects.reject(Column::TABLE, &self.sheet.header, self.sheet.raw());
             return rejected.map_err(|e| Refusal::io(&self.sheet.file, "writing rejected rows", e));
         };

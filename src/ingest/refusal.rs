@@ -85,6 +85,14 @@ pub enum Refusal {
         /// What is allowed.
         most: u64,
     },
+    /// A table that would have to be put in order in memory and is too large for that.
+    #[error("{file} does not follow the order of placements.csv and has more than the {most} bytes that are put in order in memory; sort both by placement_id")]
+    TooLargeToOrder {
+        /// The table's file.
+        file: String,
+        /// What is allowed.
+        most: u64,
+    },
     /// More rows than the limit.
     #[error("{file} has more than {most} rows (line {line}); send it in parts, each with its placements")]
     TooManyRows {

@@ -57,6 +57,12 @@ impl Sheet {
         let failed = |e| Refusal::io(&file, "reading", e);
         let mut splitter = Splitter::new(input, b',', limits.row_bytes).map_err(failed)?;
         let header = read_header(&file, &mut splitter, limits)?;
+        if let [one] = header.as_slice()
+            && let Some(mark) = [';', '\t', '|'].into_iter().find(|mark| one.contains(*mark))
+        {
+            let why = format!("is separated by {mark:?} and not by commas");
+            return Err(Refusal::BadHeader { file, why, advice: "save the table with commas, or read it through a source description" });
+        }
         let layout = Layout::find::<C>(&file, &header)?;
         splitter.expect_width(header.len());
         let header = splitter.raw().to_vec();
@@ -81,6 +87,11 @@ impl Sheet {
     /// Line on which the current row starts.
     pub const fn line(&self) -> u32 {
         self.splitter.line()
+    }
+
+    /// Bytes that lie behind, for progress.
+    pub const fn bytes_read(&self) -> u64 {
+        self.splitter.bytes_read()
     }
 
     /// What is wrong with the current row as a whole.
@@ -145,7 +156,9 @@ impl Sheet {
             return Err(named(issue, spans.iter().find(|(from, to)| (*from as usize..*to as usize).contains(&at)).unwrap_or(&(0, 0))));
         }
         match std::str::from_utf8(bytes) {
-            Ok(text) if spans.iter().all(|(from, _)| text.is_char_boundary(*from as usize)) => Ok((Line { line, text, spans }, &self.layout)),
+            Ok(text) if text.is_ascii() || spans.iter().all(|(from, _)| text.is_char_boundary(*from as usize)) => {
+                Ok((Line { line, text, spans }, &self.layout))
+            }
             _ => {
                 let broken = |(from, to): &&(u32, u32)| std::str::from_utf8(&bytes[*from as usize..*to as usize]).is_err();
                 let span = spans.iter().find(broken).unwrap_or(&(0, 0));

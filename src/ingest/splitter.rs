@@ -46,6 +46,7 @@ pub(super) struct Splitter<R> {
     scratch: Vec<u8>,
     spans: Vec<(u32, u32)>,
     preset: Option<std::vec::IntoIter<Preset>>,
+    bytes_read: u64,
 }
 
 impl<R: Read> Splitter<R> {
@@ -87,6 +88,7 @@ impl<R: Read> Splitter<R> {
             scratch: Vec::new(),
             spans: Vec::new(),
             preset: None,
+            bytes_read: 0,
         }
     }
 
@@ -127,6 +129,11 @@ impl<R: Read> Splitter<R> {
     /// Line on which the current row starts; the header is line 1.
     pub const fn line(&self) -> u32 {
         self.line
+    }
+
+    /// Bytes taken from the input so far.
+    pub const fn bytes_read(&self) -> u64 {
+        self.bytes_read
     }
 
     /// What is wrong with the current row as a whole.
@@ -298,6 +305,7 @@ impl<R: Read> Splitter<R> {
                 }
                 Ok(n) => {
                     self.filled += n;
+                    self.bytes_read = self.bytes_read.saturating_add(n as u64);
                     return Ok(true);
                 }
                 Err(e) if e.kind() == io::ErrorKind::Interrupted => {}

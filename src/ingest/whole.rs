@@ -5,7 +5,7 @@ use std::hash::Hash;
 
 use super::columns::Columns;
 use super::entry::{Entry, entry};
-use super::issue::{Issue, IssueCode};
+use super::issue::{Issue, IssueCode, printable};
 use super::package::Package;
 use super::pseudonym::Pseudonymiser;
 use super::refusal::Refusal;
@@ -83,7 +83,7 @@ pub(super) fn about_table(sheet: &Sheet) -> Vec<Issue> {
             "exchange 1.0 does not know this column; it is kept out".to_owned()
         };
         let issue = Issue::new(&sheet.file, IssueCode::UnknownColumn, message, "Rename it if it was meant to be read; else nothing is to be done.");
-        issue.on_line(1).in_column(name).as_notice()
+        issue.on_line(1).in_column(&printable(name)).as_notice()
     });
     let empty = (blank > 0).then(|| {
         let message = format!("{blank} row{} held nothing and {} passed over", if blank == 1 { "" } else { "s" }, if blank == 1 { "was" } else { "were" });

@@ -111,3 +111,65 @@ fn a_glance_sees_every_placement_that_can_be_placed() {
     assert_eq!([seen[0].line, seen[1].line], [2, 3]);
     assert_eq!(seen[0].employer.as_str(), "inventedhousehold");
 }
+
+#[test]
+fn what_is_over_a_limit_is_refused_with_the_file_and_what_to_do() {
+    let placements = format!("{PLACEMENTS}\n{}{}", placement("Q-1", "W", "1.00,QAR,month,"), placement("Q-2", "V", "1.00,QAR,month,"));
+    let charges =
+        "charge_id,placement_id,item,amount,currency,charged_on,paid_by\nc1,Q-2,visa,1.00,QAR,2024-01-01,worker\nc1,Q-1,visa,1.00,QAR,2024-01-01,worker\n";
+    let (folder, _) = package(&[("placements.csv", placements), ("charges.csv", charges.into())]);
+    let refused = |limits: Limits| {
+        let package = Package::open(folder.path(), &limits);
+        package.and_then(|package| take(&package, &names(), (), &mut ())).unwrap_err().to_string()
+    };
+    assert!(refused(Limits { file_bytes: 100, ..Limits::default() }).contains("csv has"));
+    assert!(refused(Limits { rows: 1, ..Limits::default() }).contains("placements.csv has more than 1 rows (line 3); send"));
+    assert!(refused(Limits { columns: 12, ..Limits::default() }).contains("placements.csv names 13 columns"));
+    assert!(refused(Limits { memory_bytes: 10, ..Limits::default() }).contains("charges.csv does not follow"));
+    let report = take(&Package::open(folder.path(), &Limits { issues_kept: 0, ..Limits::default() }).unwrap(), &names(), (), &mut ()).unwrap();
+    assert_eq!((report.notices.len(), report.notices_not_shown, report.exit_code()), (0, 1, 0));
+}
+
+#[test]
+fn a_table_with_semicolons_is_refused_by_its_delimiter() {
+    let (_folder, package) = package(&[("placements.csv", format!("{PLACEMENTS}\n").replace(',', ";"))]);
+    let said = take(&package, &names(), (), &mut ()).unwrap_err().to_string();
+    assert!(said.contains("placements.csv") && said.contains("';'"), "{said}");
+}
+
+#[test]
+fn the_terms_of_contracts_and_model_contracts_stand_in_the_columns_of_the_exchange_format() {
+    use recruitwatch::record::code::Code;
+    use recruitwatch::record::contract::{Term, TermShape};
+    let value = |term: Term| match term {
+        Term::WorkplaceCountry => "QA",
+        Term::WageCurrency => "QAR",
+        Term::Occupation => "9111",
+        _ => match term.shape() {
+            TermShape::Number | TermShape::Money => "7",
+            TermShape::Code(codes) => codes[0],
+            TermShape::Text => "words",
+            TermShape::Set => "a b",
+            TermShape::Flag => "yes",
+        },
+    };
+    let columns: Vec<&str> = Term::ALL.iter().map(|term| term.as_str()).collect();
+    let cells: Vec<&str> = Term::ALL.iter().map(|term| value(*term)).collect();
+    let contracts = format!("placement_id,stage,{}\nQ-1,signed,{}\n", columns.join(","), cells.join(","));
+    let models = format!("model_id,from,citation,{}\nM-1,2024-01-01,Invented Act s. 1,{}\n", columns.join(","), cells.join(","));
+    let placements = format!("{PLACEMENTS}\n{}", placement("Q-1", "W", "1.00,QAR,month,"));
+    let (_folder, package) = package(&[("placements.csv", placements), ("contracts.csv", contracts), ("model_contracts.csv", models)]);
+    let names = names();
+    let bundle = bundles(&package, &names).unwrap().next().unwrap().unwrap();
+    let (rows, report) = recruitwatch::ingest::register(&package, &names).unwrap();
+    assert!(report.issues.is_empty() && report.notices.is_empty(), "{report:#?}");
+    for terms in [&bundle.contracts[0].terms, &rows.model_contracts[0].terms] {
+        let read: Vec<(Term, String)> = terms.iter().map(|(term, value)| (term, value.to_string())).collect();
+        let sent: Vec<(Term, String)> = Term::ALL.iter().map(|term| (*term, value(*term).to_owned())).collect();
+        assert_eq!(read.len(), sent.len());
+        for ((term, read), (wanted, sent)) in read.iter().zip(&sent) {
+            assert_eq!(term, wanted);
+            assert!(read == sent || format!("{sent}.00") == *read, "{term}: {read} and not {sent}");
+        }
+    }
+}
