@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use super::align::{Alignment, align, shown};
-use super::fold;
+use super::fold::{self, Script};
 use super::index::{Holder, Index};
 use super::name::Name;
 use super::number::Number;
 use super::reach;
-use super::verdict::{Ranked, Same, Verdict, judge};
+use super::verdict::{Ranked, Same, Verdict, fits_what_was_typed, judge};
 
 /// Agencies that an answer names, at most.
 pub const MAX_SHOWN: usize = 10;
@@ -161,13 +161,17 @@ impl Index {
         bare.is_empty() || self.lists.licence_labels.contains(bare.as_str()) || number.parts.split('|').any(|part| part == bare)
     }
 
+    /// Of several readings of a name, the one whose best candidate is nearest.
     fn by_name(&self, query: &str, scope: &Scope) -> Answer {
-        let typed = self.read(query);
-        if typed.words.is_empty() {
-            return Answer { verdict: Verdict::None, by: Evidence::Name, candidates: Vec::new(), elsewhere: Vec::new() };
-        }
-        let (inside, outside) = self.ranked(&typed, scope);
-        let verdict = judge(&typed, &inside);
+        let nothing = Answer { verdict: Verdict::None, by: Evidence::Name, candidates: Vec::new(), elsewhere: Vec::new() };
+        let is_number = is_number(query);
+        let readings = self.read(query).into_iter().filter(|typed| !typed.words.is_empty() && !(is_number && self.same_key(typed).is_empty()));
+        readings.map(|typed| self.by_reading(&typed, scope)).fold(nothing, Answer::nearer)
+    }
+
+    fn by_reading(&self, typed: &Name, scope: &Scope) -> Answer {
+        let (inside, outside) = self.ranked(typed, scope);
+        let verdict = judge(typed, &inside);
         let candidate = |ranked: &Ranked<'_>| Candidate {
             position: self.holder_of(ranked.entry).position,
             score: ranked.fit.score,
@@ -202,11 +206,21 @@ impl Index {
                 Ranked { entry, name, fit: align(&typed.words, &name.words), same }
             })
             .collect();
-        ranked.sort_by(|a, b| b.same.cmp(&a.same).then(b.fit.score.total_cmp(&a.fit.score)).then_with(|| self.tie(a.entry).cmp(&self.tie(b.entry))));
+        // A word in its own script is nearer than the same word in Latin letters, so there a name that fits as a whole goes first.
+        let fits = |one: &Ranked<'_>| typed.script != Script::Latin && fits_what_was_typed(typed, &one.fit);
+        let nearer = |a: &Ranked<'_>, b: &Ranked<'_>| (b.same, fits(b)).cmp(&(a.same, fits(a))).then(b.fit.score.total_cmp(&a.fit.score));
+        ranked.sort_by(|a, b| nearer(a, b).then_with(|| self.tie(a.entry).cmp(&self.tie(b.entry))));
         let mut seen = HashMap::new();
         ranked.retain(|ranked| seen.insert(&self.holder_of(ranked.entry).identity, ()).is_none());
         ranked.into_iter().partition(|ranked| scope.holds(self.holder_of(ranked.entry)))
     }
+}
+
+/// Whether a text is a number with some letters around it. No name is near to it: numbers are found whole or not at all.
+fn is_number(text: &str) -> bool {
+    let count = |counted: fn(&char) -> bool| fold::clean(text).chars().filter(counted).count();
+    let digits = count(char::is_ascii_digit);
+    digits >= 3 && digits * 2 >= count(|c| c.is_alphabetic())
 }
 
 impl Scope {
@@ -215,6 +229,13 @@ impl Scope {
             let own = holder.jurisdiction.as_str();
             own.eq_ignore_ascii_case(wanted) || own.split_once('-').is_some_and(|(country, _)| country.eq_ignore_ascii_case(wanted))
         })
+    }
+}
+
+impl Answer {
+    fn nearer(self, other: Self) -> Self {
+        let nearness = |answer: &Self| answer.candidates.first().map_or((false, 0.0), |first| (first.is_same_name, first.score));
+        if nearness(&other) > nearness(&self) { other } else { self }
     }
 }
 

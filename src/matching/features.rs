@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use compact_str::CompactString;
 
+use super::likeness::consonants;
 use super::lists::Class;
 use super::name::{Name, Word};
 
@@ -16,10 +17,10 @@ pub(super) fn features(name: &Name) -> Vec<u64> {
         let letters = word.text.as_bytes();
         found.push(hash(b'^', &letters[..letters.len().min(2)]));
         found.push(hash(b'$', &letters[letters.len().saturating_sub(2)..]));
-        found.push(hash(b'~', word.skeleton.as_bytes()));
+        found.push(hash(b'~', consonants(&[word]).as_bytes()));
     }
     for two in name.words.windows(2) {
-        found.push(hash(b'~', compact_str::format_compact!("{}{}", two[0].skeleton, two[1].skeleton).as_bytes()));
+        found.push(hash(b'~', consonants(&[&two[0], &two[1]]).as_bytes()));
     }
     found.sort_unstable();
     found.dedup();

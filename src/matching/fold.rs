@@ -47,12 +47,27 @@ pub(super) fn unmarked(text: &str) -> CompactString {
     plain
 }
 
+/// Thai and Lao write some vowels before the consonant that they follow in speech.
+fn as_spoken(text: &str) -> String {
+    let mut letters: Vec<char> = text.chars().collect();
+    let mut at = 0;
+    while at + 1 < letters.len() {
+        if matches!(letters[at], '\u{e40}'..='\u{e44}' | '\u{ec0}'..='\u{ec4}') {
+            letters.swap(at, at + 1);
+            at += 1;
+        }
+        at += 1;
+    }
+    letters.into_iter().collect()
+}
+
 /// Latin letters and digits for any script, as near as one can write them.
 pub(super) fn latin(text: &str) -> CompactString {
     if text.is_ascii() {
         return text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| char::from(b.to_ascii_lowercase())).collect();
     }
-    let letters = text.chars().flat_map(|c| deunicode::deunicode_char(c).unwrap_or_default().chars());
+    let spoken = as_spoken(text);
+    let letters = spoken.chars().flat_map(|c| deunicode::deunicode_char(c).unwrap_or_default().chars());
     letters.filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }
 

@@ -127,7 +127,9 @@ impl Index {
             push(&mut self.by_first, number.first, holder);
         }
         for name in listing.names.iter().filter(|name| !name.trim().is_empty()) {
-            self.add_name(holder, Name::of(name, &self.lists), fold::is_cut(name));
+            for reading in Name::readings(name, &self.lists) {
+                self.add_name(holder, reading, fold::is_cut(name));
+            }
         }
         let legal_name = listing.names.first().copied().unwrap_or_default();
         let number = Key::of(listing.licence);
@@ -157,10 +159,12 @@ impl Index {
     }
 
     /// Reads a query as a name, each word weighed by how rare it is here.
-    pub(super) fn read(&self, text: &str) -> Name {
-        let mut name = Name::of(text, &self.lists);
-        weigh(&mut name.words, &self.word_counts, count(self.names.len()));
-        name
+    pub(super) fn read(&self, text: &str) -> Vec<Name> {
+        let mut readings = Name::readings(text, &self.lists);
+        for name in &mut readings {
+            weigh(&mut name.words, &self.word_counts, count(self.names.len()));
+        }
+        readings
     }
 
     /// Names with the same strict key.

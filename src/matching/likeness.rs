@@ -73,7 +73,7 @@ pub(super) fn joined(whole: &Word, first: &Word, second: &Word) -> f32 {
     if is_number || whole.text.len().abs_diff(length) > 3 {
         return 0.0;
     }
-    let Some(rest) = whole.text.strip_prefix(first.text.as_str()) else { return slipped(whole, first, second) };
+    let Some(rest) = whole.text.strip_prefix(first.text.as_str()) else { return slipped(whole, first, second).max(heard(whole, first, second)) };
     match rest == second.text {
         true => 0.98,
         false if rest.len() >= 4 => Some(edited(rest, &second.text).0 - 0.02).filter(|likeness| *likeness > FAINT).unwrap_or(0.0),
@@ -89,6 +89,24 @@ fn slipped(whole: &Word, first: &Word, second: &Word) -> f32 {
     }
     let edits = strsim::osa_distance(&whole.text, &compact_str::format_compact!("{}{}", first.text, second.text));
     if edits <= 1 { 0.97 - 1.1 * share(edits, length) } else { 0.0 }
+}
+
+/// The consonants of one word beside those of two.
+fn heard(whole: &Word, first: &Word, second: &Word) -> f32 {
+    let one = consonants(&[whole]);
+    if one.len() < 3 || one != consonants(&[first, second]) {
+        return 0.0;
+    }
+    let glued = compact_str::format_compact!("{}{}", first.text, second.text);
+    let length = glued.len().max(whole.text.len());
+    let likeness = 0.56 + 0.41 * (1.0 - share(strsim::osa_distance(&whole.text, &glued), length));
+    // Three consonants are too few to take one for the other.
+    if one.len() == 3 { likeness.min(0.7) } else { likeness }
+}
+
+/// The sounds of words without any vowel.
+pub(super) fn consonants(words: &[&Word]) -> CompactString {
+    words.iter().flat_map(|word| word.skeleton.chars()).filter(|sound| *sound != 'a').collect()
 }
 
 /// One bit for each letter that a word holds.

@@ -49,18 +49,26 @@ pub(super) struct Piece {
 }
 
 impl Name {
-    /// Reads a name.
-    pub(super) fn of(text: &str, lists: &Lists) -> Self {
+    /// Reads a name. In scripts other than Latin there are two readings: with the words of the trade in Latin letters, and as it stands,
+    /// for names of which such a word was misspelt.
+    pub(super) fn readings(text: &str, lists: &Lists) -> Vec<Self> {
         let clean = fold::clean(text);
-        let script = script_of(&clean);
-        let (pieces, forms) = without_form(pieces(&clean, lists), lists);
+        match script_of(&clean) {
+            script @ Script::Latin => vec![Self::read(&clean, &clean, script, lists)],
+            script @ Script::Block(_) => {
+                let translated = Self::read(&clean, &in_latin_words(&clean, lists), script, lists);
+                vec![translated, Self::read(&clean, &clean, script, lists)]
+            }
+        }
+    }
+
+    /// Keys from the name as it stands, words from the name as it is spoken.
+    fn read(clean: &str, spoken: &str, script: Script, lists: &Lists) -> Self {
+        let (pieces, forms) = without_form(pieces(clean, lists), lists);
         let pieces = initials_joined(pieces);
-        let (keys, asked_keys) = strict::keys(&pieces, &clean, lists);
+        let (keys, asked_keys) = strict::keys(&pieces, clean, lists);
         let mixed = pieces.iter().any(|piece| fold::is_mixed(&piece.lower));
-        let words = match script {
-            Script::Latin => pieces,
-            Script::Block(_) => initials_joined(without_form(self::pieces(&in_latin_words(&clean, lists), lists), lists).0),
-        };
+        let words = if spoken == clean { pieces } else { initials_joined(without_form(self::pieces(spoken, lists), lists).0) };
         let words = words.into_iter().flat_map(|piece| in_full(piece, lists)).filter_map(|piece| Word::of(&piece, lists)).collect();
         Self { keys, asked_keys, forms, words, script, mixed }
     }
@@ -100,12 +108,13 @@ fn script_of(text: &str) -> Script {
 
 /// Words of the trade in another script, set apart and in Latin letters.
 fn in_latin_words(text: &str, lists: &Lists) -> String {
-    lists.local_words.iter().fold(
-        text.to_owned(),
-        |text, (local, latin)| {
-            if text.contains(local.as_str()) { text.replace(local.as_str(), &format!(" {latin} ")) } else { text }
-        },
-    )
+    let mut text = text.to_owned();
+    for (local, latin) in lists.local_words.iter().filter(|(local, _)| !local.is_empty()) {
+        if text.contains(local.as_str()) {
+            text = text.replace(local.as_str(), &format!(" {latin} "));
+        }
+    }
+    text
 }
 
 fn pieces(text: &str, lists: &Lists) -> Vec<Piece> {

@@ -74,7 +74,7 @@ fn judge_alike(typed: &Name, ranked: &[Ranked<'_>], best: &Ranked<'_>) -> Verdic
 }
 
 /// Everything typed lies beside something registered, in order, and a core word is among it.
-fn fits_what_was_typed(typed: &Name, fit: &Fit) -> bool {
+pub(super) fn fits_what_was_typed(typed: &Name, fit: &Fit) -> bool {
     let needed = |pair: &Beside| if is_core(pair, &typed.words) && !fit.missing.is_empty() { ALIKE_IN_PART } else { ALIKE };
     let agree = fit.pairs.iter().all(|pair| pair.similarity >= needed(pair));
     let extra = fit.extra.iter().any(|at| typed.words[*at].class != Class::Article);

@@ -1,6 +1,6 @@
 //! How often is the right agency found among thousands of invented names, how often is a copy taken for it, and how fast?
 //!
-//! Every fourth question is asked; with `RECRUITWATCH_ALL_NAMES` set, all are. Figures are printed; only the safety goals must hold.
+//! Every eighth question is asked; with `RECRUITWATCH_ALL_NAMES` set, all are. Figures are printed; only the safety goals must hold.
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
@@ -86,7 +86,7 @@ fn among_thousands_of_names_no_copy_is_taken_for_an_agency() {
     let started = Instant::now();
     let index = Index::build(lists(), register.iter().enumerate().map(|(position, row)| listing(position, row)));
     println!("{} agencies read in {:?}", index.len(), started.elapsed());
-    let step = if std::env::var_os("RECRUITWATCH_ALL_NAMES").is_some() { 1 } else { 4 };
+    let step = if std::env::var_os("RECRUITWATCH_ALL_NAMES").is_some() { 1 } else { 8 };
     let queries: Vec<Row> = rows(folder.join("queries.tsv")).into_iter().step_by(step).collect();
     let outcomes: Vec<Outcome<'_>> = queries.par_iter().map(|query| ask(&index, &register, query)).collect();
     print_figures(&outcomes);
