@@ -2,68 +2,20 @@
 
 use std::collections::HashMap;
 
-use serde::Serialize;
-
-use super::align::{Alignment, align, shown};
+use super::align::{align, shown};
+use super::answer::{Answer, Candidate, Evidence, Scope};
 use super::fold::{self, Script};
 use super::index::{Holder, Index};
 use super::name::Name;
 use super::number::Number;
 use super::reach;
-use super::verdict::{Ranked, Same, Verdict, fits_what_was_typed, judge};
+use super::verdict::{Ranked, Same, Verdict, fits_what_was_typed, is_namesake, judge};
 
 /// Agencies that an answer names, at most.
 pub const MAX_SHOWN: usize = 10;
 
 /// Pieces of a query that are tried as a licence number, at most this many in a row.
 const MAX_NUMBER_PIECES: usize = 8;
-
-/// Where an agency is looked for.
-#[derive(Debug, Clone, Default)]
-pub struct Scope {
-    /// Only licences of this jurisdiction; those of others are answered apart.
-    pub jurisdiction: Option<String>,
-}
-
-/// What a match rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Evidence {
-    /// The licence number.
-    Licence,
-    /// A phone of the register.
-    Phone,
-    /// A page or address of the register.
-    Page,
-    /// The name.
-    Name,
-}
-
-/// Who may be meant.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Answer {
-    /// What the match is worth.
-    pub verdict: Verdict,
-    /// What it rests on.
-    pub by: Evidence,
-    /// The nearest first. Where names differ from a number, the owner of the number comes first.
-    pub candidates: Vec<Candidate>,
-    /// Outside the scope: agencies of the very same name in other jurisdictions.
-    pub elsewhere: Vec<Candidate>,
-}
-
-/// An agency that may be meant.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Candidate {
-    /// Its place in the register.
-    pub position: usize,
-    /// From 0 to 1; orders candidates and decides nothing.
-    pub score: f32,
-    /// Whether it is the very same name but for case, spaces and punctuation.
-    pub is_same_name: bool,
-    /// The typed name beside its own. Empty where it was found by number, phone or page.
-    pub alignment: Alignment,
-}
 
 impl Index {
     /// Who is meant by these words. Any text is answered; what is longer than 200 characters or 20 words is cut, and then
@@ -80,7 +32,15 @@ impl Index {
             .or_else(|| self.by_number_and_name(query, scope))
             .or_else(|| self.held(reach::phone(query).map(|phone| self.with_phone(&phone)).unwrap_or_default(), Evidence::Phone, scope))
             .or_else(|| self.held(self.with_page(query), Evidence::Page, scope))
-            .unwrap_or_else(|| self.by_name(query, scope))
+            .unwrap_or_else(|| self.by_name(query, scope).or_elsewhere(|| self.number_elsewhere(query, scope)))
+    }
+
+    /// Agencies outside the scope with this licence number.
+    fn number_elsewhere(&self, query: &str, scope: &Scope) -> Vec<Candidate> {
+        let number = Number::of(query, &self.lists.licence_labels);
+        let holders = number.map(|number| self.with_number(&number)).unwrap_or_default();
+        let outside = holders.iter().map(|holder| &self.holders[*holder as usize]).filter(|holder| !scope.holds(holder));
+        outside.take(MAX_SHOWN).map(Candidate::held).collect()
     }
 
     fn by_number(&self, query: &str, scope: &Scope) -> Option<Answer> {
@@ -93,8 +53,8 @@ impl Index {
     }
 
     /// Agencies found by something that they alone should have.
-    fn held(&self, mut holders: Vec<u32>, by: Evidence, scope: &Scope) -> Option<Answer> {
-        let mut holders: Vec<&Holder> = holders.drain(..).map(|holder| &self.holders[holder as usize]).collect();
+    fn held(&self, holders: Vec<u32>, by: Evidence, scope: &Scope) -> Option<Answer> {
+        let mut holders: Vec<&Holder> = holders.into_iter().map(|holder| &self.holders[holder as usize]).collect();
         holders.sort_by(|a, b| (&a.identity, &a.legal_name, a.position).cmp(&(&b.identity, &b.legal_name, b.position)));
         holders.dedup_by(|a, b| a.identity == b.identity);
         let (inside, outside): (Vec<_>, Vec<_>) = holders.into_iter().partition(|holder| scope.holds(holder));
@@ -165,7 +125,7 @@ impl Index {
     fn by_name(&self, query: &str, scope: &Scope) -> Answer {
         let nothing = Answer { verdict: Verdict::None, by: Evidence::Name, candidates: Vec::new(), elsewhere: Vec::new() };
         let is_number = is_number(query);
-        let readings = self.read(query).into_iter().filter(|typed| !typed.words.is_empty() && !(is_number && self.same_key(typed).is_empty()));
+        let readings = self.read(query).into_iter().filter(|typed| !typed.words.is_empty() && (!is_number || !self.same_key(typed).is_empty()));
         readings.map(|typed| self.by_reading(&typed, scope)).fold(nothing, Answer::nearer)
     }
 
@@ -176,6 +136,7 @@ impl Index {
             position: self.holder_of(ranked.entry).position,
             score: ranked.fit.score,
             is_same_name: ranked.same == Same::Yes,
+            is_namesake: is_namesake(typed, &ranked.fit),
             alignment: shown(&ranked.fit, &typed.words, &ranked.name.words),
         };
         let shown = if verdict == Verdict::None { 0 } else { MAX_SHOWN };
@@ -221,31 +182,4 @@ fn is_number(text: &str) -> bool {
     let count = |counted: fn(&char) -> bool| fold::clean(text).chars().filter(counted).count();
     let digits = count(char::is_ascii_digit);
     digits >= 3 && digits * 2 >= count(|c| c.is_alphabetic())
-}
-
-impl Scope {
-    fn holds(&self, holder: &Holder) -> bool {
-        self.jurisdiction.as_ref().is_none_or(|wanted| {
-            let own = holder.jurisdiction.as_str();
-            own.eq_ignore_ascii_case(wanted) || own.split_once('-').is_some_and(|(country, _)| country.eq_ignore_ascii_case(wanted))
-        })
-    }
-}
-
-impl Answer {
-    fn nearer(self, other: Self) -> Self {
-        let nearness = |answer: &Self| answer.candidates.first().map_or((false, 0.0), |first| (first.is_same_name, first.score));
-        if nearness(&other) > nearness(&self) { other } else { self }
-    }
-}
-
-impl Candidate {
-    fn held(holder: &Holder) -> Self {
-        Self { position: holder.position, score: 1.0, is_same_name: false, alignment: Alignment::default() }
-    }
-
-    /// Whether every word that was typed belongs to its name.
-    fn fits(&self) -> bool {
-        self.is_same_name || (self.alignment.extra.is_empty() && self.alignment.pairs.iter().all(|pair| pair.similarity >= super::align::ALIKE))
-    }
 }

@@ -61,6 +61,7 @@ fn share(part: usize, whole: usize) -> f32 {
     part as f32 / whole.max(1) as f32
 }
 
+/// How far a word may be the beginning of another.
 pub(super) fn beginning(typed: &Word, registered: &Word) -> f32 {
     let begins = typed.text.len() >= 2 && typed.text.len() < registered.text.len() && registered.text.starts_with(typed.text.as_str());
     if begins && typed.class != Class::Number { 0.80 + 0.15 * share(typed.text.len(), registered.text.len()) } else { 0.0 }
@@ -74,11 +75,11 @@ pub(super) fn joined(whole: &Word, first: &Word, second: &Word) -> f32 {
         return 0.0;
     }
     let Some(rest) = whole.text.strip_prefix(first.text.as_str()) else { return slipped(whole, first, second).max(heard(whole, first, second)) };
-    match rest == second.text {
-        true => 0.98,
-        false if rest.len() >= 4 => Some(edited(rest, &second.text).0 - 0.02).filter(|likeness| *likeness > FAINT).unwrap_or(0.0),
-        false => 0.0,
+    if rest == second.text {
+        return 0.98;
     }
+    let likeness = if rest.len() >= 4 { edited(rest, &second.text).0 - 0.02 } else { 0.0 };
+    if likeness > FAINT { likeness } else { 0.0 }
 }
 
 /// One slip in a word, or one letter too many or too few, beside two words of at least three letters.

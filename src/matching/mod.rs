@@ -6,6 +6,7 @@
 //! ([`number`], [`reach`]), and [`ask`] puts them in order. Pure and in memory: the same register gives the same answers on any database.
 
 pub mod align;
+pub mod answer;
 pub mod ask;
 mod features;
 mod fold;
@@ -19,7 +20,7 @@ mod strict;
 pub mod verdict;
 
 pub use align::{Alignment, Pair};
-pub use ask::{Answer, Candidate, Evidence, Scope};
+pub use answer::{Answer, Candidate, Evidence, Scope};
 pub use index::{Index, Listing};
 pub use lists::Lists;
 pub use verdict::Verdict;

@@ -1,6 +1,7 @@
 //! What may be said of the names that were found? The first rule that fits decides, and it decides on the name that is shown first.
 
 use super::align::{ALIKE, ALIKE_IN_PART, Beside, Fit};
+use super::fold::Script;
 use super::lists::Class;
 use super::name::{Name, Word};
 
@@ -9,6 +10,9 @@ const CLEARLY_BEST: f32 = 0.04;
 
 /// Share of the core words that must agree for a name to be called alike at all.
 const RESEMBLES: f32 = 0.30;
+
+/// Other scripts become longer in Latin letters, so that two words seem more alike there than they are.
+const ALIKE_IN_OTHER_LETTERS: f32 = 0.86;
 
 /// What a match is worth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -81,11 +85,19 @@ pub(super) fn fits_what_was_typed(typed: &Name, fit: &Fit) -> bool {
     agree && !extra && fit.in_order && fit.pairs.iter().any(|pair| is_core(pair, &typed.words))
 }
 
+/// Every core word that was typed lies beside something alike.
+pub(super) fn is_namesake(typed: &Name, fit: &Fit) -> bool {
+    let mut core = (0..typed.words.len()).filter(|at| typed.words[*at].class == Class::Core).peekable();
+    core.peek().is_some() && core.all(|at| fit.pairs.iter().any(|pair| pair.typed.contains(&at) && pair.similarity >= ALIKE))
+}
+
 /// Nothing is missing, the last word is typed to its end, and no script was crossed.
 fn is_whole(typed: &Name, best: &Ranked<'_>) -> bool {
     let missing = best.fit.missing.iter().any(|at| best.name.words[*at].class != Class::Article);
     let beginning = best.fit.pairs.iter().any(|pair| pair.is_beginning);
-    !missing && !beginning && typed.script == best.name.script
+    let needed = if typed.script == Script::Latin { ALIKE } else { ALIKE_IN_OTHER_LETTERS };
+    let alike = best.fit.pairs.iter().all(|pair| pair.similarity >= needed);
+    !missing && !beginning && alike && typed.script == best.name.script
 }
 
 fn is_core(pair: &Beside, typed: &[Word]) -> bool {

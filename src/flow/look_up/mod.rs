@@ -129,7 +129,7 @@ impl Desk<'_> {
 
     /// Agencies with a name like that of the one meant whose licence is suspended, taken or given back.
     fn lost_namesakes(&self, answer: &Answer, meant: &Agency) -> Vec<CheckedAgency> {
-        let others = answer.candidates.iter().skip(1).filter(|one| shares_its_name(&one.alignment));
+        let others = answer.candidates.iter().skip(1).filter(|one| one.is_namesake);
         let lost = |one: &Candidate| {
             let agency = self.agency(one).filter(|agency| agency.licence_no.key() != meant.licence_no.key())?;
             let status = self.status(agency).status;
@@ -148,11 +148,6 @@ impl Desk<'_> {
             differs: if candidate.is_same_name { Vec::new() } else { differences(&candidate.alignment) },
         }
     }
-}
-
-/// Most of what was typed lies beside a word of this name.
-fn shares_its_name(alignment: &Alignment) -> bool {
-    alignment.pairs.first().is_some_and(|pair| pair.similarity >= 0.74) && alignment.extra.len() <= alignment.pairs.len()
 }
 
 fn differences(alignment: &Alignment) -> Vec<Difference> {

@@ -11,6 +11,12 @@ use crate::record::licence::{Status, StatusOn};
 /// Why nothing is said of a status although one agency is meant.
 pub(super) const SHARED_NUMBER: &str = "This licence number stands in the register for more than one agency, so its status cannot be told from the number.";
 
+/// What differs where every word agrees.
+const OTHER_FORM: &str = " Its legal form, such as Ltd. or Inc., is not the one you typed.";
+
+/// What differs where every word agrees and the name is none the less another.
+const OTHER_ORDER: &str = " Its words stand in another order.";
+
 /// The verdict in one sentence.
 pub(super) const fn headline(verdict: CheckVerdict) -> &'static str {
     match verdict {
@@ -107,10 +113,10 @@ pub(super) fn why(verdict: CheckVerdict, by: Evidence, candidates: &[CheckedAgen
     let first = candidates.first();
     let named = |one: &CheckedAgency| format!("{} ({}, {})", one.name, one.licence_no, one.jurisdiction);
     match verdict {
-        CheckVerdict::DidYouMean => first.map(|one| format!("The nearest name is {}.{}", named(one), differing(one))).into_iter().collect(),
+        CheckVerdict::DidYouMean => first.map(|one| format!("The nearest name is {}.{}", named(one), differing(one, OTHER_FORM))).into_iter().collect(),
         CheckVerdict::Several if by == Evidence::Name => vec!["Agencies whose names fit these words are listed; none is picked for you.".to_owned()],
         CheckVerdict::Several => vec!["More than one agency may be meant; all are listed, and none is picked for you.".to_owned()],
-        CheckVerdict::LookAlike => first.map(|one| format!("The most similar name is {}.{}", named(one), differing(one))).into_iter().collect(),
+        CheckVerdict::LookAlike => first.map(|one| format!("The most similar name is {}.{}", named(one), differing(one, OTHER_ORDER))).into_iter().collect(),
         CheckVerdict::NameAndNumberDiffer => first.map(|one| format!("The number is that of {}, not of the name you typed.", named(one))).into_iter().collect(),
         CheckVerdict::NotFound => {
             vec!["No name, licence number, phone or page of this register is near to these words. The register may not hold every agency.".to_owned()]
@@ -127,7 +133,10 @@ pub(super) fn why(verdict: CheckVerdict, by: Evidence, candidates: &[CheckedAgen
     }
 }
 
-fn differing(one: &CheckedAgency) -> String {
+fn differing(one: &CheckedAgency, otherwise: &str) -> String {
+    if one.differs.is_empty() {
+        return otherwise.to_owned();
+    }
     let said = one.differs.iter().take(5).map(|difference| match (&difference.typed, &difference.registered) {
         (Some(typed), Some(registered)) => format!(" You typed {typed}, the register has {registered}."),
         (Some(typed), None) => format!(" You typed {typed}, which its name lacks."),

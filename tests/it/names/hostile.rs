@@ -1,26 +1,27 @@
 //! What if the words are none? Any text is answered, and none of it is taken for an agency.
 
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 use recruitwatch::matching::{Index, Scope, Verdict};
 
 use super::{Row, index, shared, word};
 
-fn small() -> (Vec<Row>, Index) {
+/// Five invented agencies, read once.
+static SMALL: LazyLock<Index> = LazyLock::new(|| {
     let row = |name: &str, licence: &str| Row { name: name.to_owned(), other: vec![], licence: licence.to_owned(), phone: None, page: None };
-    let rows = vec![
+    index(&[
         row("Al-Nahda Overseas Ltd.", "RL-0596"),
         row("Al-Nahda Enterprise", "RL-0597"),
         row("S.R.I. Travels (Pvt.) Ltd.", "RL-0600"),
         row("Kanchan Human Resources", "163/074/075"),
         row("করিম ওভারসীজ", "RL-0601"),
-    ];
-    let index = index(&rows);
-    (rows, index)
-}
+    ])
+});
 
 #[test]
 fn empty_words_find_nothing() {
-    let (_, index) = small();
+    let index = &*SMALL;
     for empty in ["", " ", "\u{200b}", "...", "&", "-/-", "\u{301}", "🙂", "\0", "and", "'"] {
         let answer = index.ask(empty, &Scope::default());
         assert_eq!(word(answer.verdict), "none", "{empty:?}");
@@ -31,7 +32,7 @@ fn empty_words_find_nothing() {
 #[test]
 fn hostile_strings_are_answered_and_are_nobody() {
     let Some(path) = shared("data/badinput/blns.txt") else { return };
-    let (_, index) = small();
+    let index = &*SMALL;
     let text = String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned();
     for line in text.lines() {
         let answer = index.ask(line, &Scope::default());
@@ -42,7 +43,7 @@ fn hostile_strings_are_answered_and_are_nobody() {
 
 #[test]
 fn a_text_without_end_is_cut() {
-    let (_, index) = small();
+    let index = &*SMALL;
     let long = format!("Al-Nahda Overseas {}", "x".repeat(1_000_000));
     assert_ne!(index.ask(&long, &Scope::default()).verdict, Verdict::Exact);
     for hidden in ["Al-Nahda Overseas", "RL-0596"] {
@@ -56,7 +57,7 @@ fn a_text_without_end_is_cut() {
 proptest! {
     #[test]
     fn any_text_is_answered(text in "\\PC{0,60}", other in any::<String>()) {
-        let (_, index) = small();
+        let index = &*SMALL;
         for asked in [&text, &other] {
             let answer = index.ask(asked, &Scope::default());
             prop_assert!(answer.candidates.iter().all(|one| one.score.is_finite() && one.position < 5));
@@ -77,7 +78,7 @@ proptest! {
 
     #[test]
     fn one_changed_letter_is_never_the_same(at in 3_usize..16, letter in "[a-z]") {
-        let (_, index) = small();
+        let index = &*SMALL;
         let mut name: Vec<char> = "kanchan human resources".chars().collect();
         prop_assume!(name[at] != letter.chars().next().unwrap() && name[at] != ' ');
         name[at] = letter.chars().next().unwrap();

@@ -72,8 +72,9 @@ fn register() -> Register {
     agencies.extend(named.map(|(name, licence)| agency(name, licence, "BD")));
     agencies.extend([agency("Surma Concern", "RL-0107", "BD"), agency("Titas Employment", "RL-0108", "BD"), agency("Padma Promoters", "RL-0109", "BD")]);
     agencies.extend([agency("Kushiyara Bureau", "55/1", "BD"), agency("Gandaki Concern", "55/1", "NP")]);
+    agencies.extend([agency("Al-Karim Trading", "RL-0110", "BD"), agency("Al-Hasan Trading", "RL-0111", "BD")]);
     let grant = |licence| event(licence, EventKind::Granted, "2024-01-01", Some("2027-12-31"));
-    let mut events: Vec<_> = ["RL-0101", "RL-0102", "RL-0103", "RL-0105", "RL-0106", "55/1"].map(grant).into();
+    let mut events: Vec<_> = ["RL-0101", "RL-0102", "RL-0103", "RL-0105", "RL-0106", "RL-0110", "RL-0111", "55/1"].map(grant).into();
     events.extend([
         event("RL-0102", EventKind::Suspended, "2026-03-01", Some("2026-12-31")),
         event("RL-0103", EventKind::Surrendered, "2026-02-01", None),
@@ -81,6 +82,7 @@ fn register() -> Register {
         event("RL-0105", EventKind::ConditionsAdded, "2026-01-01", None),
         event("RL-0106", EventKind::Revoked, "2025-06-01", None),
         LicenceEvent { published_on: Some(day("2025-12-01")), ..event("RL-0107", EventKind::Granted, "2027-01-01", Some("2029-12-31")) },
+        event("RL-0111", EventKind::Revoked, "2025-06-01", None),
         event("RL-0108", EventKind::Refused, "2026-01-15", None),
     ]);
     Register::new(RegisterRows { agencies, events, ..RegisterRows::default() })
@@ -188,6 +190,27 @@ fn a_number_of_two_countries_says_nothing_of_either() {
     let check = about("Gandaki Concern");
     assert_eq!(check.verdict, CheckVerdict::UnknownStatus);
     assert!(check.reasons.iter().any(|reason| reason.contains("more than one agency")), "{:?}", check.reasons);
+}
+
+#[test]
+fn an_agency_that_shares_only_a_common_word_is_no_namesake() {
+    let check = about("Al-Karim Trading");
+    assert_eq!(check.verdict, CheckVerdict::Licensed);
+    assert!(check.candidates.is_empty(), "{:?}", check.candidates);
+}
+
+#[test]
+fn another_legal_form_is_asked_about() {
+    let check = about("Nahda Overseas LLC");
+    assert_eq!(check.verdict, CheckVerdict::DidYouMean);
+    assert!(check.reasons[0].contains("legal form"), "{:?}", check.reasons);
+}
+
+#[test]
+fn a_number_of_another_country_is_shown_apart() {
+    let check = told(&Asked { jurisdiction: Some("NP".to_owned()), ..Asked::new("RL-0101", day("2026-06-01")) });
+    assert_eq!(check.verdict, CheckVerdict::NotFound);
+    assert_eq!(check.elsewhere.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Nahda Overseas Ltd."]);
 }
 
 #[test]
