@@ -107,13 +107,11 @@ impl Door {
     }
 
     /// The cookie of a session: sent to the desk alone, out of reach of scripts, gone with the browser.
-    #[must_use]
     pub fn open(&self, session: String) -> CookieJar {
         CookieJar::new().add(self.cookie(session))
     }
 
     /// Takes the cookie away.
-    #[must_use]
     pub fn close(&self) -> CookieJar {
         let mut gone = self.cookie(String::new());
         gone.make_removal();

@@ -32,7 +32,7 @@ const fn words(status: u16) -> (&'static str, &'static str) {
     match status {
         404 => (
             "This page does not exist",
-            "Check the address, or look the agency up from the start page. A licence number that is not here is not in the register.",
+            "Check the address, or look the agency up from the start page. A licence number without a page is not in our register.",
         ),
         405 => ("This page does not take that", "Open the page from the start page and use its form."),
         408 | 503 | 504 => ("This takes too long", "Please try again in a minute. Nothing was changed."),

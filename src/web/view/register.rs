@@ -9,7 +9,7 @@ use super::verdict::Verdict;
 use crate::record::licence::Status;
 
 /// Rows on one page.
-pub const PAGE_ROWS: u32 = 40;
+pub const PAGE_ROWS: u32 = 25;
 
 /// One page of the list.
 #[derive(Debug, Clone, Serialize)]
@@ -70,7 +70,7 @@ impl View for RegisterView {
         let full = Self {
             rows: (0..PAGE_ROWS).zip(Status::ALL.iter().cycle()).map(|(n, status)| RegisterRow::sample(n, *status)).collect(),
             page: 2,
-            pages: 3,
+            pages: 4,
             total: 100,
             as_of: day,
             sources,
@@ -78,7 +78,7 @@ impl View for RegisterView {
         vec![
             full.clone(),
             Self { page: 1, ..full.clone() },
-            Self { page: 3, ..full.clone() },
+            Self { page: 4, ..full.clone() },
             Self { rows: Vec::new(), page: 1, pages: 1, total: 0, sources: Vec::new(), ..full },
         ]
     }

@@ -66,8 +66,16 @@ impl View for RuleView {
             sure: "Seen in an official source.".into(),
             doubts: vec!["The first day of enforcement is not certain.".into()],
         };
-        let before = VersionView { standing: ENDED, last_day: day(2019, 12, 31), published: None, urls: Vec::new(), doubts: Vec::new(), ..now.clone() };
-        let oldest = VersionView { standing: UNKNOWN, from: None, reach: Vec::new(), ..before.clone() };
+        let before = VersionView {
+            standing: ENDED,
+            from: day(2011, 4, 1),
+            last_day: day(2019, 12, 31),
+            published: None,
+            urls: Vec::new(),
+            doubts: Vec::new(),
+            ..now.clone()
+        };
+        let oldest = VersionView { standing: UNKNOWN, from: None, last_day: day(2011, 3, 31), reach: Vec::new(), ..before.clone() };
         vec![Self {
             id: "xx-worker-fee".into(),
             title: "What a worker may be charged (invented)".into(),
