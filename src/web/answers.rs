@@ -63,6 +63,8 @@ pub trait Answers: Send + Sync {
 pub struct Person {
     /// The name that the desk calls them by.
     pub name: String,
+    /// The secret that every form of their session carries; it belongs to the session alone.
+    pub form_token: String,
 }
 
 /// What officials work with.

@@ -47,7 +47,7 @@ impl Answers for Invented {
 
     fn check(&self, asked: &str) -> CheckView {
         let key = Key::of(asked);
-        let agency = Candidate::plain(NAME, LICENCE, "Philippines");
+        let agency = Candidate::new(NAME, LICENCE, "Philippines");
         let nothing = CheckView { asked: asked.into(), as_of: self.today(), ..CheckView::nothing_asked(self.today()) };
         if key == Key::of(NAME) || key == Key::of(LICENCE) {
             let mut licensed = CheckView::samples().swap_remove(0);
@@ -118,7 +118,7 @@ impl Desk for Invented {
 
     fn who<'a>(&'a self, session: &'a str) -> Reply<'a, Option<Person>> {
         match session {
-            SESSION => ready(Some(Person { name: INSPECTOR.into() })),
+            SESSION => ready(Some(Person { name: INSPECTOR.into(), form_token: "0a1b2c3d".into() })),
             "broken" => Box::pin(std::future::ready(Err("the invented store at /var/secret is broken".into()))),
             _ => ready(None),
         }
@@ -138,8 +138,7 @@ impl Desk for Invented {
     }
 
     fn finding<'a>(&'a self, id: &'a str) -> Reply<'a, Option<FindingView>> {
-        let found = finding::sample();
-        ready((found.finding_id() == id).then(|| FindingView::new(found, Some(NAME.into()))))
+        ready((finding::sample().finding_id() == id).then(|| FindingView::samples().swap_remove(0)))
     }
 
     fn ready(&self) -> Reply<'_, ()> {

@@ -20,4 +20,5 @@ mod public;
 mod rules;
 mod store;
 mod timelines;
+mod views;
 mod visit;

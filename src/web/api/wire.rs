@@ -15,19 +15,22 @@ pub struct CheckWire<'a> {
     asked: &'a str,
     verdict: &'a str,
     words: &'a str,
+    sentence: &'a str,
     agency: Option<AgencyWire<'a>>,
     reasons: &'a [String],
     as_of: NaiveDate,
     sources: &'a [Source],
     candidates: Vec<AgencyWire<'a>>,
+    elsewhere: Vec<AgencyWire<'a>>,
     next_steps: &'a [String],
 }
 
 #[derive(Serialize)]
 struct AgencyWire<'a> {
-    legal_name: String,
+    legal_name: &'a str,
     licence_no: &'a str,
     jurisdiction: &'a str,
+    status: Option<&'a str>,
 }
 
 /// A licence on a day.
@@ -76,16 +79,33 @@ struct LawWire<'a> {
 
 impl<'a> CheckWire<'a> {
     pub fn of(view: &'a CheckView) -> Self {
-        let CheckView { asked, verdict, agency, reasons, as_of, sources, candidates, next_steps } = view;
+        let CheckView { asked, verdict, agency, reasons, as_of, sources, candidates, next_steps, sentence, elsewhere } = view;
         let (code, words) = verdict.as_ref().map_or(("unknown-status", ""), |v| (&v.code, &v.words));
-        let candidates = candidates.iter().map(AgencyWire::of).collect();
-        Self { asked, verdict: code, words, agency: agency.as_ref().map(AgencyWire::of), reasons, as_of: *as_of, sources, candidates, next_steps }
+        let (candidates, elsewhere) = (AgencyWire::all(candidates), AgencyWire::all(elsewhere));
+        Self {
+            asked,
+            verdict: code,
+            words,
+            sentence,
+            agency: agency.as_ref().map(AgencyWire::of),
+            reasons,
+            as_of: *as_of,
+            sources,
+            candidates,
+            elsewhere,
+            next_steps,
+        }
     }
 }
 
 impl<'a> AgencyWire<'a> {
     fn of(candidate: &'a Candidate) -> Self {
-        Self { legal_name: candidate.whole_name(), licence_no: &candidate.licence_no, jurisdiction: &candidate.jurisdiction }
+        let Candidate { name, licence_no, jurisdiction, status, differs: _ } = candidate;
+        Self { legal_name: name, licence_no, jurisdiction, status: status.as_ref().map(|status| status.code.as_ref()) }
+    }
+
+    fn all(candidates: &'a [Candidate]) -> Vec<Self> {
+        candidates.iter().map(Self::of).collect()
     }
 }
 

@@ -126,6 +126,8 @@ impl View for AgencyView {
             is_today: false,
             reasons: Vec::new(),
             events: Vec::new(),
+            scope: Vec::new(),
+            contact: Vec::new(),
             source: Source { name: "Invented list".into(), on: None },
             ..Self::sample(Status::Unknown)
         };

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::View;
 use super::verdict::{CHECKS, Verdict};
+use crate::record::licence::Status;
 
 /// The verdict of a check.
 #[derive(Debug, Clone, Serialize)]
@@ -13,6 +14,8 @@ pub struct CheckView {
     pub asked: String,
     /// The headline. For an empty question there is none.
     pub verdict: Option<Verdict>,
+    /// The verdict in a sentence.
+    pub sentence: String,
     /// The one agency meant, where the match is exact.
     pub agency: Option<Candidate>,
     /// Why, sentence by sentence.
@@ -21,29 +24,44 @@ pub struct CheckView {
     pub as_of: NaiveDate,
     /// Where the register has it from.
     pub sources: Vec<Source>,
-    /// Agencies that were perhaps meant; none of them is picked for the asker.
+    /// Agencies that were perhaps meant, none of them picked for the asker; beside one that is meant, others of a like name.
     pub candidates: Vec<Candidate>,
+    /// Agencies of that name under other authorities.
+    pub elsewhere: Vec<Candidate>,
     /// What to do now.
     pub next_steps: Vec<String>,
 }
 
-/// An agency by name and number. Its status is shown only where the asker's words fit it exactly.
+/// An agency by name and number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Candidate {
-    /// Its name in pieces, so that letters that differ can be marked.
-    pub name: Vec<Piece>,
+    /// Registered name.
+    pub name: String,
     /// Licence number as printed.
     pub licence_no: String,
     /// Whose licence it is, in words.
     pub jurisdiction: String,
+    /// What its licence is. Absent where the asker has not confirmed that this agency is meant.
+    pub status: Option<Verdict>,
+    /// Words that are not the same as those typed.
+    pub differs: Vec<Differs>,
 }
 
-/// A part of a name.
+/// A word as it was typed and as it is registered; one of them is absent where a word is missing or added.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Differs {
+    /// As typed.
+    pub typed: Option<Vec<Piece>>,
+    /// As registered.
+    pub registered: Option<Vec<Piece>>,
+}
+
+/// A part of a word.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Piece {
     /// The letters.
     pub text: String,
-    /// Whether they differ from what was typed.
+    /// Whether they differ.
     pub differs: bool,
 }
 
@@ -57,17 +75,31 @@ pub struct Source {
 }
 
 impl Candidate {
-    /// An agency whose name is shown without marks.
+    /// An agency without status and marks.
     #[must_use]
-    pub fn plain(name: &str, licence_no: &str, jurisdiction: &str) -> Self {
-        let whole = Piece { text: name.to_owned(), differs: false };
-        Self { name: vec![whole], licence_no: licence_no.to_owned(), jurisdiction: jurisdiction.to_owned() }
+    pub fn new(name: &str, licence_no: &str, jurisdiction: &str) -> Self {
+        Self { name: name.into(), licence_no: licence_no.into(), jurisdiction: jurisdiction.into(), status: None, differs: Vec::new() }
     }
+}
 
-    /// The name without marks.
+impl Piece {
+    /// The pieces of a word whose differing letters stand in brackets: `Ex[em]ple`. A bracket without its partner is a letter.
     #[must_use]
-    pub fn whole_name(&self) -> String {
-        self.name.iter().map(|piece| piece.text.as_str()).collect()
+    pub fn of(marked: &str) -> Vec<Self> {
+        let mut pieces = Vec::new();
+        let mut rest = marked;
+        let mut push = |text: &str, differs| {
+            if !text.is_empty() {
+                pieces.push(Self { text: text.to_owned(), differs });
+            }
+        };
+        while let Some((before, inside, after)) = rest.split_once('[').and_then(|(b, r)| r.split_once(']').map(|(i, a)| (b, i, a))) {
+            push(before, false);
+            push(inside, true);
+            rest = after;
+        }
+        push(rest, false);
+        pieces
     }
 }
 
@@ -78,11 +110,13 @@ impl CheckView {
         Self {
             asked: String::new(),
             verdict: None,
+            sentence: String::new(),
             agency: None,
             reasons: Vec::new(),
             as_of: today,
             sources: Vec::new(),
             candidates: Vec::new(),
+            elsewhere: Vec::new(),
             next_steps: Vec::new(),
         }
     }
@@ -93,19 +127,22 @@ impl CheckView {
             code,
             "licensed" | "licensed-not-for-this" | "conditional" | "suspended" | "expired" | "revoked" | "surrendered" | "refused" | "unknown-status"
         );
-        let amihan = Candidate::plain("Amihan Example Overseas", "XX-LB-0010", "Philippines");
-        let copy = Candidate {
-            name: [("Amihan ", false), ("Ex", false), ("a", true), ("mple Overseas", false)].map(|(t, differs)| Piece { text: t.into(), differs }).into(),
-            ..amihan.clone()
-        };
+        let amihan = Candidate::new("Amihan Example Overseas", "XX-LB-0010", "Philippines");
+        let word = Differs { typed: Some(Piece::of("Ex[e]mple")), registered: Some(Piece::of("Ex[a]mple")) };
+        let added = Differs { typed: Some(Piece::of("[Gold]")), registered: None };
+        let missing = Differs { typed: None, registered: Some(Piece::of("[Overseas]")) };
+        let near = Candidate { differs: vec![word, added, missing], ..amihan.clone() };
+        let lost = Candidate { status: Some(Verdict::of_status(Status::Revoked)), ..Candidate::new("Amihan Example Crewing", "XX-LB-0011", "Philippines") };
         Self {
             asked: "Amihan Exemple Overseas".into(),
             verdict: Some(Verdict::of_check(code)),
+            sentence: "This is said of the agency in one sentence.".into(),
             agency: exact.then(|| amihan.clone()),
             reasons: vec!["The name is the registered name of licence XX-LB-0010.".into(), "The licence runs until 30 June 2027 (last day).".into()],
             as_of: day,
             sources: vec![Source { name: "Invented register of the Philippines".into(), on: Some(day) }, Source { name: "Invented list".into(), on: None }],
-            candidates: if exact { Vec::new() } else { vec![copy, Candidate::plain("Amihan Example Crewing", "XX-LB-0011", "Philippines")] },
+            candidates: if exact { vec![lost] } else { vec![near, amihan.clone()] },
+            elsewhere: if exact { Vec::new() } else { vec![Candidate::new("Amihan Example", "YY 7", "Singapore")] },
             next_steps: vec!["Ask for a receipt for everything that you pay.".into(), "Do not hand over your passport.".into()],
         }
     }
@@ -118,7 +155,7 @@ impl View for CheckView {
         let today = NaiveDate::from_ymd_opt(2026, 3, 24).unwrap_or_default();
         let mut all: Vec<Self> = CHECKS.iter().map(|(code, _, _)| Self::sample(code)).collect();
         all.push(Self::nothing_asked(today));
-        all.push(Self { candidates: Vec::new(), asked: "<script>alert(1)</script>".into(), ..Self::sample("not-found") });
+        all.push(Self { candidates: Vec::new(), elsewhere: Vec::new(), asked: "<script>alert(1)</script>".into(), ..Self::sample("not-found") });
         all
     }
 }

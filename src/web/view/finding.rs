@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::Serialize;
+use serde_json::Value;
 
 use super::View;
 use super::desk::GradeView;
 use super::words::indicator_words;
+use crate::record::code::Code;
 use crate::record::currency::Currency;
 use crate::record::finding::{Evidence, Finding, Grade, Indicator, Outcome, RuleCited};
 use crate::record::id::Id;
@@ -23,15 +25,25 @@ pub struct FindingView {
     pub grade: Option<GradeView>,
     /// The agency's name; absent where the licence is in no register.
     pub agency_name: Option<String>,
-    /// The finding as it was judged.
-    pub finding: Finding,
+    /// Who reported the placement, where that is kept.
+    pub sender: Option<String>,
+    /// Whether an audit still makes it.
+    pub is_open: bool,
+    /// The finding as findings 1.0 writes it.
+    pub finding: Value,
 }
 
 impl FindingView {
-    /// The page of a finding.
-    #[must_use]
-    pub fn new(finding: Finding, agency_name: Option<String>) -> Self {
-        Self { words: indicator_words(finding.code), grade: finding.grade.map(GradeView::from), agency_name, finding }
+    /// The page of a finding, from its JSON line of findings 1.0. It is shown as open until told otherwise.
+    ///
+    /// # Errors
+    /// When the line is no finding.
+    pub fn of(line: &str, agency_name: Option<String>) -> Result<Self, serde_json::Error> {
+        let finding: Value = serde_json::from_str(line)?;
+        let text = |name: &str| finding.get(name).and_then(Value::as_str).unwrap_or_default();
+        let words = Indicator::parse(text("code")).map_or("Finding of an unknown kind", indicator_words);
+        let grade = Grade::parse(text("grade")).ok().map(GradeView::from);
+        Ok(Self { words, grade, agency_name, sender: None, is_open: true, finding })
     }
 }
 
@@ -75,6 +87,8 @@ impl View for FindingView {
         };
         let advisory = Finding { outcome: Outcome::Advisory, ..sample() };
         let name = Some("Amihan Example Overseas (invented)".to_owned());
-        vec![Self::new(sample(), name.clone()), Self::new(advisory, name), Self::new(bare, None)]
+        let page = |finding: &Finding, name| serde_json::to_string(finding).and_then(|line| Self::of(&line, name));
+        let closed = page(&sample(), None).map(|view| Self { is_open: false, sender: Some("Invented ministry".into()), ..view });
+        [page(&sample(), name.clone()), page(&advisory, name), page(&bare, None), closed].into_iter().flatten().collect()
     }
 }
