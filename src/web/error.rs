@@ -23,6 +23,8 @@ pub enum PageError {
     Wrong(String),
     /// A form that did not come from a page of this site.
     Forged,
+    /// Too many are at the same door.
+    Busy,
     /// Something failed inside.
     Inside(Trouble),
 }
@@ -56,6 +58,7 @@ impl IntoResponse for PageError {
                 StatusCode::FORBIDDEN,
                 "This form is too old, or it did not come from this site. Open the page again and send it once more.".to_owned(),
             ),
+            Self::Busy => (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "5")]).into_response(),
             Self::Inside(trouble) => {
                 let reference = reference();
                 tracing::error!(reference, error = %trouble, "a page failed");

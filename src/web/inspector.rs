@@ -8,6 +8,7 @@ use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use hmac::{Hmac, KeyInit, Mac};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::answers::Person;
 use super::error::PageError;
@@ -79,13 +80,25 @@ pub struct Door {
     /// Whether visitors come by https, so that cookies may travel by it alone.
     pub https: bool,
     key: [u8; 32],
+    places: Semaphore,
 }
+
+/// Passwords that are checked at the same time: each takes some 20 MB by intention.
+const PLACES: usize = 4;
 
 impl Door {
     /// A door with a fresh key: sign-in forms shown before a restart have to be opened again.
     #[must_use]
     pub fn new(https: bool) -> Self {
-        Self { https, key: rand::random() }
+        Self { https, key: rand::random(), places: Semaphore::new(PLACES) }
+    }
+
+    /// A place at the door for the time of one check of a password.
+    ///
+    /// # Errors
+    /// When all places are taken.
+    pub fn step_up(&self) -> Result<SemaphorePermit<'_>, PageError> {
+        self.places.try_acquire().map_err(|_| PageError::Busy)
     }
 
     /// The token of the sign-in form. No session exists yet, so it rests on the door's key.

@@ -6,7 +6,7 @@ use super::answers::{Answers, Desk, Person, Reply};
 use super::form::{FeeQuestion, LawQuestion};
 use super::view::View;
 use super::view::agency::AgencyView;
-use super::view::check::{Candidate, CheckView};
+use super::view::check::{Candidate, CheckView, Differs, Piece};
 use super::view::desk::{DeskAgencyView, InspectionsView};
 use super::view::fees::{FeeAnswer, FeeItem};
 use super::view::finding::{self, FindingView};
@@ -56,7 +56,8 @@ impl Answers for Invented {
         }
         if key.as_str().starts_with("amihan") {
             let (verdict, reasons) = (Some(Verdict::of_check("did-you-mean")), vec!["No agency has exactly this name.".into()]);
-            return CheckView { verdict, reasons, candidates: vec![agency], ..nothing };
+            let differs = vec![Differs { typed: Some(Piece::of("Exmple")), registered: Some(Piece::of("Ex[a]mple")) }];
+            return CheckView { verdict, reasons, candidates: vec![Candidate { differs, ..agency }], ..nothing };
         }
         CheckView {
             verdict: Some(Verdict::of_check("not-found")),

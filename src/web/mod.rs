@@ -15,6 +15,7 @@ pub mod lang;
 pub mod page;
 pub mod path;
 mod public;
+pub mod serve;
 pub mod state;
 pub mod view;
 

@@ -222,6 +222,9 @@ async fn pictures_of_every_page_are_kept_where_asked() {
             let dark = if window.dark { "-dark" } else { "" };
             std::fs::write(format!("{folder}/{name}-{}{dark}.png", window.width), picture).unwrap();
         }
+        browser.go("/agencies/XX-LB-0010").await;
+        devtools(&browser, "Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        std::fs::write(format!("{folder}/agency-print-{}.png", window.width), whole_page(&browser, window).await).unwrap();
         browser.close().await;
     }
 }

@@ -136,3 +136,12 @@ async fn an_incident_shows_a_number_and_nothing_of_the_inside() {
     let number = seen.body.split("<code class=\"reference\">").nth(1).unwrap().split('<').next().unwrap();
     assert!(number.len() == 8 && number.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()), "{number}");
 }
+
+#[test]
+fn a_crowd_at_the_door_is_asked_to_wait() {
+    let door = recruitwatch::web::inspector::Door::new(false);
+    let places: Vec<_> = (0..4).map(|_| door.step_up().expect("there is a place")).collect();
+    assert!(door.step_up().is_err());
+    drop(places);
+    assert!(door.step_up().is_ok());
+}

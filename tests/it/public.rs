@@ -164,6 +164,7 @@ async fn a_licence_number_with_slashes_has_its_own_page() {
 async fn programs_get_json_and_problems_as_problem_documents() {
     let site = invented(false);
     let check: serde_json::Value = serde_json::from_str(&get(&site, "/api/v1/check?q=amihan+exmple").await.body).unwrap();
+    assert!(check["notice"].as_str().unwrap().starts_with("Invented"));
     assert_eq!((check["verdict"].as_str(), check["candidates"][0]["licence_no"].as_str()), (Some("did-you-mean"), Some("XX-LB-0010")));
     let status: serde_json::Value = serde_json::from_str(&get(&site, "/api/v1/agencies/XX-LB-0010/status?on=2025-01-01").await.body).unwrap();
     assert_eq!((status["status"].as_str(), status["on"].as_str()), (Some("licensed"), Some("2025-01-01")));

@@ -21,14 +21,14 @@ pub async fn check(State(state): State<AppState>, Query(Asked { q }): Query<Aske
     if asked.is_empty() {
         return Err(PageError::Wrong("Ask with ?q= and a name, licence number, phone or page.".to_owned()));
     }
-    Ok(answer(&CheckWire::of(&state.answers.check(&asked))))
+    Ok(answer(&state, &CheckWire::of(&state.answers.check(&asked))))
 }
 
 /// `GET /api/v1/agencies/{licence}/status?on=`.
 pub async fn status(State(state): State<AppState>, Path(licence): Path<String>, Query(day): Query<Day>) -> Result<Response, PageError> {
     let on = day.or(state.answers.today())?;
     let view = state.answers.agency(&licence, on).ok_or(PageError::NotFound)?;
-    Ok(answer(&StatusWire::of(&view)))
+    Ok(answer(&state, &StatusWire::of(&view)))
 }
 
 /// `POST /api/v1/fees/assess`: the fields of the fee form as a JSON object of texts.
@@ -37,9 +37,19 @@ pub async fn fees(State(state): State<AppState>, Json(form): Json<FeeForm>) -> R
         let sentences: Vec<String> = errors.iter().map(|error| format!("{}: {}", error.field, error.message)).collect();
         PageError::Wrong(sentences.join(" "))
     })?;
-    Ok(answer(&FeesWire::of(&state.answers.fees(&question))))
+    Ok(answer(&state, &FeesWire::of(&state.answers.fees(&question))))
 }
 
-fn answer(body: &impl Serialize) -> Response {
-    ([(header::CACHE_CONTROL, "private, max-age=60")], Json(body)).into_response()
+/// The answer, with the notice of a register that is not to be relied on beside it.
+fn answer(state: &AppState, body: &impl Serialize) -> Response {
+    let whole = WithNotice { notice: state.answers.notice(), answer: body };
+    ([(header::CACHE_CONTROL, "private, max-age=60")], Json(whole)).into_response()
+}
+
+#[derive(Serialize)]
+struct WithNotice<'a, T> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notice: Option<String>,
+    #[serde(flatten)]
+    answer: &'a T,
 }

@@ -48,6 +48,7 @@ pub async fn sign_in(page: Page, State(state): State<AppState>, headers: HeaderM
     let SignIn { name, password, next, form_token } = form;
     state.door.sent(&form_token, &headers)?;
     let next = path::after_sign_in(&next);
+    let _place = state.door.step_up()?;
     if let Some(session) = state.desk.sign_in(name.trim(), &password).await? {
         return Ok((state.door.open(session), Redirect::to(next)).into_response());
     }

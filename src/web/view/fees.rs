@@ -8,7 +8,7 @@ use super::choices;
 use super::verdict::{Tone, Verdict};
 use super::words::item_words;
 use crate::record::charge::Item;
-use crate::record::code::codes;
+use crate::record::code::{Code, codes};
 use crate::record::currency::Currency;
 use crate::record::money::Money;
 use crate::web::form::{FeeForm, FieldError};
@@ -171,8 +171,12 @@ impl View for FeesView {
             too_much: Vec::new(),
             ..FeeAnswer::sample()
         };
+        let long = FeeAnswer {
+            items: Item::ALL.iter().map(|item| FeeItem { item: *item, ..FeeAnswer::sample().items.swap_remove(0) }).collect(),
+            ..FeeAnswer::sample()
+        };
         let answered = |answer| Self { answer: Some(answer), ..Self::blank(form.clone()) };
         let refused = Self { errors: vec![wrong], ..Self::blank(FeeForm { wage: "much".into(), currency: "XAF".into(), ..form.clone() }) };
-        vec![Self::blank(FeeForm::default()), refused, answered(FeeAnswer::sample()), answered(nothing)]
+        vec![Self::blank(FeeForm::default()), refused, answered(FeeAnswer::sample()), answered(nothing), answered(long)]
     }
 }

@@ -77,6 +77,8 @@ impl View for LawView {
             digest: "sha256:0a1b2c".into(),
             choices: (),
         };
-        vec![full.clone(), Self { form: LawForm::default(), groups: Vec::new(), shown: 0, ..full }]
+        let places = (0..50).map(|n| LawGroup { place: format!("Invented country {n}"), rules: (0..4).map(|r| rule(n * 4 + r, &UNKNOWN)).collect() });
+        let long = Self { groups: places.collect(), shown: 200, total: 200, ..full.clone() };
+        vec![full.clone(), long, Self { form: LawForm::default(), groups: Vec::new(), shown: 0, ..full }]
     }
 }
