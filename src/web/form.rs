@@ -104,27 +104,25 @@ impl FeeForm {
     /// # Errors
     /// One for each field that cannot be read.
     pub fn read(&self, today: NaiveDate) -> Result<FeeQuestion, Vec<FieldError>> {
-        let mut errors = Vec::new();
-        let mut note = |field, message: String| errors.push(FieldError { field, message });
-        let origin = country(&self.origin).or_else(|e| fail(&mut note, "origin", e));
-        let destination = country(&self.destination).or_else(|e| fail(&mut note, "destination", e));
-        let occupation = stated(&self.occupation, |t| Occupation::parse(t).map_err(|e| e.to_string())).or_else(|e| fail(&mut note, "occupation", e));
-        let sex = stated(&self.sex, |t| Sex::parse(t).map_err(|e| e.to_string())).or_else(|e| fail(&mut note, "sex", e));
-        let wage = stated(&self.wage, |t| money(t, &self.currency)).or_else(|e| fail(&mut note, "wage", e));
-        let period = stated(&self.period, |t| WagePeriod::parse(t).map_err(|e| e.to_string())).or_else(|e| fail(&mut note, "period", e));
-        let months = stated(&self.months, whole_months).or_else(|e| fail(&mut note, "months", e));
-        let on = stated(&self.on, day).or_else(|e| fail(&mut note, "on", e));
-        let asked = self.asked(&mut note);
-        match (origin, destination, occupation, sex, wage, period, months, on) {
-            (Ok(origin), Ok(destination), Ok(occupation), Ok(sex), Ok(wage), Ok(period), Ok(months), Ok(on)) if errors.is_empty() => {
-                let wage_period = period.unwrap_or(WagePeriod::Month);
-                Ok(FeeQuestion { origin, destination, occupation, sex, wage, wage_period, months, on: on.unwrap_or(today), asked })
+        let mut notes = Notes::default();
+        let origin = notes.take("origin", country(&self.origin));
+        let destination = notes.take("destination", country(&self.destination));
+        let occupation = notes.take("occupation", stated(&self.occupation, occupation)).flatten();
+        let sex = notes.take("sex", stated(&self.sex, code::<Sex>)).flatten();
+        let wage = notes.take("wage", stated(&self.wage, |text| money(text, &self.currency))).flatten();
+        let wage_period = notes.take("period", stated(&self.period, code::<WagePeriod>)).flatten().unwrap_or(WagePeriod::Month);
+        let months = notes.take("months", stated(&self.months, whole_months)).flatten();
+        let on = notes.take("on", stated(&self.on, day)).flatten().unwrap_or(today);
+        let asked = self.asked(&mut notes);
+        match (origin, destination) {
+            (Some(origin), Some(destination)) if notes.0.is_empty() => {
+                Ok(FeeQuestion { origin, destination, occupation, sex, wage, wage_period, months, on, asked })
             }
-            _ => Err(errors),
+            _ => Err(notes.0),
         }
     }
 
-    fn asked(&self, note: &mut impl FnMut(&'static str, String)) -> Vec<(Item, Money)> {
+    fn asked(&self, notes: &mut Notes) -> Vec<(Item, Money)> {
         let rows = [
             ("item1", &self.item1, "amount1", &self.amount1, &self.currency1),
             ("item2", &self.item2, "amount2", &self.amount2, &self.currency2),
@@ -134,16 +132,26 @@ impl FeeForm {
         for (item_field, item, amount_field, amount, currency) in rows {
             match (item.trim(), amount.trim()) {
                 ("", "") => {}
-                ("", _) => note(item_field, "Choose what the money was asked for.".to_owned()),
-                (_, "") => note(amount_field, "Write how much was asked.".to_owned()),
-                (item, amount) => match (Item::parse(item), money(amount, currency)) {
-                    (Ok(item), Ok(money)) => asked.push((item, money)),
-                    (Err(e), _) => note(item_field, e.to_string()),
-                    (_, Err(message)) => note(amount_field, message),
-                },
+                ("", _) => notes.add(item_field, "Choose what the money was asked for.".to_owned()),
+                (_, "") => notes.add(amount_field, "Write how much was asked.".to_owned()),
+                (item, amount) => asked.extend(notes.take(item_field, code(item)).zip(notes.take(amount_field, money(amount, currency)))),
             }
         }
         asked
+    }
+}
+
+/// What is wrong with the fields read so far.
+#[derive(Default)]
+struct Notes(Vec<FieldError>);
+
+impl Notes {
+    fn add(&mut self, field: &'static str, message: String) {
+        self.0.push(FieldError { field, message });
+    }
+
+    fn take<T>(&mut self, field: &'static str, read: Result<T, String>) -> Option<T> {
+        read.map_err(|message| self.add(field, message)).ok()
     }
 }
 
@@ -161,11 +169,6 @@ pub fn asked(text: &str) -> String {
     text.trim().chars().filter(|c| !c.is_control()).take(MAX_ASKED).collect()
 }
 
-fn fail<T>(note: &mut impl FnMut(&'static str, String), field: &'static str, message: String) -> Result<T, ()> {
-    note(field, message);
-    Err(())
-}
-
 fn stated<T>(text: &str, read: impl Fn(&str) -> Result<T, String>) -> Result<Option<T>, String> {
     match text.trim() {
         "" => Ok(None),
@@ -173,20 +176,30 @@ fn stated<T>(text: &str, read: impl Fn(&str) -> Result<T, String>) -> Result<Opt
     }
 }
 
+fn code<T: Code>(text: &str) -> Result<T, String> {
+    T::parse(text).map_err(|_| "Choose one of the list.".to_owned())
+}
+
+fn occupation(text: &str) -> Result<Occupation, String> {
+    Occupation::parse(text).map_err(|_| format!("Choose a job of the list, or write its number of one to four digits, not {text:?}."))
+}
+
 fn country(text: &str) -> Result<Country, String> {
     Country::parse(text.trim()).map_err(|_| "Choose a country.".to_owned())
 }
 
-/// Thousands marks and spaces, as people type them, fall away; a comma before one or two last digits is not guessed at.
+/// Spaces and thousands marks, as people type them, fall away: 300,000 and 3,00,000. What could be a decimal comma is refused.
 fn money(text: &str, currency: &str) -> Result<Money, String> {
     let currency = Currency::parse(currency.trim()).map_err(|_| "Choose a currency for this amount.".to_owned())?;
-    let groups_of_three = text.split('.').next().unwrap_or_default().split(',').skip(1).all(|group| group.trim().len() == 3);
-    let plain: String = text.chars().filter(|c| !c.is_whitespace() && *c != ',').collect();
     let wrong = || format!("Write the amount in digits, such as 1500 or 1500.50, not {text:?}.");
-    if !groups_of_three {
+    let close: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let whole = close.split('.').next().unwrap_or_default();
+    let groups: Vec<usize> = whole.split(',').skip(1).map(str::len).collect();
+    let is_grouped = groups.last().is_none_or(|last| *last == 3) && groups.iter().all(|group| matches!(group, 2 | 3));
+    if !is_grouped || close[whole.len()..].contains(',') {
         return Err(wrong());
     }
-    Money::parse(&plain, currency).map_err(|_| wrong())
+    Money::parse(&close.replace(',', ""), currency).map_err(|_| wrong())
 }
 
 fn whole_months(text: &str) -> Result<u32, String> {

@@ -90,7 +90,8 @@ impl Site {
     /// The layout of a page in a language.
     #[must_use]
     pub fn new(lang: Lang, here: &Uri, notice: Option<String>) -> Self {
-        let whole = here.path_and_query().map_or("/", |p| p.as_str());
+        // An address that begins with two slashes would lead a link to another site.
+        let whole = here.path_and_query().map(|p| p.as_str()).filter(|p| !p.starts_with("//")).unwrap_or(path::HOME);
         Self { lang: lang.code(), dir: lang.dir(), languages: lang.choices(whole), here: here.path().to_owned(), notice, inspector: None }
     }
 }

@@ -10,7 +10,7 @@ mod demo;
 mod desk;
 mod docket;
 mod fees;
-mod house;
+mod forms;
 mod intakes;
 mod laws;
 mod licences;

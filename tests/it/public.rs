@@ -83,6 +83,7 @@ async fn a_check_says_its_verdict_first_and_keeps_the_question() {
 #[case::a_day_that_is_no_day("/agencies/XX-LB-0010?on=2026-02-30", StatusCode::BAD_REQUEST)]
 #[case::a_name_that_is_no_text("/agencies/%FF%FE", StatusCode::BAD_REQUEST)]
 #[case::a_question_twice("/check?q=a&q=b", StatusCode::BAD_REQUEST)]
+#[case::another_site_in_the_path("//elsewhere.example/x", StatusCode::NOT_FOUND)]
 #[case::a_climb("/agencies/..%2F..%2Fetc%2Fpasswd", StatusCode::NOT_FOUND)]
 #[tokio::test]
 async fn a_wrong_address_gets_a_page_that_says_what_to_do(#[case] address: &str, #[case] status: StatusCode) {
@@ -90,7 +91,12 @@ async fn a_wrong_address_gets_a_page_that_says_what_to_do(#[case] address: &str,
     assert_eq!(seen.status, status);
     assert_eq!(seen.header(header::CONTENT_TYPE), "text/html; charset=utf-8");
     assert_eq!(seen.header(header::CACHE_CONTROL), "no-store");
-    assert!(seen.body.contains("To the start page") && !seen.body.contains("invalid") && !seen.body.contains("deserialize"));
+    assert!(
+        !seen.body.contains("elsewhere.example")
+            && seen.body.contains("To the start page")
+            && !seen.body.contains("invalid")
+            && !seen.body.contains("deserialize")
+    );
 }
 
 #[tokio::test]

@@ -35,7 +35,7 @@ const fn words(status: u16) -> (&'static str, &'static str) {
             "Check the address, or look the agency up from the start page. A licence number without a page is not in our register.",
         ),
         405 => ("This page does not take that", "Open the page from the start page and use its form."),
-        408 | 503 | 504 => ("This takes too long", "Please try again in a minute. Nothing was changed."),
+        408 | 503 | 504 => ("This takes too long", "Please try again in a minute."),
         413 | 414 => ("This is too long", "Please shorten what you typed and send it again."),
         403 => ("This is not open to you", "Sign in again, or ask the person who manages the desk."),
         429 => ("Too many requests", "Please wait a minute and try again."),
