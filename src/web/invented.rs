@@ -82,7 +82,7 @@ impl Answers for Invented {
             verdict: Verdict::new("unknown", "We do not know the rule for this", Tone::Unknown),
             question: question_words,
             on: question.on,
-            items: question.asked.iter().map(|(item, money)| FeeItem { asked: Some(*money), ..FeeItem::unknown(*item) }).collect(),
+            items: question.asked.iter().map(|(item, money)| FeeItem { asked: vec![*money], ..FeeItem::unknown(*item) }).collect(),
             too_much: Vec::new(),
             ..FeeAnswer::sample()
         }

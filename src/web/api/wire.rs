@@ -63,10 +63,12 @@ struct ItemWire<'a> {
     item: Item,
     may: May,
     most: Option<Money>,
-    asked: Option<Money>,
+    may_be_less: bool,
+    asked: &'a [Money],
     too_much: Option<Money>,
     law: Vec<LawWire<'a>>,
     notes: &'a [String],
+    trace: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -126,8 +128,18 @@ impl<'a> FeesWire<'a> {
 
 impl<'a> ItemWire<'a> {
     fn of(item: &'a FeeItem) -> Self {
-        let FeeItem { name: _, item, may, most, law, asked, too_much, notes } = item;
-        Self { item: *item, may: *may, most: *most, asked: *asked, too_much: *too_much, law: law.iter().map(LawWire::of).collect(), notes }
+        let FeeItem { name: _, item, may, most, may_be_less, trace, law, asked, too_much, notes } = item;
+        Self {
+            item: *item,
+            may: *may,
+            most: *most,
+            may_be_less: *may_be_less,
+            trace,
+            asked,
+            too_much: *too_much,
+            law: law.iter().map(LawWire::of).collect(),
+            notes,
+        }
     }
 }
 

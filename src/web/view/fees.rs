@@ -50,13 +50,17 @@ pub struct FeeAnswer {
 
 codes! {
     /// Whether an item may be asked for.
-    May, "one of yes no up-to unknown":
-    /// Allowed, without a limit that is known.
-    Yes = "yes",
-    /// Not allowed.
+    May, "one of no up_to at_cost advance yes unknown":
+    /// Not at all.
     No = "no",
-    /// Allowed up to an amount.
-    UpTo = "up-to",
+    /// Up to a limit.
+    UpTo = "up_to",
+    /// At its documented cost.
+    AtCost = "at_cost",
+    /// It may be advanced and must come back.
+    Advance = "advance",
+    /// Allowed, and no limit is known.
+    Yes = "yes",
     /// No rule that is known speaks of it.
     Unknown = "unknown",
 }
@@ -72,10 +76,14 @@ pub struct FeeItem {
     pub may: May,
     /// The most, where there is a limit that can be computed.
     pub most: Option<Money>,
+    /// Whether that limit may really be less.
+    pub may_be_less: bool,
+    /// How the limit came about, step by step.
+    pub trace: Vec<String>,
     /// The law, most deciding first.
     pub law: Vec<LawLine>,
-    /// What was asked.
-    pub asked: Option<Money>,
+    /// What was asked, sum by sum; empty where it was not.
+    pub asked: Vec<Money>,
     /// How much of it is too much.
     pub too_much: Option<Money>,
     /// What else has to be known: conditions, doubts, a missing fact.
@@ -100,7 +108,18 @@ impl FeeItem {
     #[must_use]
     pub fn unknown(item: Item) -> Self {
         let name = item_words(item).to_owned();
-        Self { name, item, may: May::Unknown, most: None, law: Vec::new(), asked: None, too_much: None, notes: Vec::new() }
+        Self {
+            name,
+            item,
+            may: May::Unknown,
+            most: None,
+            may_be_less: false,
+            trace: Vec::new(),
+            law: Vec::new(),
+            asked: Vec::new(),
+            too_much: None,
+            notes: Vec::new(),
+        }
     }
 }
 
@@ -135,14 +154,19 @@ impl FeeAnswer {
                 FeeItem {
                     may: May::UpTo,
                     most: bdt(3_750_000),
+                    trace: vec!["wage 1500.00 MYR a month".into(), "one month's wage, at 25 BDT for 1 MYR = 37500.00 BDT".into()],
                     law: limit,
-                    asked: bdt(30_000_000),
+                    asked: bdt(30_000_000).into_iter().collect(),
                     too_much: bdt(26_250_000),
                     ..FeeItem::unknown(Item::AgencyFee)
                 },
-                FeeItem { may: May::No, law: ban, asked: bdt(500_000), too_much: bdt(500_000), ..FeeItem::unknown(Item::MedicalExam) },
-                FeeItem { may: May::Yes, notes: vec!["At its documented cost.".into()], ..FeeItem::unknown(Item::Passport) },
-                FeeItem { asked: bdt(100_000), ..FeeItem::unknown(Item::Visa) },
+                FeeItem { may: May::No, law: ban, asked: bdt(500_000).into_iter().collect(), too_much: bdt(500_000), ..FeeItem::unknown(Item::MedicalExam) },
+                FeeItem { may: May::UpTo, most: bdt(200_000), may_be_less: true, ..FeeItem::unknown(Item::Insurance) },
+                FeeItem { may: May::UpTo, ..FeeItem::unknown(Item::ServiceFee) },
+                FeeItem { may: May::AtCost, notes: vec!["With the receipt of the passport office.".into()], ..FeeItem::unknown(Item::Passport) },
+                FeeItem { may: May::Advance, ..FeeItem::unknown(Item::AirfareOut) },
+                FeeItem { may: May::Yes, ..FeeItem::unknown(Item::Documents) },
+                FeeItem { asked: [bdt(100_000), bdt(50_000)].into_iter().flatten().collect(), ..FeeItem::unknown(Item::Visa) },
             ],
             too_much: bdt(26_750_000).into_iter().collect(),
             unknown: vec!["We know no rule of Malaysia on visa fees for this work.".into()],
