@@ -12,6 +12,7 @@ mod docket;
 mod fees;
 mod forms;
 mod intakes;
+mod journeys;
 mod laws;
 mod licences;
 mod names;

@@ -1,0 +1,143 @@
+//! Do the journeys work in a real browser on a small phone? Chromium at 360 px, with scripts switched off.
+//!
+//! With `RECRUITWATCH_SCREENSHOTS=folder` every page is also kept as a picture, at 360 and 1280 px, light and dark, with one page to look through them.
+
+use std::fmt::Write;
+
+use fantoccini::Locator;
+use recruitwatch::web::invented::{INSPECTOR, PASSWORD};
+use recruitwatch::web::path;
+use recruitwatch::web::view::finding;
+use serde_json::json;
+
+use crate::browser::{Browser, PHONE, Window, devtools, whole_page};
+
+#[tokio::test]
+async fn the_browser_of_these_tests_runs_no_script() {
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    browser.client.goto("data:text/html,<h1>still</h1><script>document.querySelector('h1').textContent='moved'</script>").await.unwrap();
+    assert_eq!(browser.text("h1").await, "still");
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_worker_checks_an_agency_on_a_small_phone() {
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    browser.go("/").await;
+    browser.write("#q", "Amihan Exmple").await;
+    browser.press(".ask button").await;
+    browser.sees("h1", "Did you mean one of these?").await;
+    assert!(!browser.overflows().await);
+    browser.press(".candidates a").await;
+    browser.sees("h1", "Amihan Example Overseas").await;
+    browser.sees(".verdict .word", "Licensed").await;
+    browser.go("/check?q=Nobody").await;
+    browser.sees("h1", "Not found in the register").await;
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_worker_asks_about_a_fee_on_a_small_phone() {
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    browser.go("/fees").await;
+    for (field, value) in [("origin", "BD"), ("destination", "MY"), ("item1", "agency-fee"), ("currency1", "BDT")] {
+        browser.client.find(Locator::Id(field)).await.unwrap().select_by_value(value).await.unwrap();
+    }
+    browser.write("#amount1", "a lot").await;
+    browser.press("button.wide").await;
+    browser.sees(".problems", "Write the amount in digits").await;
+    browser.client.find(Locator::Id("amount1")).await.unwrap().clear().await.unwrap();
+    browser.write("#amount1", "300,000").await;
+    browser.press("button.wide").await;
+    browser.sees("h1", "They ask for too much").await;
+    browser.sees(".sum", "BDT").await;
+    assert!(!browser.overflows().await);
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn an_official_signs_in_looks_and_signs_out() {
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    browser.go("/desk/agencies/XX-LB-0010").await;
+    browser.sees("h1", "Sign in to the desk").await;
+    browser.write("#name", INSPECTOR).await;
+    browser.write("#password", PASSWORD).await;
+    browser.press("button.wide").await;
+    browser.sees("h1", "Amihan Example Overseas").await;
+    browser.press("tbody a").await;
+    browser.sees("h1", "Charge above the limit").await;
+    browser.press(".leave button").await;
+    browser.sees("h1", "Is this agency licensed?").await;
+    browser.go("/desk").await;
+    browser.sees("h1", "Sign in to the desk").await;
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn no_page_has_to_be_pushed_sideways_at_320_pixels() {
+    let Some(browser) = Browser::open(Window { width: 320, ..PHONE }).await else { return };
+    for (name, address) in every_page() {
+        enter(&browser, &address).await;
+        assert!(!browser.overflows().await, "{name}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn pictures_of_every_page_are_kept_where_asked() {
+    let Ok(folder) = std::env::var("RECRUITWATCH_SCREENSHOTS") else {
+        println!("skipped: RECRUITWATCH_SCREENSHOTS names no folder");
+        return;
+    };
+    std::fs::create_dir_all(&folder).unwrap();
+    let mut index = String::from("<!doctype html><title>Pages</title><style>img{vertical-align:top;margin:4px;border:1px solid}</style>");
+    for window in [PHONE, Window { dark: true, ..PHONE }, Window { width: 1280, height: 800, dark: false }] {
+        let Some(browser) = Browser::open(window).await else { return };
+        for (name, address) in every_page() {
+            enter(&browser, &address).await;
+            let picture = whole_page(&browser, window).await;
+            let file = format!("{name}-{}{}.png", window.width, if window.dark { "-dark" } else { "" });
+            std::fs::write(format!("{folder}/{file}"), picture).unwrap();
+            write!(index, "<img alt=\"{name}\" src=\"{file}\">").unwrap();
+        }
+        browser.go("/agencies/XX-LB-0010").await;
+        devtools(&browser, "Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        std::fs::write(format!("{folder}/agency-print-{}.png", window.width), whole_page(&browser, window).await).unwrap();
+        browser.close().await;
+    }
+    std::fs::write(format!("{folder}/index.html"), index).unwrap();
+}
+
+/// Opens a page, through the door where it is behind one.
+async fn enter(browser: &Browser, address: &str) {
+    browser.go(address).await;
+    if address.starts_with("/desk") && address != path::SIGN_IN && browser.text("h1").await == "Sign in to the desk" {
+        browser.write("#name", INSPECTOR).await;
+        browser.write("#password", PASSWORD).await;
+        browser.press("button.wide").await;
+        browser.sees("header", "Sign out").await;
+    }
+}
+
+fn every_page() -> Vec<(&'static str, String)> {
+    let fee = "/fees?origin=BD&destination=MY&item1=agency-fee&amount1=300000&currency1=BDT";
+    let pages = [
+        ("desk-sign-in", path::SIGN_IN.to_owned()),
+        ("home", "/".to_owned()),
+        ("check-licensed", "/check?q=Amihan+Example+Overseas".to_owned()),
+        ("check-did-you-mean", "/check?q=Amihan+Exmple".to_owned()),
+        ("check-not-found", "/check?q=Golden+Door".to_owned()),
+        ("agency", "/agencies/XX-LB-0010".to_owned()),
+        ("fees", "/fees".to_owned()),
+        ("fees-wrong", "/fees?origin=BD&wage=much&currency=MYR".to_owned()),
+        ("fees-answer", fee.to_owned()),
+        ("register", "/register?page=2".to_owned()),
+        ("law", "/law".to_owned()),
+        ("rule", "/law/xx-worker-fee".to_owned()),
+        ("not-found", "/nowhere".to_owned()),
+        ("desk-inspections", "/desk".to_owned()),
+        ("desk-agency", "/desk/agencies/XX-LB-0010".to_owned()),
+        ("desk-finding", path::finding(&finding::sample().finding_id())),
+    ];
+    pages.into()
+}
