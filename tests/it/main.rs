@@ -11,6 +11,7 @@ mod desk;
 mod docket;
 mod fees;
 mod forms;
+mod house;
 mod intakes;
 mod journeys;
 mod laws;

@@ -147,6 +147,7 @@ fn version(from: Option<&str>, until: Option<&str>, urls: &[&str]) -> Version {
         standing: Standing { confidence: Confidence::Found, source: SourceGrade::Official, published: true },
         citation: Citation { text: "Invented Act".into(), published: None, urls: urls.iter().map(|url| (*url).to_owned()).collect() },
         seen: String::new(),
+        notes: Vec::new(),
         doubts: Vec::new(),
         check_by: None,
         clauses: Vec::new(),
