@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use recruitwatch::record::contract::{Stage, Terms};
 use recruitwatch::record::licence::EventKind;
+use recruitwatch::record::placement::Placement;
 use recruitwatch::record::table::Table;
 use recruitwatch::store::Store;
 use recruitwatch::store::cases::Page;
@@ -128,15 +129,18 @@ async fn the_same_package_again_changes_nothing() {
 
 /// Takes a package of so many placements, of which some are amended; `None` where it was taken before.
 pub async fn take(store: &Store, sha256: &str, count: u32, amended: u32) -> Option<Kept> {
+    take_months(store, sha256, (0..count).map(|n| (n, 24 + u32::from(n < amended)))).await
+}
+
+/// Takes a package of placements by number and months, each with one charge; `None` where it was taken before.
+pub async fn take_months(store: &Store, sha256: &str, rows: impl IntoIterator<Item = (u32, u32)>) -> Option<Kept> {
     let Begun::New(mut writer) = store.begin_intake(package(sha256)).await.unwrap() else { return None };
-    for n in 0..count {
-        let mut row = placement(&format!("P-{n:05}"));
-        row.line = n + 2;
-        row.contract_months += u32::from(n < amended);
+    for (n, contract_months) in rows {
+        let row = Placement { line: n + 2, contract_months, ..placement(&format!("P-{n:05}")) };
         writer.add(&row).await.unwrap();
         writer.add(&charge(&format!("P-{n:05}"), "C-1", i64::from(n))).await.unwrap();
     }
-    let kept = writer.finish(json!({ "placements": count })).await.unwrap();
+    let kept = writer.finish(json!({})).await.unwrap();
     assert_eq!(kept[&Table::Charges].amended, 0);
     Some(kept[&Table::Placements])
 }

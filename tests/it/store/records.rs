@@ -348,7 +348,7 @@ pub fn deposit(licence: &str) -> Deposit {
         line: 2,
         licence_no: Id::new(licence),
         kind: None,
-        amount: money(1_500_000_00, "BDT"),
+        amount: money(150_000_000, "BDT"),
         from: day("2020-01-01"),
         until: None,
         drawn_on: Some(day("2021-01-01")),
