@@ -26,7 +26,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 
-use crate::clock::Clock;
+use crate::clock;
 use crate::config::Config;
 use crate::telemetry;
 use ending::Ending;
@@ -77,7 +77,7 @@ pub fn answer(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
     let config = Config::load(database)?;
     telemetry::start(&config.log, print::colours_on_stderr())?;
-    let context = Context { config, today: Clock::System.today() };
+    let context = Context { config, today: clock::today() };
     match command {
         Command::Demo(it) => it.run(&context),
         Command::Serve(it) => it.run(&context),

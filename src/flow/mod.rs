@@ -8,3 +8,8 @@ pub mod look_up;
 pub mod parallel;
 pub mod positions;
 pub mod summary;
+pub mod audit_stored;
+pub mod import_register;
+pub mod people;
+pub mod register_status;
+pub mod seen;

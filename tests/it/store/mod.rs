@@ -8,3 +8,4 @@ mod lists;
 mod people;
 mod records;
 mod schema;
+mod verbs;

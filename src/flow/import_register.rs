@@ -1,0 +1,105 @@
+//! How does an authority's list get in? Compared first, refused where too much would vanish, then applied in one step.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::record::rate::Rate;
+use crate::record::register::RegisterRows;
+use crate::record::table::Table;
+use crate::store::intakes::NewIntake;
+use crate::store::list_change::{ListChange, TableChange};
+use crate::store::{self, Store};
+
+/// More than one row in ten gone is rather a torn file than a purge.
+const GONE_PERCENT_MAX: u64 = 10;
+
+/// A list of an authority, read and ready to be compared.
+#[derive(Debug, Clone)]
+pub struct NewList {
+    /// Name of its source.
+    pub source: String,
+    /// Digest of its bytes and of the description that they were read by, in base 16.
+    pub sha256: String,
+    /// The day that it speaks of.
+    pub as_of_on: Option<NaiveDate>,
+    /// Its rows.
+    pub rows: RegisterRows,
+    /// Its rates of exchange.
+    pub rates: Vec<Rate>,
+    /// Who brings it, for the journal.
+    pub who: String,
+}
+
+/// Why a list was not taken in.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The store.
+    #[error("the list was not taken in; nothing is changed")]
+    Store(#[from] store::Error),
+    /// Too much would vanish.
+    #[error(
+        "{gone} of {stored} rows of {} would vanish (for example {example}): more than {GONE_PERCENT_MAX} %; look whether the file is whole, \
+         or allow it with --allow-drop", table.file()
+    )]
+    WouldVanish {
+        /// The table.
+        table: Table,
+        /// Rows that would be gone.
+        gone: u64,
+        /// Rows that are stored of this source.
+        stored: u64,
+        /// One of those that would be gone.
+        example: String,
+    },
+}
+
+/// Whether many rows may vanish.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Vanishing {
+    /// At most one in ten.
+    Few,
+    /// Any number: somebody has looked.
+    Any,
+}
+
+/// A list that was compared and not yet applied. While it is held nobody else can write; dropping it changes nothing.
+#[derive(Debug)]
+pub struct Compared(ListChange);
+
+/// Compares a list with what is stored of its source.
+///
+/// # Errors
+/// When the store is not available.
+pub async fn compare_register(store: &Store, list: &NewList, at: DateTime<Utc>) -> Result<Compared, ImportError> {
+    let NewList { source, sha256, as_of_on, rows, rates, who } = list;
+    let new = NewIntake { sender: source.clone(), package_sha256: sha256.clone(), as_of_on: *as_of_on, taken_at: at, who: who.clone() };
+    Ok(Compared(store.compare_list(new, rows, rates).await?))
+}
+
+impl Compared {
+    /// What would change, by table.
+    #[must_use]
+    pub const fn changes(&self) -> &BTreeMap<Table, TableChange> {
+        self.0.changes()
+    }
+
+    /// Applies it in one step, with an entry in the journal, and gives the number of the intake. A list in which nothing differs is
+    /// taken in too: it is the source's newest word.
+    ///
+    /// # Errors
+    /// When more would vanish than is allowed, or the store is not available; then nothing is changed.
+    pub async fn apply(self, vanishing: Vanishing) -> Result<i64, ImportError> {
+        if vanishing == Vanishing::Few
+            && let Some((table, change)) = self.changes().iter().find(|(_, change)| too_many(change))
+        {
+            let example = change.gone_keys.first().cloned().unwrap_or_default();
+            return Err(ImportError::WouldVanish { table: *table, gone: change.gone, stored: change.stored(), example });
+        }
+        Ok(self.0.apply().await?)
+    }
+}
+
+const fn too_many(change: &TableChange) -> bool {
+    change.stored() * GONE_PERCENT_MAX < change.gone * 100
+}
