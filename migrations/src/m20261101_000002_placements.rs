@@ -59,7 +59,9 @@ impl MigrationTrait for Migration {
             text_or_none("first_month_earnings_currency"),
             text_or_none("outcome"),
         ];
-        manager.create_table(facts(manager, "placements", columns)).await
+        manager.create_table(facts(manager, "placements", columns)).await?;
+        // The desk counts and lists placements by agency.
+        manager.create_index(Index::create().name("placements_by_agency").table("placements").col("agency_licence").to_owned()).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {

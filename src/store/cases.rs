@@ -75,23 +75,22 @@ impl Store {
     /// When the database is not available or a row holds what cannot be.
     pub async fn cases(&self, page: &Page) -> Result<Vec<StoredCase>, Error> {
         let txn = self.begin_reading().await?;
-        let placements = placements(&txn, page).await?;
-        let (Some(first), Some(last)) = (placements.first(), placements.last()) else { return Ok(Vec::new()) };
-        let span: Span = [first.sender_id.into(), first.owner_key.clone().into(), last.sender_id.into(), last.owner_key.clone().into()];
-        let mut charges = belonging::<Charge>(&txn, &span).await?;
-        let mut contracts = belonging::<Contract>(&txn, &span).await?;
-        let mut payments = belonging::<Payment>(&txn, &span).await?;
+        let cases = gather(&txn, placements(&txn, page).await?).await?;
         txn.commit().await?;
-        let case = |Stored { sender_id, owner_key, intake_id, record: placement }| {
-            let key = (sender_id, owner_key);
-            let (mut charges, mut contracts, mut payments) =
-                (charges.remove(&key).unwrap_or_default(), contracts.remove(&key).unwrap_or_default(), payments.remove(&key).unwrap_or_default());
-            charges.sort_by(|a, b| (a.line, &a.charge_id).cmp(&(b.line, &b.charge_id)));
-            contracts.sort_by_key(|contract| (contract.stage, contract.dated_on));
-            payments.sort_by_key(|payment| (payment.period_from, payment.period_to));
-            StoredCase { sender_id, intake_id, placement_key: key.1, placement, charges, contracts, payments }
-        };
-        Ok(placements.into_iter().map(case).collect())
+        Ok(cases)
+    }
+
+    /// One placement with all that belongs to it.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn case(&self, of: &Cursor) -> Result<StoredCase, Error> {
+        let txn = self.begin_reading().await?;
+        let condition = format!("{HOLDS} AND sender_id = $1 AND owner_key = $2");
+        let found = select(&txn, &condition, vec![of.sender_id.into(), of.placement_key.clone().into()]).await?;
+        let case = gather(&txn, found).await?.pop();
+        txn.commit().await?;
+        case.ok_or_else(|| Error::not_found(format!("the placement {} of sender {}", of.placement_key, of.sender_id)))
     }
 
     /// How many placements there are.
@@ -174,6 +173,26 @@ async fn placements(db: &impl ConnectionTrait, page: &Page) -> Result<Vec<Stored
         values.push(first.into());
     }
     select_some(db, &condition, values, Some(page.limit)).await
+}
+
+/// Adds to placements, in their order, what belongs to each.
+async fn gather(db: &impl ConnectionTrait, placements: Vec<Stored<Placement>>) -> Result<Vec<StoredCase>, Error> {
+    let (Some(first), Some(last)) = (placements.first(), placements.last()) else { return Ok(Vec::new()) };
+    let span: Span = [first.sender_id.into(), first.owner_key.clone().into(), last.sender_id.into(), last.owner_key.clone().into()];
+    let mut charges = belonging::<Charge>(db, &span).await?;
+    let mut contracts = belonging::<Contract>(db, &span).await?;
+    let mut payments = belonging::<Payment>(db, &span).await?;
+    let case = |Stored { sender_id, owner_key, intake_id, record: placement }| {
+        let key = (sender_id, owner_key);
+        let mut charges = charges.remove(&key).unwrap_or_default();
+        let mut contracts = contracts.remove(&key).unwrap_or_default();
+        let mut payments = payments.remove(&key).unwrap_or_default();
+        charges.sort_by(|a, b| (a.line, &a.charge_id).cmp(&(b.line, &b.charge_id)));
+        contracts.sort_by_key(|contract| (contract.stage, contract.dated_on));
+        payments.sort_by_key(|payment| (payment.period_from, payment.period_to));
+        StoredCase { sender_id, intake_id, placement_key: key.1, placement, charges, contracts, payments }
+    };
+    Ok(placements.into_iter().map(case).collect())
 }
 
 async fn first_intake(db: &impl ConnectionTrait, since: DateTime<Utc>) -> Result<Option<i64>, Error> {

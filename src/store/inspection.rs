@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QueryResult, QuerySelect, Statement};
 
+use super::cases::Cursor;
 use super::cell::Text;
-use super::fact::comparable;
+use super::fact::{comparable, comparable_text};
+use super::select::HOLDS;
 use super::table::finding;
 use super::{Error, Store};
 use crate::record::code::Code;
@@ -26,6 +28,8 @@ pub struct AgencyStanding {
     pub breaches: u64,
     /// Placements that bear at least one.
     pub placements: u64,
+    /// All its placements that are stored.
+    pub placements_returned: u64,
     /// Breaches by indicator and grade.
     pub by_code: BTreeMap<(Indicator, Option<Grade>), u64>,
     /// Money due back to workers, by currency.
@@ -41,6 +45,8 @@ pub struct KeptFinding {
     pub finding_id: String,
     /// Who sent the placement.
     pub sender: String,
+    /// Where the placement is found.
+    pub of: Cursor,
     /// The intake whose lines the evidence names.
     pub intake_id: Option<i64>,
     /// The placement, as written.
@@ -93,6 +99,7 @@ impl Store {
         let mut standings = self.standings().await?;
         self.add_codes(&mut standings).await?;
         self.add_money(&mut standings).await?;
+        self.add_placements(&mut standings).await?;
         let mut list: Vec<AgencyStanding> = standings.into_values().collect();
         list.sort_by_cached_key(|standing| (std::cmp::Reverse(gravity(standing)), standing.agency_key.clone()));
         Ok(list)
@@ -137,7 +144,8 @@ impl Store {
 
     async fn standings(&self) -> Result<BTreeMap<String, AgencyStanding>, Error> {
         let sql = format!(
-            "SELECT agency_key, MIN(agency_licence), COUNT(*), COUNT(DISTINCT placement_key), MAX(found_at) FROM findings WHERE {OPEN_BREACH} GROUP BY agency_key"
+            "SELECT agency_key, MIN(agency_licence), COUNT(*), COUNT(DISTINCT CAST(sender_id AS TEXT) || ' ' || placement_key), MAX(found_at) \
+             FROM findings WHERE {OPEN_BREACH} GROUP BY agency_key"
         );
         let mut standings = BTreeMap::new();
         for row in self.ask(&sql).await? {
@@ -147,6 +155,7 @@ impl Store {
                 agency_key: agency_key.clone(),
                 breaches: count(&row, 2)?,
                 placements: count(&row, 3)?,
+                placements_returned: 0,
                 by_code: BTreeMap::new(),
                 due: Vec::new(),
                 newest_at: DateTime::of_text(newest_at),
@@ -187,6 +196,18 @@ impl Store {
         Ok(())
     }
 
+    /// Licence numbers are counted as they are written, then put together as they are compared.
+    async fn add_placements(&self, standings: &mut BTreeMap<String, AgencyStanding>) -> Result<(), Error> {
+        let sql = format!("SELECT agency_licence, COUNT(*) FROM placements WHERE {HOLDS} GROUP BY agency_licence");
+        for row in self.ask(&sql).await? {
+            let licence: String = row.try_get_by_index(0)?;
+            if let Some(standing) = standings.get_mut(&comparable_text(&licence)) {
+                standing.placements_returned += count(&row, 1)?;
+            }
+        }
+        Ok(())
+    }
+
     async fn ask(&self, sql: &str) -> Result<Vec<QueryResult>, Error> {
         Ok(self.db.query_all_raw(Statement::from_string(self.db.get_database_backend(), sql)).await?)
     }
@@ -210,6 +231,7 @@ impl KeptFinding {
         Ok(Self {
             finding_id: row.finding_id,
             sender: senders.get(&row.sender_id).cloned().unwrap_or_default(),
+            of: Cursor { sender_id: row.sender_id, placement_key: row.placement_key },
             intake_id: row.intake_id,
             placement_id: row.placement_id,
             agency_licence: row.agency_licence,

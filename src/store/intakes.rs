@@ -126,6 +126,16 @@ impl Store {
             .collect()
     }
 
+    /// One intake.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn intake(&self, id: i64) -> Result<Intake, Error> {
+        let row = intake::Entity::find_by_id(id).one(&self.db).await?.ok_or_else(|| Error::not_found(format!("the intake {id}")))?;
+        let sender = self.senders().await?.remove(&row.sender_id).unwrap_or_default();
+        Intake::read(row, &sender)
+    }
+
     /// Senders by number.
     pub(super) async fn senders(&self) -> Result<BTreeMap<i64, String>, Error> {
         Ok(sender::Entity::find().all(&self.db).await?.into_iter().map(|row| (row.id, row.name)).collect())

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use recruitwatch::store::Store;
-use sea_orm::{ConnectionTrait, Database};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
 use tempfile::TempDir;
 
 /// A fresh database that is gone with this value (a scratch database of a server stays until the server is thrown away).
@@ -18,6 +18,17 @@ impl Fresh {
         let store = Store::open_any(&self.url).await.unwrap();
         assert!(store.migrate().await.unwrap().is_current(), "{}", self.name);
         store
+    }
+}
+
+impl Fresh {
+    /// The same database without the store: for what no version of the program would write. Not for one in memory.
+    pub async fn bare(&self) -> DatabaseConnection {
+        let is_postgres = self.url.starts_with("postgres");
+        let mut options = ConnectOptions::new(if is_postgres { &self.url } else { "sqlite::memory:" });
+        let path = self.url.clone();
+        options.map_sqlx_sqlite_opts(move |lite| lite.filename(&path).in_memory(false));
+        Database::connect(options).await.unwrap()
     }
 }
 

@@ -5,12 +5,13 @@ use recruitwatch::record::contract::{Stage, Terms};
 use recruitwatch::record::licence::EventKind;
 use recruitwatch::record::placement::Placement;
 use recruitwatch::record::table::Table;
-use recruitwatch::store::Store;
 use recruitwatch::store::cases::Page;
 use recruitwatch::store::intakes::{Begun, IntakeWriter, Kept, NewIntake};
+use recruitwatch::store::{Error, Store};
+use sea_orm::ConnectionTrait;
 use serde_json::json;
 
-use super::databases::each;
+use super::databases::{each, outliving};
 use super::records::*;
 
 pub fn at(text: &str) -> DateTime<Utc> {
@@ -248,5 +249,40 @@ async fn a_text_with_a_nul_does_not_stop_an_intake() {
         writer.finish(json!({})).await.unwrap();
         let cases = store.cases(&all()).await.unwrap();
         assert_eq!(cases[0].placement.job_title.as_deref(), Some("a\u{FFFD}b"), "{}", fresh.name);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_package_brought_by_two_at_once_is_taken_once() {
+    for fresh in outliving().await {
+        let store = fresh.migrated().await;
+        let bring = |store: Store| tokio::spawn(async move { take(&store, "a", 500, 0).await });
+        let (one, two) = (bring(store.clone()), bring(Store::open(&fresh.url).await.unwrap()));
+        let taken = [one.await.unwrap(), two.await.unwrap()];
+        assert_eq!(taken.iter().flatten().count(), 1, "{}: {taken:?}", fresh.name);
+        assert_eq!(store.placements_count().await.unwrap(), 500, "{}", fresh.name);
+    }
+}
+
+#[tokio::test]
+async fn a_value_that_cannot_be_is_named_by_table_row_and_column() {
+    for fresh in outliving().await {
+        let store = fresh.migrated().await;
+        take(&store, "a", 3, 0).await.unwrap();
+        let db = fresh.bare().await;
+        for (column, value) in [("occupation", "'plumber'"), ("wage_currency", "'XXX'"), ("wage_minor", "NULL"), ("contract_signed_on", "'soon'")] {
+            let before = format!("CREATE TABLE kept AS SELECT {column} AS value FROM placements WHERE owner_key = 'p00001'");
+            db.execute_unprepared(&before).await.unwrap();
+            let spoil = format!("UPDATE placements SET {column} = {value} WHERE owner_key = 'p00001'");
+            if let Err(refused) = db.execute_unprepared(&spoil).await {
+                assert_eq!(value, "NULL", "{}: {refused}", fresh.name);
+            } else {
+                let Err(Error::Impossible { table: "placements", row, column: named }) = store.cases(&all()).await else { panic!("{}: {column}", fresh.name) };
+                assert!(named == column && row.contains("p00001"), "{}: {named} {row}", fresh.name);
+                db.execute_unprepared(&format!("UPDATE placements SET {column} = (SELECT value FROM kept) WHERE owner_key = 'p00001'")).await.unwrap();
+            }
+            db.execute_unprepared("DROP TABLE kept").await.unwrap();
+        }
+        assert_eq!(store.cases(&all()).await.unwrap().len(), 3, "{}", fresh.name);
     }
 }

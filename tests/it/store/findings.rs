@@ -2,6 +2,7 @@
 
 use recruitwatch::record::finding::{Finding, Grade, Indicator, Outcome};
 use recruitwatch::record::id::Id;
+use recruitwatch::record::placement::Placement;
 use recruitwatch::store::Error;
 use recruitwatch::store::findings::{FindingsKept, Judged, JudgedUnder};
 use serde_json::json;
@@ -33,6 +34,7 @@ async fn kept_again_they_change_nothing_and_what_is_no_longer_found_is_closed() 
         let mut writer = begin(&store, "a").await;
         writer.add(&placement("P-1")).await.unwrap();
         writer.finish(json!({})).await.unwrap();
+        assert_eq!(store.intake(1).await.unwrap().package_sha256, "a");
         let clear = Finding::new(Indicator::ContractMissing, Outcome::Clear, Id::new("P-1"), Id::new("RL-1"));
         let mut unsure = Finding::new(Indicator::WageLate, Outcome::NotAssessable, Id::new("P-1"), Id::new("RL-1"));
         unsure.detail = Some("missing:payments".into());
@@ -47,6 +49,10 @@ async fn kept_again_they_change_nothing_and_what_is_no_longer_found_is_closed() 
         assert_eq!((found.excess, found.detail.as_deref(), found.sender.as_str()), (Some(money(500, "MYR")), Some(ODD), "Invented Ministry"));
         assert_eq!(found.line, serde_json::to_string(&breach("P-1", "RL-1", 500)).unwrap(), "{}", fresh.name);
         assert_eq!(found.closed_at, None);
+        assert_eq!(store.case(&found.of).await.unwrap().placement.placement_id, Id::new("P-1"), "{}", fresh.name);
+        let mut elsewhere = found.of.clone();
+        elsewhere.sender_id = 99;
+        assert!(matches!(store.case(&elsewhere).await, Err(Error::NotFound { .. })), "{}", fresh.name);
 
         let without = [judged("P-1", vec![unsure])];
         let kept = store.keep_findings(&without, &under("sha256:a")).await.unwrap();
@@ -64,6 +70,11 @@ async fn kept_again_they_change_nothing_and_what_is_no_longer_found_is_closed() 
 async fn the_inspection_list_begins_with_the_gravest_and_sums_what_is_due() {
     for fresh in each().await {
         let store = fresh.migrated().await;
+        let mut writer = begin(&store, "a").await;
+        for (id, licence) in [("P-1", "RL-1"), ("P-2", "RL-1"), ("P-6", "rl 1"), ("P-7", "RL-9")] {
+            writer.add(&Placement { agency_licence: Id::new(licence), ..placement(id) }).await.unwrap();
+        }
+        writer.finish(json!({})).await.unwrap();
         let mut yen = breach("P-3", "RL-2", 5);
         yen.excess = Some(money(700, "JPY"));
         let all = [
@@ -80,6 +91,7 @@ async fn the_inspection_list_begins_with_the_gravest_and_sums_what_is_due() {
         assert_eq!(list[0].due, [money(i64::MAX, "MYR")], "{}: an absurd sum is held at the largest amount", fresh.name);
         assert_eq!(list[1].due, [money(700, "JPY"), money(2_000, "MYR")], "{}", fresh.name);
         assert_eq!((list[2].due.as_slice(), list[2].breaches, list[2].placements), ([money(300, "MYR")].as_slice(), 2, 2), "{}", fresh.name);
+        assert_eq!(list.iter().map(|agency| agency.placements_returned).collect::<Vec<_>>(), [0, 0, 3], "{}", fresh.name);
         assert_eq!(list[1].by_code[&(Indicator::FeeOverCap, Some(Grade::G4))], 1, "{}", fresh.name);
         assert_eq!(list[1].newest_at, Some(under("").at), "{}", fresh.name);
         let of = store.findings_of(&Id::new("rl 2"), Outcome::Breach, 10).await.unwrap();
