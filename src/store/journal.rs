@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::ActiveValue::{NotSet, Set};
-use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::cell::Text;
 use super::table::journal;
@@ -39,6 +39,15 @@ impl Store {
     pub async fn journal_entries(&self, limit: u64) -> Result<Vec<Entry>, Error> {
         let rows = journal::Entity::find().order_by_desc(journal::Column::Id).limit(limit).all(&self.db).await?;
         rows.into_iter().map(read).collect()
+    }
+
+    /// The newest entry of a verb: `audited` tells under which rule book the last audit judged.
+    ///
+    /// # Errors
+    /// When the database is not available.
+    pub async fn last_entry(&self, what: &str) -> Result<Option<Entry>, Error> {
+        let newest = journal::Entity::find().filter(journal::Column::What.eq(what)).order_by_desc(journal::Column::Id).one(&self.db).await?;
+        newest.map(read).transpose()
     }
 }
 

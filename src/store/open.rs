@@ -14,6 +14,9 @@ const CONNECTIONS_MAX: u32 = 8;
 /// How long a writer waits for the one before it.
 const BUSY_SECONDS: u64 = 30;
 
+/// How long a server is waited for.
+const CONNECT_SECONDS: u64 = 10;
+
 /// Where a schema stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SchemaStatus {
@@ -124,7 +127,8 @@ fn options(url: &str) -> ConnectOptions {
     // A database in memory lives and dies with its one connection.
     let in_memory = !is_postgres && file.is_none();
     options.max_connections(if in_memory { 1 } else { CONNECTIONS_MAX }).min_connections(1);
-    options.acquire_timeout(Duration::from_secs(BUSY_SECONDS)).connect_timeout(Duration::from_secs(10)).sqlx_logging(false);
+    let patience = if is_postgres { CONNECT_SECONDS } else { BUSY_SECONDS };
+    options.acquire_timeout(Duration::from_secs(patience)).sqlx_logging(false);
     options.record_stmt_in_spans(false);
     if in_memory {
         options.idle_timeout(None::<Duration>).max_lifetime(None::<Duration>);

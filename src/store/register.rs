@@ -21,6 +21,12 @@ use crate::record::table::Table;
 const KNOWN: &str = "owner_key = $1 AND (superseded_by IS NULL OR superseded_by IN (SELECT id FROM intakes WHERE taken_at >= $2)) \
                      AND (version = 1 OR intake_id IN (SELECT id FROM intakes WHERE taken_at < $2))";
 
+/// Days of five-digit years would be written with a sign, and texts of them would not sort.
+const LAST_DAY: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 30) {
+    Some(day) => day,
+    None => NaiveDate::MAX,
+};
+
 impl Store {
     /// The whole register as it stands now, of all sources, with the rates of exchange.
     ///
@@ -52,7 +58,7 @@ impl Store {
     /// # Errors
     /// When the database is not available or a row holds what cannot be.
     pub async fn register_as_known(&self, licence: &Id, known_on: NaiveDate) -> Result<RegisterRows, Error> {
-        let day_after = known_on.succ_opt().unwrap_or(NaiveDate::MAX).and_time(NaiveTime::MIN).and_utc();
+        let day_after = known_on.min(LAST_DAY).succ_opt().unwrap_or(LAST_DAY).and_time(NaiveTime::MIN).and_utc();
         let values: Vec<Value> = vec![comparable(licence).into(), day_after.to_text().into()];
         let agencies = records(select(&self.db, KNOWN, values.clone()).await?);
         let events = records(select(&self.db, KNOWN, values).await?);

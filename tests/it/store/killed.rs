@@ -17,8 +17,8 @@ const PACKAGE: &str = "RECRUITWATCH_TEST_VICTIM_PACKAGE";
 /// How many kills for each database.
 const KILLS: &str = "RECRUITWATCH_TEST_KILLS";
 /// Placements of a package, and how many of them are new in it.
-const ROWS: u32 = 1_000;
-const NEW: u32 = 200;
+const ROWS: u32 = 500;
+const NEW: u32 = 100;
 
 /// Months by number of placement.
 type Months = BTreeMap<u32, u32>;

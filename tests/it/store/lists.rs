@@ -85,6 +85,7 @@ async fn the_register_can_be_asked_what_it_knew_on_a_day() {
             ("2026-02-09", vec![None, Some(Appeal::Pending)]),
             ("2026-02-10", vec![None, Some(Appeal::Stayed)]),
             ("2026-03-10", vec![None]),
+            ("+262142-12-31", vec![None]),
             ("2025-12-31", vec![None, Some(Appeal::Pending)]),
         ] {
             let rows = store.register_as_known(&licence, day(known_on)).await.unwrap();

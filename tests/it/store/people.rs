@@ -70,6 +70,8 @@ async fn the_journal_only_grows() {
         store.journal(&entry("looked")).await.unwrap();
         store.journal(&entry("decided")).await.unwrap();
         assert_eq!(store.journal_entries(9).await.unwrap(), [entry("decided"), entry("looked")], "{}", fresh.name);
+        assert_eq!(store.last_entry("looked").await.unwrap(), Some(entry("looked")), "{}", fresh.name);
+        assert_eq!(store.last_entry("slept").await.unwrap(), None, "{}", fresh.name);
         let db = fresh.bare().await;
         for change in ["UPDATE journal SET who = 'somebody else'", "DELETE FROM journal"] {
             let refused = db.execute_unprepared(change).await.unwrap_err();
