@@ -94,7 +94,8 @@ pub struct IntakeWriter {
 }
 
 impl Store {
-    /// Begins an intake. While it lasts, a SQLite database lets no other writer in; on PostgreSQL intakes of one sender take turns.
+    /// Begins an intake. While it lasts, a SQLite database lets no other writer in (they wait half a minute, then give up), and one
+    /// in memory has no second connection even to read; on PostgreSQL intakes of one sender take turns.
     ///
     /// # Errors
     /// When the database is not available.

@@ -1,7 +1,7 @@
 //! Memory: what was taken in, from whom, in which version, what was found, who did what. The only room that knows tables.
 //!
 //! [`Store`] opens a database: SQLite in one file by default, PostgreSQL the same. Facts are added, not overwritten: a row sent
-//! again with other content is a new version ([`fact`]), and the older one stays readable with the intake that brought it.
+//! again with other content is a new version ([`versions`]), and the older one stays readable with the intake that brought it.
 //! An intake ([`intakes`]) is one transaction: all of it is there, or nothing.
 
 mod batch;
@@ -9,7 +9,7 @@ mod bulk;
 pub mod cases;
 mod cell;
 pub mod error;
-pub mod fact;
+mod fact;
 pub mod findings;
 pub mod inspection;
 pub mod intakes;
@@ -19,10 +19,10 @@ mod lists;
 mod open;
 pub mod people;
 mod placements;
-pub mod register;
+mod register;
 mod returns;
 mod select;
-pub mod settings;
+mod settings;
 mod table;
 mod terms;
 pub mod versions;
@@ -30,6 +30,7 @@ pub mod versions;
 use sea_orm::{DatabaseBackend, DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 
 pub use error::Error;
+pub use fact::Fact;
 pub use open::SchemaStatus;
 
 /// An open database. It is cheap to clone: clones share their connections.
