@@ -58,6 +58,7 @@ impl MigrationTrait for Migration {
             int_or_none("first_month_earnings_minor"),
             text_or_none("first_month_earnings_currency"),
             text_or_none("outcome"),
+            int("rejected_rows"),
         ];
         manager.create_table(facts(manager, "placements", columns)).await?;
         // The desk counts and lists placements by agency.

@@ -107,7 +107,7 @@ fn judge_case<P: Fn(&StoredCase) -> Position>(stored: &StoredCase, shared: &Shar
     let none = BTreeSet::new();
     let tables = shared.tables.get(&stored.sender_id).unwrap_or(&none);
     let ground = Ground { tables, register: &shared.register, rates: &shared.rates, as_of: shared.as_of };
-    let StoredCase { sender_id, intake_id, placement_key: _, placement, charges, contracts, payments } = stored;
+    let StoredCase { sender_id, intake_id, placement_key: _, placement, charges, contracts, payments, rejected_rows: _ } = stored;
     let position = (shared.position)(stored);
     let case = Case { placement, charges, contracts, payments, position: &position, ground: &ground };
     let findings = judge(&case, &shared.law).findings;

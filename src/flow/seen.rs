@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::record::placement::PlacementOutcome;
 use crate::store::cases::StoredCase;
 
 /// The case as it stood on a day; `None` where the contract was signed later.
@@ -13,14 +12,14 @@ pub fn as_seen_on(mut case: StoredCase, as_of: NaiveDate) -> Option<StoredCase> 
     }
     case.charges.retain(|charge| charge.charged_on <= as_of);
     case.contracts.retain(|contract| contract.dated_on.is_none_or(|day| day <= as_of));
-    case.payments.retain(|payment| payment.period_from <= as_of && payment.paid_on.is_none_or(|day| day <= as_of));
+    case.payments.retain(|payment| payment.period_to <= as_of && payment.paid_on.is_none_or(|day| day <= as_of));
     let p = &mut case.placement;
-    for day in [&mut p.departed_on, &mut p.arrived_on, &mut p.first_wage_on, &mut p.employer_refusal_on, &mut p.asked_on] {
+    for day in [&mut p.recruited_on, &mut p.departed_on, &mut p.arrived_on, &mut p.ended_on, &mut p.first_wage_on, &mut p.employer_refusal_on, &mut p.asked_on]
+    {
         *day = day.filter(|day| *day <= as_of);
     }
-    if p.ended_on.is_some_and(|day| as_of < day) {
-        (p.ended_on, p.ended_by, p.ended_reason) = (None, None, None);
-        p.outcome = p.outcome.filter(|outcome| *outcome == PlacementOutcome::InService);
+    if p.ended_on.is_none() {
+        (p.ended_by, p.ended_reason) = (None, None);
     }
     Some(case)
 }

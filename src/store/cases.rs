@@ -11,6 +11,7 @@ use sea_orm::{
 use super::cell::Text;
 use super::fact::{Row, Stored};
 use super::intakes::IntakeKind;
+use super::placements::Returned;
 use super::select::{HOLDS, select, select_some};
 use super::table::intake;
 use super::{Error, Store};
@@ -38,6 +39,8 @@ pub struct StoredCase {
     pub contracts: Vec<Contract>,
     /// Its pay periods, in order of first day.
     pub payments: Vec<Payment>,
+    /// Its rows that could not be taken in: what they would have said is not known, and not zero.
+    pub rejected_rows: u32,
 }
 
 /// Where a reading stopped.
@@ -110,7 +113,7 @@ impl Store {
     /// When the database is not available or a row holds what cannot be.
     pub async fn placements(&self, page: &Page) -> Result<Vec<(Cursor, Placement)>, Error> {
         let found = placements(&self.db, page).await?;
-        Ok(found.into_iter().map(|s| (Cursor { sender_id: s.sender_id, placement_key: s.owner_key }, s.record)).collect())
+        Ok(found.into_iter().map(|s| (Cursor { sender_id: s.sender_id, placement_key: s.owner_key }, s.record.placement.into_owned())).collect())
     }
 
     /// Which tables were there at all, by sender: its own of all its packages, and those of the register whoever sent them.
@@ -161,7 +164,7 @@ type Span = [Value; 4];
 /// Records by sender and placement.
 type ByPlacement<T> = HashMap<(i64, String), Vec<T>>;
 
-async fn placements(db: &impl ConnectionTrait, page: &Page) -> Result<Vec<Stored<Placement>>, Error> {
+async fn placements(db: &impl ConnectionTrait, page: &Page) -> Result<Vec<Stored<Returned<'static>>>, Error> {
     let (mut condition, mut values) = (HOLDS.to_owned(), Vec::new());
     if let Some(Cursor { sender_id, placement_key }) = &page.after {
         condition += " AND (sender_id, owner_key) > ($1, $2)";
@@ -176,13 +179,13 @@ async fn placements(db: &impl ConnectionTrait, page: &Page) -> Result<Vec<Stored
 }
 
 /// Adds to placements, in their order, what belongs to each.
-async fn gather(db: &impl ConnectionTrait, placements: Vec<Stored<Placement>>) -> Result<Vec<StoredCase>, Error> {
+async fn gather(db: &impl ConnectionTrait, placements: Vec<Stored<Returned<'static>>>) -> Result<Vec<StoredCase>, Error> {
     let (Some(first), Some(last)) = (placements.first(), placements.last()) else { return Ok(Vec::new()) };
     let span: Span = [first.sender_id.into(), first.owner_key.clone().into(), last.sender_id.into(), last.owner_key.clone().into()];
     let mut charges = belonging::<Charge>(db, &span).await?;
     let mut contracts = belonging::<Contract>(db, &span).await?;
     let mut payments = belonging::<Payment>(db, &span).await?;
-    let case = |Stored { sender_id, owner_key, intake_id, record: placement }| {
+    let case = |Stored { sender_id, owner_key, intake_id, record: Returned { placement, rejected_rows } }| {
         let key = (sender_id, owner_key);
         let mut charges = charges.remove(&key).unwrap_or_default();
         let mut contracts = contracts.remove(&key).unwrap_or_default();
@@ -190,7 +193,7 @@ async fn gather(db: &impl ConnectionTrait, placements: Vec<Stored<Placement>>) -
         charges.sort_by(|a, b| (a.line, &a.charge_id).cmp(&(b.line, &b.charge_id)));
         contracts.sort_by_key(|contract| (contract.stage, contract.dated_on));
         payments.sort_by_key(|payment| (payment.period_from, payment.period_to));
-        StoredCase { sender_id, intake_id, placement_key: key.1, placement, charges, contracts, payments }
+        StoredCase { sender_id, intake_id, placement_key: key.1, placement: placement.into_owned(), charges, contracts, payments, rejected_rows }
     };
     Ok(placements.into_iter().map(case).collect())
 }

@@ -12,7 +12,7 @@ use crate::record::table::Table;
 pub trait Fact: Row {}
 
 /// How a record lies in its table.
-pub trait Row: Sized + Send + Sync + 'static {
+pub trait Row: Sized + Send + Sync {
     /// Its table of exchange 1.0.
     const TABLE: Table;
 
@@ -144,10 +144,8 @@ pub(super) fn column_of<R, T: super::cell::Cell>(_: impl for<'a> Fn(&'a R) -> &'
 }
 
 /// Ties a record to its table: its key, then every field in the order of the columns. A field that is forgotten does not compile.
-macro_rules! fact {
+macro_rules! row {
     ($record:ident in $table:ident, key |$it:ident| $key:expr; $($field:ident),+ $(,)?) => {
-        impl $crate::store::fact::Fact for $record {}
-
         impl $crate::store::fact::Row for $record {
             const TABLE: $crate::record::table::Table = $crate::record::table::Table::$table;
 
@@ -175,6 +173,15 @@ macro_rules! fact {
                 Ok(Self { line, $($field: cells.field()?),+ })
             }
         }
+    };
+}
+pub(super) use row;
+
+/// [`row`] for a record that is added as it is.
+macro_rules! fact {
+    ($record:ident in $($rest:tt)+) => {
+        impl $crate::store::fact::Fact for $record {}
+        $crate::store::fact::row! { $record in $($rest)+ }
     };
 }
 pub(super) use fact;

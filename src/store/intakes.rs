@@ -1,5 +1,6 @@
 //! What was taken in, from whom, from which bytes? An intake is one transaction: all of it is there, or nothing.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -10,11 +11,13 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseBackend, D
 use super::batch::Batch;
 use super::bulk::{self, Origin};
 use super::cell::Text;
-use super::fact::{Fact, comparable_text};
+use super::fact::{Fact, Row, comparable_text};
 use super::journal::{self, Entry};
+use super::placements::Returned;
 use super::table::{intake, sender};
 use super::{Error, Store};
 use crate::record::code::{Code, codes};
+use crate::record::placement::Placement;
 use crate::record::table::Table;
 
 codes! {
@@ -144,18 +147,20 @@ impl Store {
 }
 
 impl IntakeWriter {
-    /// Adds a row: a placement, a charge, a version of a contract, a payment, a complaint, or a row of a register's list.
+    /// Adds a placement, with the number of its rows that could not be taken in.
+    ///
+    /// # Errors
+    /// When the database is not available; the intake is then lost as a whole.
+    pub async fn placement(&mut self, placement: &Placement, rejected_rows: u32) -> Result<(), Error> {
+        self.push(&Returned { placement: Cow::Borrowed(placement), rejected_rows }).await
+    }
+
+    /// Adds any other row: a charge, a version of a contract, a payment, a complaint, or a row of a register's list.
     ///
     /// # Errors
     /// When the database is not available; the intake is then lost as a whole.
     pub async fn add<T: Fact>(&mut self, record: &T) -> Result<(), Error> {
-        let batch = self.batches.entry(T::TABLE).or_insert_with(Batch::of::<T>);
-        if batch.push(record) {
-            let kept = bulk::write(&self.txn, self.origin, batch).await?;
-            self.count(T::TABLE, kept);
-        }
-        self.tables.insert(T::TABLE);
-        Ok(())
+        self.push(record).await
     }
 
     /// Says that the package holds a table, even if it has no rows: an absent table and an empty one are judged differently.
@@ -181,6 +186,16 @@ impl IntakeWriter {
         finish(&self.txn, &self.new, self.origin, (&self.tables, &counts)).await?;
         self.txn.commit().await?;
         Ok(self.kept)
+    }
+
+    async fn push<T: Row>(&mut self, record: &T) -> Result<(), Error> {
+        self.tables.insert(T::TABLE);
+        let batch = self.batches.entry(T::TABLE).or_insert_with(Batch::of::<T>);
+        if batch.push(record) {
+            let kept = bulk::write(&self.txn, self.origin, batch).await?;
+            self.count(T::TABLE, kept);
+        }
+        Ok(())
     }
 
     fn count(&mut self, table: Table, kept: Kept) {

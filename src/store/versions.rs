@@ -3,7 +3,8 @@
 use sea_orm::{ConnectionTrait, Statement, Value};
 
 use super::cases::Cursor;
-use super::fact::{Fact, Stored, name, read_columns};
+use super::fact::{Fact, Row, Stored, name, read_columns};
+use super::placements::Returned;
 use super::{Error, Store};
 use crate::record::placement::Placement;
 
@@ -26,7 +27,12 @@ impl Store {
     /// # Errors
     /// When the database is not available or a row holds what cannot be.
     pub async fn placement_versions(&self, of: &Cursor) -> Result<Vec<Version<Placement>>, Error> {
-        self.versions(of).await
+        let versions = self.read_versions::<Returned<'static>>(of).await?;
+        let bare = |Version { version, intake_id, superseded_by, record }: Version<Returned<'static>>| {
+            let record = record.placement.into_owned();
+            Version { version, intake_id, superseded_by, record }
+        };
+        Ok(versions.into_iter().map(bare).collect())
     }
 
     /// Every version of the records of one kind that belong to a placement, in the order of key, oldest first.
@@ -34,6 +40,10 @@ impl Store {
     /// # Errors
     /// When the database is not available or a row holds what cannot be.
     pub async fn versions<T: Fact>(&self, of: &Cursor) -> Result<Vec<Version<T>>, Error> {
+        self.read_versions(of).await
+    }
+
+    async fn read_versions<T: Row>(&self, of: &Cursor) -> Result<Vec<Version<T>>, Error> {
         let columns = read_columns::<T>();
         let listed: Vec<String> = columns.iter().map(|column| format!("\"{column}\"")).collect();
         let sql = format!(

@@ -49,7 +49,7 @@ async fn every_record_comes_back_as_it_went_in() {
         let contracts = [contract("P-1", Stage::Approved, odd_terms()), contract("P-1", Stage::Practice, Terms::default())];
         let paid = payment("P-1");
         for placement in [&plain, &odd] {
-            writer.add(placement).await.unwrap();
+            writer.placement(placement, 0).await.unwrap();
         }
         for charge in &charges {
             writer.add(charge).await.unwrap();
@@ -138,7 +138,7 @@ pub async fn take_months(store: &Store, sha256: &str, rows: impl IntoIterator<It
     let Begun::New(mut writer) = store.begin_intake(package(sha256)).await.unwrap() else { return None };
     for (n, contract_months) in rows {
         let row = Placement { line: n + 2, contract_months, ..placement(&format!("P-{n:05}")) };
-        writer.add(&row).await.unwrap();
+        writer.placement(&row, 0).await.unwrap();
         writer.add(&charge(&format!("P-{n:05}"), "C-1", i64::from(n))).await.unwrap();
     }
     let kept = writer.finish(json!({})).await.unwrap();
@@ -174,7 +174,7 @@ async fn a_key_repeated_in_one_file_ends_with_its_last_row_and_taken_again_stays
             for minor in [5, 5, 9] {
                 writer.add(&charge("P-1", "C-1", minor)).await.unwrap();
             }
-            writer.add(&placement("P-1")).await.unwrap();
+            writer.placement(&placement("P-1"), 0).await.unwrap();
             let kept = writer.finish(json!({})).await.unwrap();
             assert_eq!(kept[&Table::Charges], expected, "{} {sha256}", fresh.name);
             let cases = store.cases(&all()).await.unwrap();
@@ -189,7 +189,7 @@ async fn an_intake_that_is_dropped_leaves_nothing() {
         let store = fresh.migrated().await;
         let mut writer = begin(&store, "a").await;
         for n in 0..1_000 {
-            writer.add(&placement(&format!("P-{n}"))).await.unwrap();
+            writer.placement(&placement(&format!("P-{n}")), 0).await.unwrap();
         }
         drop(writer);
         assert_eq!(store.placements_count().await.unwrap(), 0, "{}", fresh.name);
@@ -205,7 +205,7 @@ async fn two_senders_may_use_one_number() {
         take(&store, "a", 3, 0).await.unwrap();
         let other = NewIntake { sender: "Invented Agency".to_owned(), ..package("a") };
         let Begun::New(mut writer) = store.begin_intake(other).await.unwrap() else { panic!("another sender's package") };
-        writer.add(&placement("P-00001")).await.unwrap();
+        writer.placement(&placement("P-00001"), 0).await.unwrap();
         writer.finish(json!({})).await.unwrap();
         assert_eq!(store.placements_count().await.unwrap(), 4, "{}", fresh.name);
     }
@@ -245,7 +245,7 @@ async fn a_text_with_a_nul_does_not_stop_an_intake() {
         let mut writer = begin(&store, "a").await;
         let mut row = placement("P-1");
         row.job_title = Some("a\0b".into());
-        writer.add(&row).await.unwrap();
+        writer.placement(&row, 0).await.unwrap();
         writer.finish(json!({})).await.unwrap();
         let cases = store.cases(&all()).await.unwrap();
         assert_eq!(cases[0].placement.job_title.as_deref(), Some("a\u{FFFD}b"), "{}", fresh.name);
@@ -284,5 +284,20 @@ async fn a_value_that_cannot_be_is_named_by_table_row_and_column() {
             db.execute_unprepared("DROP TABLE kept").await.unwrap();
         }
         assert_eq!(store.cases(&all()).await.unwrap().len(), 3, "{}", fresh.name);
+    }
+}
+
+#[tokio::test]
+async fn rejected_rows_are_remembered_until_they_are_mended() {
+    for fresh in each().await {
+        let store = fresh.migrated().await;
+        for (sha256, rejected_rows, version) in [("a", 2, 1), ("b", 2, 1), ("c", 0, 2)] {
+            let mut writer = begin(&store, sha256).await;
+            writer.placement(&placement("P-1"), rejected_rows).await.unwrap();
+            writer.finish(json!({})).await.unwrap();
+            let case = store.cases(&all()).await.unwrap().remove(0);
+            assert_eq!(case.rejected_rows, rejected_rows, "{} {sha256}", fresh.name);
+            assert_eq!(store.placement_versions(&case.cursor()).await.unwrap().len(), version, "{} {sha256}", fresh.name);
+        }
     }
 }

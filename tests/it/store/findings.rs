@@ -32,7 +32,7 @@ async fn kept_again_they_change_nothing_and_what_is_no_longer_found_is_closed() 
     for fresh in each().await {
         let store = fresh.migrated().await;
         let mut writer = begin(&store, "a").await;
-        writer.add(&placement("P-1")).await.unwrap();
+        writer.placement(&placement("P-1"), 0).await.unwrap();
         writer.finish(json!({})).await.unwrap();
         assert_eq!(store.intake(1).await.unwrap().package_sha256, "a");
         let clear = Finding::new(Indicator::ContractMissing, Outcome::Clear, Id::new("P-1"), Id::new("RL-1"));
@@ -72,7 +72,7 @@ async fn the_inspection_list_begins_with_the_gravest_and_sums_what_is_due() {
         let store = fresh.migrated().await;
         let mut writer = begin(&store, "a").await;
         for (id, licence) in [("P-1", "RL-1"), ("P-2", "RL-1"), ("P-6", "rl 1"), ("P-7", "RL-9")] {
-            writer.add(&Placement { agency_licence: Id::new(licence), ..placement(id) }).await.unwrap();
+            writer.placement(&Placement { agency_licence: Id::new(licence), ..placement(id) }, 0).await.unwrap();
         }
         writer.finish(json!({})).await.unwrap();
         let mut yen = breach("P-3", "RL-2", 5);
