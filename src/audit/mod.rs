@@ -39,7 +39,7 @@ pub fn judge(case: &Case<'_>, law: &RuleBook) -> Judgement {
             findings.push(nothing_found(case, indicator.about().code));
         }
     }
-    let refund_due = charges::refund_due(case, &findings);
+    let refund_due = RefundDue::of(&case.placement.placement_id, &case.placement.agency_licence, &findings);
     Judgement { findings, refund_due }
 }
 

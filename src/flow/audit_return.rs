@@ -8,9 +8,9 @@ use std::path::Path;
 use chrono::NaiveDate;
 use rand::RngExt;
 
-use super::as_of::seen_on;
 use super::parallel::{Stopped, in_order};
 use super::positions::{FirstPass, Positions, Seen};
+use super::seen::Facts;
 use crate::audit::case::{Case, Ground};
 use crate::audit::{Judgement, judge};
 use crate::ingest::{Bundle, Limits, Package, Pseudonymiser, Refusal, Report, bundles, rates, rates_file, register, scan};
@@ -83,7 +83,7 @@ pub fn audit_return<B: Send>(
     let mut stream = bundles(&package, &names)?;
     let mut later = 0;
     let judged = |block: Vec<Bundle>| {
-        let judgements: Vec<Judgement> = block.into_iter().map(|bundle| judged(bundle, &positions, &shared, request.law)).collect();
+        let judgements: Vec<Judgement> = block.into_iter().filter_map(|bundle| judged(bundle, &positions, &shared, request.law)).collect();
         render(&judgements)
     };
     let blocks = Blocks { stream: &mut stream, as_of: request.as_of, later: &mut later };
@@ -94,11 +94,14 @@ pub fn audit_return<B: Send>(
     Ok(Audited { package: stream.into_report(), ground, later })
 }
 
-fn judged(bundle: Bundle, positions: &Positions, ground: &Ground<'_>, law: &RuleBook) -> Judgement {
-    let bundle = seen_on(bundle, ground.as_of);
-    let position = positions.of(bundle.placement.line);
-    let Bundle { placement, charges, contracts, payments, rejected_rows, earlier: _ } = &bundle;
-    judge(&Case { placement, charges, contracts, payments, rejected_rows: *rejected_rows, position: &position, ground }, law)
+fn judged(bundle: Bundle, positions: &Positions<u32>, ground: &Ground<'_>, law: &RuleBook) -> Option<Judgement> {
+    let Bundle { mut placement, mut charges, mut contracts, mut payments, rejected_rows, earlier: _ } = bundle;
+    let facts = Facts { placement: &mut placement, charges: &mut charges, contracts: &mut contracts, payments: &mut payments };
+    if !facts.as_seen_on(ground.as_of) {
+        return None;
+    }
+    let position = positions.of(&placement.line);
+    Some(judge(&Case { placement: &placement, charges: &charges, contracts: &contracts, payments: &payments, rejected_rows, position: &position, ground }, law))
 }
 
 /// Bundles by the block, without the placements that are not seen yet.
@@ -159,13 +162,13 @@ fn rates_of(request: &AuditReturn<'_>, package: &Package, names: &Pseudonymiser)
     }
 }
 
-fn positions_of(package: &Package, names: &Pseudonymiser, register: &Register, as_of: NaiveDate) -> Result<Positions, Refusal> {
+fn positions_of(package: &Package, names: &Pseudonymiser, register: &Register, as_of: NaiveDate) -> Result<Positions<u32>, Refusal> {
     let mut first = FirstPass::new(register, as_of);
     scan(package, names, |glance| first.see(&Seen::from(glance)))?;
     let mut positions = first.finish();
     if positions.wants_second_pass() {
         scan(package, names, |glance| {
-            if positions.wants(glance.line) && glance.contract_signed_on <= as_of {
+            if positions.wants(&glance.line) && glance.contract_signed_on <= as_of {
                 positions.see(Seen::from(glance));
             }
         })?;

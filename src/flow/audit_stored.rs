@@ -8,15 +8,17 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rayon::prelude::*;
 use serde_json::json;
 
-use super::seen::as_seen_on;
-use crate::audit::case::{Case, Ground, Position};
+use super::positions::{FirstPass, Positions, Seen};
+use super::seen::Facts;
+use crate::audit::case::{Case, Ground};
 use crate::audit::judge;
 use crate::record::finding::Outcome;
+use crate::record::placement::Placement;
 use crate::record::rate::Rates;
 use crate::record::register::Register;
 use crate::record::table::Table;
 use crate::rules::book::RuleBook;
-use crate::store::cases::{Page, StoredCase};
+use crate::store::cases::{Cursor, Page, StoredCase};
 use crate::store::findings::{FindingsKept, Judged, JudgedUnder};
 use crate::store::journal::Entry;
 use crate::store::{self, Store};
@@ -62,27 +64,25 @@ pub enum AuditError {
 }
 
 /// What all batches share.
-struct Shared<P> {
+struct Shared {
     register: Register,
     rates: Rates,
     tables: BTreeMap<i64, BTreeSet<Table>>,
     law: Arc<RuleBook>,
     as_of: NaiveDate,
-    position: P,
+    positions: Positions<Cursor>,
 }
 
-/// Judges stored placements and keeps what is found. `position` tells the place of a placement among the others; `progress` is
-/// called after each batch.
+/// Judges stored placements and keeps what is found. `progress` is called after each batch with what was judged in it.
 ///
 /// # Errors
 /// When the store is not available; what was judged until then is kept.
-pub async fn audit_stored<P>(store: &Store, audit: &StoredAudit, position: P, mut progress: impl FnMut(&AuditTally)) -> Result<AuditTally, AuditError>
-where
-    P: Fn(&StoredCase) -> Position + Send + Sync + 'static,
-{
+pub async fn audit_stored(store: &Store, audit: &StoredAudit, mut progress: impl FnMut(&[Judged], &AuditTally)) -> Result<AuditTally, AuditError> {
     let (rows, rates) = store.load_register().await?;
+    let register = Register::new(rows);
+    let positions = positions(store, &register, audit.as_of).await?;
     let tables = store.tables_by_sender().await?;
-    let shared = Arc::new(Shared { register: Register::new(rows), rates, tables, law: Arc::clone(&audit.law), as_of: audit.as_of, position });
+    let shared = Arc::new(Shared { register, rates, tables, law: Arc::clone(&audit.law), as_of: audit.as_of, positions });
     let under = JudgedUnder { rules_digest: audit.law.digest().to_string(), as_of: audit.as_of, at: audit.at };
     let mut tally = AuditTally::default();
     let mut page = Page { after: None, taken_since: audit.taken_since, limit: BATCH };
@@ -93,25 +93,56 @@ where
         let sharing = Arc::clone(&shared);
         let judged = tokio::task::spawn_blocking(move || judge_batch(cases, &sharing)).await.map_err(|_| AuditError::Broken)?;
         tally.add(&judged, store.keep_findings(&judged, &under).await?);
-        progress(&tally);
+        progress(&judged, &tally);
     }
     store.journal(&entry(audit, &tally)).await?;
     Ok(tally)
 }
 
-fn judge_batch<P: Fn(&StoredCase) -> Position + Sync>(cases: Vec<StoredCase>, shared: &Shared<P>) -> Vec<Judged> {
-    cases.into_par_iter().filter_map(|case| as_seen_on(case, shared.as_of)).map(|case| judge_case(&case, shared)).collect()
+/// Facts of the population: every placement that holds, whatever part of it is judged now.
+async fn positions(store: &Store, register: &Register, as_of: NaiveDate) -> Result<Positions<Cursor>, store::Error> {
+    let mut first = FirstPass::new(register, as_of);
+    each_placement(store, |at, placement| first.see(&Seen::of(at, placement))).await?;
+    let mut positions = first.finish();
+    if positions.wants_second_pass() {
+        each_placement(store, |at, placement| {
+            if positions.wants(&at) && placement.contract_signed_on <= as_of {
+                positions.see(Seen::of(at, placement));
+            }
+        })
+        .await?;
+    }
+    Ok(positions.compared())
 }
 
-fn judge_case<P: Fn(&StoredCase) -> Position>(stored: &StoredCase, shared: &Shared<P>) -> Judged {
+async fn each_placement(store: &Store, mut each: impl FnMut(Cursor, &Placement)) -> Result<(), store::Error> {
+    let mut page = Page { after: None, taken_since: None, limit: 10 * BATCH };
+    loop {
+        let placements = store.placements(&page).await?;
+        let Some((last, _)) = placements.last() else { return Ok(()) };
+        page.after = Some(last.clone());
+        placements.into_iter().for_each(|(at, placement)| each(at, &placement));
+    }
+}
+
+fn judge_batch(cases: Vec<StoredCase>, shared: &Shared) -> Vec<Judged> {
+    cases.into_par_iter().filter_map(|case| judge_case(case, shared)).collect()
+}
+
+fn judge_case(stored: StoredCase, shared: &Shared) -> Option<Judged> {
     let none = BTreeSet::new();
-    let tables = shared.tables.get(&stored.sender_id).unwrap_or(&none);
+    let position = shared.positions.of(&stored.cursor());
+    let StoredCase { sender_id, intake_id, placement_key: _, mut placement, mut charges, mut contracts, mut payments, rejected_rows } = stored;
+    let facts = Facts { placement: &mut placement, charges: &mut charges, contracts: &mut contracts, payments: &mut payments };
+    if !facts.as_seen_on(shared.as_of) {
+        return None;
+    }
+    let tables = shared.tables.get(&sender_id).unwrap_or(&none);
     let ground = Ground { tables, register: &shared.register, rates: &shared.rates, as_of: shared.as_of };
-    let StoredCase { sender_id, intake_id, placement_key: _, placement, charges, contracts, payments, rejected_rows: _ } = stored;
-    let position = (shared.position)(stored);
-    let case = Case { placement, charges, contracts, payments, position: &position, ground: &ground };
+    let case =
+        Case { placement: &placement, charges: &charges, contracts: &contracts, payments: &payments, rejected_rows, position: &position, ground: &ground };
     let findings = judge(&case, &shared.law).findings;
-    Judged { sender_id: *sender_id, intake_id: *intake_id, placement_id: placement.placement_id.clone(), findings }
+    Some(Judged { sender_id, intake_id, placement_id: placement.placement_id, findings })
 }
 
 impl AuditTally {

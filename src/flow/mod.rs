@@ -1,15 +1,14 @@
 //! The verbs: one a file. Each knows the order of work, the transaction, the clock, the journal and the progress.
 
-pub mod as_of;
 pub mod assess_fee;
 pub mod audit_return;
+pub mod audit_stored;
+pub mod import_register;
 pub mod law;
 pub mod look_up;
 pub mod parallel;
-pub mod positions;
-pub mod summary;
-pub mod audit_stored;
-pub mod import_register;
 pub mod people;
+pub mod positions;
 pub mod register_status;
 pub mod seen;
+pub mod summary;

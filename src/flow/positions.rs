@@ -2,6 +2,7 @@
 //! sixteen bytes a placement, and more only for workers who appear twice and for licences with a quota.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 
 use chrono::NaiveDate;
 use compact_str::{CompactString, format_compact};
@@ -14,10 +15,17 @@ use crate::record::place::Country;
 use crate::record::placement::{Placement, PlacementOutcome, Sex};
 use crate::record::register::Register;
 
+/// What names a placement within a population: its line in a package, its sender and number in a store.
+pub trait Name: Clone + Ord + Hash {}
+
+impl<K: Clone + Ord + Hash> Name for K {}
+
 /// What one placement tells of its place among the others.
 #[derive(Debug, Clone)]
-pub struct Seen {
-    /// Its line, which is its name here.
+pub struct Seen<K> {
+    /// What names it here.
+    pub at: K,
+    /// The line on which it stood.
     pub line: u32,
     /// Its identifier.
     pub placement_id: Id,
@@ -50,10 +58,13 @@ pub struct Stay {
     pub country: Country,
 }
 
-impl From<&Placement> for Seen {
-    fn from(p: &Placement) -> Self {
+impl<K> Seen<K> {
+    /// What a whole placement tells.
+    #[must_use]
+    pub fn of(at: K, p: &Placement) -> Self {
         let Placement { ended_on, arrived_on, outcome, contract_signed_on, destination, .. } = p;
         Self {
+            at,
             line: p.line,
             placement_id: p.placement_id.clone(),
             worker: p.worker,
@@ -68,10 +79,11 @@ impl From<&Placement> for Seen {
     }
 }
 
-impl From<Glance> for Seen {
+impl From<Glance> for Seen<u32> {
     fn from(glance: Glance) -> Self {
         let Glance { placement_id, line, worker, worker_sex, worker_born_year, agency_licence, employer, job_order, destination, .. } = glance;
         Self {
+            at: line,
             line,
             placement_id,
             worker,
@@ -97,18 +109,18 @@ impl Stay {
 
 /// The first pass over a population: which workers appear more than once, and who counts against which allowance.
 #[derive(Debug)]
-pub struct FirstPass<'r> {
+pub struct FirstPass<'r, K> {
     register: &'r Register,
     as_of: NaiveDate,
-    workers: Vec<(u64, u32)>,
-    quotas: HashMap<Key, Vec<Turn>>,
-    job_orders: HashMap<Key, Vec<Turn>>,
+    workers: Vec<(u64, K)>,
+    quotas: HashMap<Key, Vec<Turn<K>>>,
+    job_orders: HashMap<Key, Vec<Turn<K>>>,
 }
 
-/// One placement in a queue: by day of signature, then identifier, then line.
-type Turn = (NaiveDate, Key, u32);
+/// One placement in a queue: by day of signature, then identifier, then its name here.
+type Turn<K> = (NaiveDate, Key, K);
 
-impl<'r> FirstPass<'r> {
+impl<'r, K: Name> FirstPass<'r, K> {
     /// Begins a pass.
     #[must_use]
     pub fn new(register: &'r Register, as_of: NaiveDate) -> Self {
@@ -116,12 +128,12 @@ impl<'r> FirstPass<'r> {
     }
 
     /// Takes one placement in.
-    pub fn see(&mut self, seen: &Seen) {
+    pub fn see(&mut self, seen: &Seen<K>) {
         if self.as_of < seen.signed_on {
             return;
         }
-        self.workers.push((prefix(seen.worker), seen.line));
-        let turn = || (seen.signed_on, seen.placement_id.key(), seen.line);
+        self.workers.push((prefix(seen.worker), seen.at.clone()));
+        let turn = || (seen.signed_on, seen.placement_id.key(), seen.at.clone());
         if self.register.agencies(&seen.licence).any(|agency| agency.quota.is_some()) {
             self.quotas.entry(seen.licence.clone()).or_default().push(turn());
         }
@@ -132,53 +144,53 @@ impl<'r> FirstPass<'r> {
 
     /// Ends the pass. Where some worker appears more than once, [`Positions::see`] must see the population once more.
     #[must_use]
-    pub fn finish(mut self) -> Positions {
+    pub fn finish(mut self) -> Positions<K> {
         self.workers.sort_unstable();
-        let repeated = self.workers.chunk_by(|a, b| a.0 == b.0).filter(|same| 1 < same.len()).flatten().map(|(_, line)| *line).collect();
-        let mut known: HashMap<u32, Position> = HashMap::new();
+        let repeated = self.workers.chunk_by(|a, b| a.0 == b.0).filter(|same| 1 < same.len()).flatten().map(|(_, at)| at.clone()).collect();
+        let mut known: HashMap<K, Position> = HashMap::new();
         for (licence, turns) in self.quotas {
             let most = self.register.agencies(&licence).find_map(|agency| agency.quota).unwrap_or(u32::MAX);
             let timeline = self.register.timeline(&licence);
             let period_of = |day| timeline.and_then(|t| t.licence_period(day, self.as_of));
-            for (line, nth, period) in numbered(turns, period_of) {
-                known.entry(line).or_default().quota = Some(Use { nth, most, period });
+            for (at, nth, period) in numbered(turns, period_of) {
+                known.entry(at).or_default().quota = Some(Use { nth, most, period });
             }
         }
         for (order, turns) in self.job_orders {
             let Some(approved) = self.register.job_orders(&order).next() else { continue };
             let period = Period::through(approved.approved_on, approved.expires_on).unwrap_or(Period { from: approved.approved_on, until: None });
-            for (line, nth, period) in numbered(turns, |_| Some(period)) {
-                known.entry(line).or_default().job_order = Some(Use { nth, most: approved.quantity, period });
+            for (at, nth, period) in numbered(turns, |_| Some(period)) {
+                known.entry(at).or_default().job_order = Some(Use { nth, most: approved.quantity, period });
             }
         }
         Positions { known, repeated, by_worker: HashMap::new() }
     }
 }
 
-/// Positions by line. A placement that is not in it stands by itself.
-#[derive(Debug, Default)]
-pub struct Positions {
-    known: HashMap<u32, Position>,
-    repeated: HashSet<u32>,
-    by_worker: HashMap<Worker, Vec<Seen>>,
+/// Positions by name. A placement that is not in it stands by itself.
+#[derive(Debug)]
+pub struct Positions<K> {
+    known: HashMap<K, Position>,
+    repeated: HashSet<K>,
+    by_worker: HashMap<Worker, Vec<Seen<K>>>,
 }
 
-impl Positions {
+impl<K: Name> Positions<K> {
     /// Whether a second look at the population is needed.
     #[must_use]
     pub fn wants_second_pass(&self) -> bool {
         !self.repeated.is_empty()
     }
 
-    /// Whether a line belongs to a worker who may appear more than once.
+    /// Whether a placement belongs to a worker who may appear more than once.
     #[must_use]
-    pub fn wants(&self, line: u32) -> bool {
-        self.repeated.contains(&line)
+    pub fn wants(&self, at: &K) -> bool {
+        self.repeated.contains(at)
     }
 
     /// The second look: takes in a placement of a worker who may appear more than once.
-    pub fn see(&mut self, seen: Seen) {
-        if self.wants(seen.line) {
+    pub fn see(&mut self, seen: Seen<K>) {
+        if self.wants(&seen.at) {
             self.by_worker.entry(seen.worker).or_default().push(seen);
         }
     }
@@ -187,10 +199,10 @@ impl Positions {
     #[must_use]
     pub fn compared(mut self) -> Self {
         for mut same in std::mem::take(&mut self.by_worker).into_values() {
-            same.sort_by_key(|seen| (seen.signed_on, seen.placement_id.key(), seen.line));
+            same.sort_by_key(|seen| (seen.signed_on, seen.placement_id.key(), seen.at.clone()));
             for (at, later) in same.iter().enumerate() {
                 for earlier in &same[..at] {
-                    compare(earlier, later, self.known.entry(later.line).or_default());
+                    compare(earlier, later, self.known.entry(later.at.clone()).or_default());
                 }
             }
         }
@@ -199,13 +211,13 @@ impl Positions {
 
     /// The position of a placement.
     #[must_use]
-    pub fn of(&self, line: u32) -> Position {
-        self.known.get(&line).cloned().unwrap_or_default()
+    pub fn of(&self, at: &K) -> Position {
+        self.known.get(at).cloned().unwrap_or_default()
     }
 }
 
 /// What a later placement of a worker says beside an earlier one.
-fn compare(earlier: &Seen, later: &Seen, position: &mut Position) {
+fn compare<K>(earlier: &Seen<K>, later: &Seen<K>, position: &mut Position) {
     let other = (earlier.placement_id.clone(), earlier.line);
     if earlier.employer == later.employer && earlier.signed_on == later.signed_on {
         position.duplicates.push(other.clone());
@@ -229,16 +241,16 @@ fn compare(earlier: &Seen, later: &Seen, position: &mut Position) {
 }
 
 /// Numbers turns within each period, in order; a turn in no period is not numbered.
-fn numbered(mut turns: Vec<Turn>, period_of: impl Fn(NaiveDate) -> Option<Period>) -> Vec<(u32, u32, Period)> {
+fn numbered<K: Ord>(mut turns: Vec<Turn<K>>, period_of: impl Fn(NaiveDate) -> Option<Period>) -> Vec<(K, u32, Period)> {
     turns.sort();
     let mut counts: HashMap<Period, u32> = HashMap::new();
     turns
         .into_iter()
-        .filter_map(|(day, _, line)| {
+        .filter_map(|(day, _, at)| {
             let period = period_of(day)?;
             let nth = counts.entry(period).or_default();
             *nth += 1;
-            Some((line, *nth, period))
+            Some((at, *nth, period))
         })
         .collect()
 }

@@ -245,6 +245,23 @@ pub struct RefundDue {
     pub due: Vec<Money>,
 }
 
+impl RefundDue {
+    /// Sums the excess of all breaches by currency: each money unit stands in one of them.
+    #[must_use]
+    pub fn of(placement_id: &Id, agency_licence: &Id, findings: &[Finding]) -> Self {
+        let mut due: Vec<Money> = Vec::new();
+        for excess in findings.iter().filter(|f| f.outcome == Outcome::Breach).filter_map(|f| f.excess) {
+            match due.iter_mut().find(|sum| sum.currency == excess.currency) {
+                Some(sum) => sum.minor = sum.minor.saturating_add(excess.minor),
+                None => due.push(excess),
+            }
+        }
+        due.retain(|sum| 0 < sum.minor);
+        due.sort_by_key(|sum| sum.currency);
+        Self { placement_id: placement_id.clone(), agency_licence: agency_licence.clone(), due }
+    }
+}
+
 impl Serialize for RefundDue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;

@@ -44,7 +44,7 @@ pub struct StoredCase {
 }
 
 /// Where a reading stopped.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cursor {
     /// Sender of the last placement that was read.
     pub sender_id: i64,

@@ -13,7 +13,7 @@ mod recurring;
 
 use crate::audit::case::Case;
 use crate::record::charge::{Charge, Item};
-use crate::record::finding::{Finding, Indicator, Outcome, RefundDue};
+use crate::record::finding::{Finding, Indicator};
 use crate::record::money::Money;
 use crate::record::table::Table;
 use crate::rules::book::RuleBook;
@@ -140,19 +140,4 @@ pub const fn indicator_of(item: Item) -> Indicator {
         Item::HivTest => Indicator::MedicalTestBarred,
         _ => Indicator::FeeNotAllowed,
     }
-}
-
-/// Sums the excess of all breaches by currency: each money unit stands in one of them.
-#[must_use]
-pub fn refund_due(case: &Case<'_>, findings: &[Finding]) -> RefundDue {
-    let mut due: Vec<Money> = Vec::new();
-    for excess in findings.iter().filter(|f| f.outcome == Outcome::Breach).filter_map(|f| f.excess) {
-        match due.iter_mut().find(|sum| sum.currency == excess.currency) {
-            Some(sum) => sum.minor = sum.minor.saturating_add(excess.minor),
-            None => due.push(excess),
-        }
-    }
-    due.retain(|sum| sum.minor > 0);
-    due.sort_by_key(|sum| sum.currency);
-    RefundDue { placement_id: case.placement.placement_id.clone(), agency_licence: case.placement.agency_licence.clone(), due }
 }

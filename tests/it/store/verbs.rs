@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use recruitwatch::audit::case::Position;
 use recruitwatch::flow::audit_stored::{StoredAudit, audit_stored};
 use recruitwatch::flow::import_register::{ImportError, NewList, Vanishing, compare_register};
 use recruitwatch::flow::people::{NewPerson, PeopleError, add_person, disable_person, is_own_form, sign_in, sign_out, signed_in};
 use recruitwatch::flow::register_status::register_status;
-use recruitwatch::flow::seen::as_seen_on;
+use recruitwatch::flow::seen::Facts;
 use recruitwatch::record::contract::{Stage, Terms};
 use recruitwatch::record::finding::Outcome;
 use recruitwatch::record::id::Id;
@@ -39,21 +38,21 @@ async fn an_audit_judges_every_placement_once_and_again_changes_nothing() {
         let store = fresh.migrated().await;
         take(&store, "a", 1_200, 0).await.unwrap();
         let mut told = Vec::new();
-        let first = audit_stored(&store, &audit(), |_| Position::default(), |tally| told.push(tally.placements)).await.unwrap();
+        let first = audit_stored(&store, &audit(), |_, tally| told.push(tally.placements)).await.unwrap();
         assert_eq!(told, [500, 1_000, 1_200], "{}", fresh.name);
         let counted: u64 = store.finding_counts().await.unwrap().iter().map(|same| same.count).sum();
         assert_eq!((first.placements, first.kept.added), (1_200, counted), "{}", fresh.name);
         let shown: u64 = first.outcomes.iter().filter(|(outcome, _)| **outcome != Outcome::Clear).map(|(_, count)| count).sum();
         assert_eq!(shown, counted, "{}", fresh.name);
-        let again = audit_stored(&store, &audit(), |_| Position::default(), |_| ()).await.unwrap();
+        let again = audit_stored(&store, &audit(), |_, _| ()).await.unwrap();
         assert_eq!((again.kept.added, again.kept.renewed, again.kept.closed, again.kept.unchanged), (0, 0, 0, counted), "{}", fresh.name);
         assert_eq!(store.journal_entries(9).await.unwrap().iter().filter(|entry| entry.what == "audited").count(), 2, "{}", fresh.name);
         let early = StoredAudit { as_of: day("2023-01-31"), ..audit() };
-        let early = audit_stored(&store, &early, |_| Position::default(), |_| ()).await.unwrap();
+        let early = audit_stored(&store, &early, |_, _| ()).await.unwrap();
         assert_eq!(early.placements, 0, "{}: before the contracts were signed there is nothing to judge", fresh.name);
         take_months(&store, "late", [(7, 30)]).await.unwrap();
         let some = StoredAudit { taken_since: Some(at("2026-01-03T00:00:00Z")), ..audit() };
-        assert_eq!(audit_stored(&store, &some, |_| Position::default(), |_| ()).await.unwrap().placements, 0, "{}", fresh.name);
+        assert_eq!(audit_stored(&store, &some, |_, _| ()).await.unwrap().placements, 0, "{}", fresh.name);
         assert_eq!(store.cases(&all()).await.unwrap().len(), 1_000, "{}", fresh.name);
     }
 }
@@ -85,6 +84,11 @@ fn what_is_dated_later_is_not_seen() {
     assert_eq!(told, (Some(day("2024-03-01")), None, None));
     let whole = as_seen_on(case.clone(), day("2025-03-01")).unwrap();
     assert_eq!(format!("{whole:?}"), format!("{case:?}"));
+}
+
+fn as_seen_on(mut case: StoredCase, on: chrono::NaiveDate) -> Option<StoredCase> {
+    let facts = Facts { placement: &mut case.placement, charges: &mut case.charges, contracts: &mut case.contracts, payments: &mut case.payments };
+    facts.as_seen_on(on).then_some(case)
 }
 
 fn list(count: u32) -> NewList {
