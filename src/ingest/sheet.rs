@@ -2,9 +2,11 @@
 
 use std::io::Read;
 
-use memchr::{memchr, memrchr_iter};
+use memchr::memchr;
 
 use super::columns::{Columns, Layout};
+use super::flaws::{about_flaw, cell_count, name_column};
+use super::header::read_header;
 use super::issue::{Issue, IssueCode};
 use super::limits::Limits;
 use super::package::Package;
@@ -172,75 +174,4 @@ impl Sheet {
             }
         }
     }
-}
-
-fn about_flaw(file: &str, flaw: Flaw) -> Issue {
-    match flaw {
-        Flaw::OpenQuote => Issue::new(
-            file,
-            IssueCode::OpenQuote,
-            "a quote is opened in this row and not closed where the row should end",
-            "Close the quote, or write \"\" for a quote inside a quoted cell.",
-        ),
-        Flaw::TooLong => Issue::new(
-            file,
-            IssueCode::RowTooLong,
-            "the row is longer than a row may be; only its beginning is kept",
-            "Shorten the row, or look for a line end that is missing.",
-        ),
-    }
-}
-
-fn cell_count(file: &str, found: usize, wanted: usize) -> Issue {
-    let message = format!("the row has {found} cell{}, the header names {wanted}", if found == 1 { "" } else { "s" });
-    Issue::new(file, IssueCode::CellCount, message, "Put quotes around cells that hold a comma, and give every row as many cells as the header.")
-}
-
-fn name_column(issue: Issue, header: &[u8], spans: &[(u32, u32)], span: &(u32, u32)) -> Issue {
-    let place = spans.iter().position(|s| s == span).unwrap_or(0);
-    let names = String::from_utf8_lossy(header);
-    match names.split(',').nth(place) {
-        Some(name) => issue.in_column(name.trim_matches(['"', '\u{feff}', ' '])),
-        None => issue,
-    }
-}
-
-fn read_header<R: Read>(file: &str, splitter: &mut Splitter<R>, limits: &Limits) -> Result<Vec<String>, Refusal> {
-    let file = file.to_owned();
-    if let Some(found) = other_encoding(splitter.pending()) {
-        return Err(Refusal::NotUtf8 { file, found: found.to_owned(), offset: 0, line: 1 });
-    }
-    if !splitter.advance().map_err(|e| Refusal::io(&file, "reading", e))? {
-        return Err(Refusal::NoHeader { file });
-    }
-    match splitter.flaw() {
-        Some(Flaw::OpenQuote) => return Err(Refusal::BadHeader { file, why: "opens a quote and does not close it".to_owned(), advice: "close the quote" }),
-        Some(Flaw::TooLong) => {
-            return Err(Refusal::BadHeader { file, why: "never ends".to_owned(), advice: "save the table as CSV with one row a line" });
-        }
-        None => {}
-    }
-    let (bytes, spans) = splitter.cells();
-    if spans.len() > limits.columns {
-        return Err(Refusal::TooManyColumns { file, columns: spans.len(), most: limits.columns });
-    }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(spans.iter().map(|(from, to)| text.get(*from as usize..*to as usize).unwrap_or_default().trim().to_owned()).collect()),
-        Err(e) => {
-            let at = e.valid_up_to();
-            Err(Refusal::NotUtf8 { file, found: format!("the byte 0x{:02X}", bytes.get(at).unwrap_or(&0)), offset: at as u64, line: 1 })
-        }
-    }
-}
-
-/// Tells UTF-16 and UTF-32 by their byte-order mark or by zero bytes among letters, and a packed file by its first bytes.
-fn other_encoding(first: &[u8]) -> Option<&'static str> {
-    let start = &first[..first.len().min(64)];
-    if start.starts_with(b"PK\x03\x04") {
-        return Some("the start of a packed file or workbook");
-    }
-    if start.starts_with(b"\xff\xfe") || start.starts_with(b"\xfe\xff") {
-        return Some("the mark of UTF-16");
-    }
-    (memrchr_iter(0, start).count() > start.len() / 4).then_some("many zero bytes, as in UTF-16,")
 }

@@ -6,6 +6,7 @@
 //! since when, from the last day of that year) for as many days as the description grants a list of this rhythm. Before and
 //! after, the status is unknown. A status word that no description knows is reported, and no event is made of it.
 
+mod convert;
 mod list;
 mod parse;
 mod standing;
