@@ -115,6 +115,14 @@ pub(super) fn occupation(cell: &str) -> Result<Occupation, Wrong> {
     Occupation::parse(cell).map_err(|e| Wrong::new(IssueCode::BadOccupation, format!("this is not {}", e.expected), "Write one to four digits of ISCO-08."))
 }
 
+/// A section (`A` to `U`) or division (two digits) of ISIC Rev. 4.
+pub(super) fn sector(cell: &str) -> Result<CompactString, Wrong> {
+    match cell.as_bytes() {
+        [b'A'..=b'U'] | [b'0'..=b'9', b'0'..=b'9'] => Ok(cell.into()),
+        _ => Err(Wrong::new(IssueCode::BadCode, "this is no section or division of ISIC Rev. 4", "Write a letter from A to U, or two digits.")),
+    }
+}
+
 /// A currency of ISO 4217.
 pub(super) fn currency(cell: &str) -> Result<Currency, Wrong> {
     Currency::parse(cell)

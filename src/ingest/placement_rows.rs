@@ -1,6 +1,6 @@
 //! How does a row of `placements.csv` become a placement?
 
-use super::cell::{Wrong, area, born, code, country, currency, day, flag, id, occupation, open_code, text, whole};
+use super::cell::{Wrong, area, born, code, country, currency, day, flag, id, occupation, open_code, sector, text, whole};
 use super::columns::columns;
 use super::entry::Entry;
 use super::issue::IssueCode;
@@ -63,7 +63,7 @@ impl Entry for Placement {
             employer_id: row.optional(Column::EmployerId, id),
             job_order: row.optional(Column::JobOrder, id),
             job_title: row.optional(Column::JobTitle, text),
-            sector: row.optional(Column::Sector, text),
+            sector: row.optional(Column::Sector, sector),
             recruited_on: row.optional(Column::RecruitedOn, day),
             departed_on: row.optional(Column::DepartedOn, day),
             arrived_on: row.optional(Column::ArrivedOn, day),

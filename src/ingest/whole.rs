@@ -75,21 +75,27 @@ pub(super) fn whole<E: Entry, K: Eq + Hash>(
 
 /// Notices on a table as a whole: columns that nobody reads, and empty rows.
 pub(super) fn about_table(sheet: &Sheet) -> Vec<Issue> {
-    let blank = sheet.blank;
-    let unknown = sheet.layout.unknown.iter().map(|name| {
-        let message = if name.is_empty() {
-            "a column has no name; it is kept out".to_owned()
-        } else {
-            "exchange 1.0 does not know this column; it is kept out".to_owned()
-        };
-        let issue = Issue::new(&sheet.file, IssueCode::UnknownColumn, message, "Rename it if it was meant to be read; else nothing is to be done.");
-        issue.on_line(1).in_column(&printable(name)).as_notice()
-    });
-    let empty = (blank > 0).then(|| {
-        let message = format!("{blank} row{} held nothing and {} passed over", if blank == 1 { "" } else { "s" }, if blank == 1 { "was" } else { "were" });
-        Issue::new(&sheet.file, IssueCode::EmptyRows, message, "Nothing is to be done.").as_notice()
-    });
-    unknown.chain(empty).collect()
+    unknown_columns(sheet).into_iter().chain(empty_rows(sheet)).collect()
+}
+
+fn unknown_columns(sheet: &Sheet) -> Option<Issue> {
+    let unknown = &sheet.layout.unknown;
+    let first = unknown.first()?;
+    let message = match unknown.len() {
+        1 => "exchange 1.0 does not know this column; it is kept out".to_owned(),
+        n => format!("exchange 1.0 does not know {n} columns; they are kept out"),
+    };
+    let issue = Issue::new(&sheet.file, IssueCode::UnknownColumn, message, "Rename what was meant to be read; else nothing is to be done.");
+    Some(issue.on_line(1).in_column(&printable(first)).showing(&unknown.join(", ")).as_notice())
+}
+
+fn empty_rows(sheet: &Sheet) -> Option<Issue> {
+    let message = match sheet.blank {
+        0 => return None,
+        1 => "1 row held nothing and was passed over".to_owned(),
+        n => format!("{n} rows held nothing and were passed over"),
+    };
+    Some(Issue::new(&sheet.file, IssueCode::EmptyRows, message, "Nothing is to be done.").as_notice())
 }
 
 /// The notice on a row that repeats another word for word.

@@ -75,7 +75,7 @@ fn header<R: std::io::Read>(file: &str, splitter: &mut Splitter<R>, source: &Sou
     }
     let wanted = source.columns.iter().flat_map(|mapping| &mapping.from);
     let wanted = wanted.chain(source.number.iter().flat_map(|number| &number.from)).chain(source.listing.since.iter().map(|(from, _)| from));
-    let wanted = wanted.chain(source.status.iter().map(|status| &status.from));
+    let wanted = wanted.chain(source.status.iter().flat_map(|status| std::iter::once(&status.from).chain(status.effective_on.iter().map(|(from, _)| from))));
     let missing: Vec<&str> = wanted.filter(|name| !names.contains(name)).map(String::as_str).collect();
     if missing.is_empty() {
         return Ok(names);
