@@ -59,7 +59,7 @@ pub struct Bundles<'p> {
     contracts: Follower<Contract>,
     payments: Follower<Payment>,
     names: &'p Pseudonymiser,
-    rejects: Box<dyn Rejects + 'p>,
+    rejects: Box<dyn Rejects + Send + 'p>,
     report: Report,
     done: bool,
 }
@@ -77,7 +77,7 @@ impl<'p> Bundles<'p> {
     ///
     /// # Errors
     /// When there is no `placements.csv`, or a table cannot be read at all.
-    pub fn open(package: &Package, names: &'p Pseudonymiser, rejects: Box<dyn Rejects + 'p>) -> Result<Self, Refusal> {
+    pub fn open(package: &Package, names: &'p Pseudonymiser, rejects: Box<dyn Rejects + Send + 'p>) -> Result<Self, Refusal> {
         let mut report = Report::keeping(package.limits().issues_kept);
         let order = Order::of_placements(package)?;
         let (charges, contracts, payments) = std::thread::scope(|scope| {

@@ -4,7 +4,7 @@
 //! (`splitter`, `sheet`), a row into cells (`row`, `cell`), and each `*_rows.rs` says what a row of one table becomes.
 //! [`register()`](register::register) and [`rates()`](register::rates) read whole small tables; [`bundles()`](bundles::bundles)
 //! streams placements with everything that belongs to them; [`take()`](intake::take) and [`check()`](intake::check) report on a return.
-//! What the outside may send is written in exchange 1.0.
+//! An authority's own list is read through its description ([`source`]). What the outside may send is written in exchange 1.0.
 
 mod agency_rows;
 pub mod bundles;

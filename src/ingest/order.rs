@@ -38,15 +38,18 @@ impl Order {
     pub fn of_placements(package: &Package) -> Result<Self, Refusal> {
         let mut sheet = Sheet::open::<placement_rows::Column>(package)?;
         let place = sheet.layout.place(placement_rows::Column::PlacementId).unwrap_or_default();
-        let mut last = Key::default();
+        let (mut last, mut gap) = (Key::default(), false);
         while sheet.advance_to_content()? {
             let key = sheet.key(place);
-            if key < last && !key.is_empty() {
+            if key.is_empty() {
+                gap = true;
+                continue;
+            }
+            // Rows of one key are gathered while they follow each other; with another row between them their places must be known.
+            if key < last || gap && key == last {
                 return Self::places(package);
             }
-            if !key.is_empty() {
-                last = key;
-            }
+            (last, gap) = (key, false);
         }
         Ok(Self::Rising)
     }

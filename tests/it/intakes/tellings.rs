@@ -83,6 +83,27 @@ fn what_belongs_to_a_placement_comes_in_its_own_order() {
 }
 
 #[test]
+fn versions_of_a_placement_are_one_with_a_broken_row_between_them() {
+    let rows = [placement("Q-1", "W", "1.00,QAR,month,"), placement("", "W", "1.00,QAR,month,"), placement("q1", "W", "2.00,QAR,month,")];
+    let (_folder, package) = package(&[("placements.csv", format!("{PLACEMENTS}\n{}", rows.concat()))]);
+    let names = names();
+    let walk: Vec<_> = bundles(&package, &names).unwrap().map(Result::unwrap).collect();
+    assert_eq!(walk.len(), 1);
+    assert_eq!((walk[0].placement.wage.minor, walk[0].earlier.placements.len()), (200, 1));
+}
+
+/// A walk may run on a thread of its own while placements are judged on others.
+#[test]
+fn a_walk_over_bundles_moves_between_threads() {
+    let placements = format!("{PLACEMENTS}\n{}", placement("Q-1", "W", "1.00,QAR,month,"));
+    let (_folder, package) = package(&[("placements.csv", placements)]);
+    let names = names();
+    let walk = bundles(&package, &names).unwrap();
+    let count = std::thread::scope(|scope| scope.spawn(move || walk.count()).join().unwrap());
+    assert_eq!(count, 1);
+}
+
+#[test]
 fn of_several_versions_the_last_counts_and_the_older_stay() {
     let rows = [
         placement("Q-1", "W", "1.00,QAR,month,"),
