@@ -1,6 +1,7 @@
 //! Bytes in, records and issues out: what a sender relies on when tables are not as they should be.
 
 mod hostile;
+mod laws;
 mod lists;
 mod tellings;
 
