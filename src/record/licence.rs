@@ -153,14 +153,14 @@ impl Timeline {
         }
         let grants = || seen.iter().copied().filter(|e| e.event.grants());
         let Some(grant) = grants().rev().find(|e| period_of(e).contains(on)) else {
-            if let Some(expiry) = past.iter().rev().find(|e| e.event == EventKind::Expired) {
-                return StatusOn::of(Status::Expired, expiry);
-            }
             let unless_listed = |grant: &LicenceEvent, status| if grant.is_listing() { Status::Unknown } else { status };
-            return match (grants().rev().find(|e| e.effective_on <= on), grants().next()) {
-                (Some(last), _) => StatusOn::of(unless_listed(last, Status::Expired), last),
-                (None, Some(first)) => StatusOn::of(unless_listed(first, Status::NotYet), first),
-                (None, None) => StatusOn { status: Status::Unknown, because: None },
+            let expiry = past.iter().rev().find(|e| e.event == EventKind::Expired);
+            return match (grants().rev().find(|e| e.effective_on <= on), expiry, grants().next()) {
+                (Some(last), Some(expiry), _) if last.effective_on <= expiry.effective_on => StatusOn::of(Status::Expired, expiry),
+                (Some(last), _, _) => StatusOn::of(unless_listed(last, Status::Expired), last),
+                (None, Some(expiry), _) => StatusOn::of(Status::Expired, expiry),
+                (None, None, Some(first)) => StatusOn::of(unless_listed(first, Status::NotYet), first),
+                (None, None, None) => StatusOn { status: Status::Unknown, because: None },
             };
         };
         if let Some(expiry) = past.iter().rev().find(|e| e.event == EventKind::Expired && grant.effective_on < e.effective_on) {

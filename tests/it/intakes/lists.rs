@@ -171,3 +171,14 @@ fn a_list_under_its_least_rows_or_with_another_header_is_refused_by_name() {
     let said = read_list("list.csv", b"County;Name\n", &source).unwrap_err().to_string();
     assert!(said.contains("list.csv") && said.contains("Licence_Number"), "{said}");
 }
+
+#[test]
+fn a_listing_after_an_expiry_leaves_the_days_after_it_unknown() {
+    let list = "Nr;Name;From;To;State\n9;Invented;;;Lapsed\n";
+    let (mut rows, _) = read_list("invented.csv", list.as_bytes(), &Source::parse("invented", INVENTED_SOURCE).unwrap()).unwrap();
+    let later = Source::parse("invented", INVENTED_SOURCE).unwrap().dated(day("2025-06-30"));
+    rows.events.extend(read_list("invented.csv", list.replace("Lapsed", "Valid").as_bytes(), &later).unwrap().0.events);
+    let register = Register::new(rows);
+    let status = |on: &str| register.timeline(&Key::of("9")).unwrap().status_on(day(on), day("2026-01-01")).status;
+    assert_eq!(["2024-06-30", "2025-06-29", "2025-06-30", "2025-07-01"].map(status), [Status::Expired, Status::Expired, Status::Licensed, Status::Unknown]);
+}
