@@ -1,18 +1,26 @@
 //! `audit`: what is wrong with these placements? A package without a database, or the database's own.
 
 use std::io::{self, BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::Result;
 use chrono::NaiveDate;
 use clap::Args;
 
 use super::print::progress;
-use super::print::{Format, Printer, Tally};
-use super::stop::Stop;
-use super::wiring::{self, AuditReturn, AuditStored};
+use super::print::{self, Format, Printer, Tally};
+use super::stop::{Stop, wait};
 use super::{Context, Ending, value};
 use crate::audit::Judgement;
+use crate::clock;
+use crate::flow::audit_return::{AuditReturn, audit_return};
+use crate::flow::audit_stored::{StoredAudit, audit_stored};
+use crate::flow::law::rule_book;
+use crate::record::finding::RefundDue;
+use crate::rules::book::RuleBook;
+use crate::store::Store;
+use crate::store::findings::Judged;
 
 /// Judge placements against dated law. Exit 0 nothing found, 1 findings, 2 bad input.
 #[derive(Debug, Args)]
@@ -38,7 +46,7 @@ pub struct Audit {
     /// Day of judgement and of knowledge; today when absent.
     #[arg(long, value_name = "DATE", value_parser = value::day)]
     as_of: Option<NaiveDate>,
-    /// Only placements signed on or after this day.
+    /// Only placements of which something was taken in on or after this day.
     #[arg(long, value_name = "DATE", value_parser = value::day, requires = "stored", conflicts_with = "package")]
     since: Option<NaiveDate>,
     /// Only placements that a changed rule reaches.
@@ -77,14 +85,60 @@ impl Audit {
     }
 
     fn judge<B: Send>(&self, context: &Context, render: &(dyn Fn(&[Judgement]) -> B + Sync), sink: &mut dyn FnMut(B) -> io::Result<()>) -> Result<()> {
-        let as_of = self.as_of.unwrap_or(context.today);
-        let Self { register, rules, rates, .. } = self;
-        match self.package.clone() {
-            Some(package) => {
-                let request = AuditReturn { package, register: register.clone(), rules: rules.clone(), rates: rates.clone(), as_of };
-                wiring::audit_return(&request, context, render, sink)
-            }
-            None => wiring::audit_stored(&AuditStored { since: self.since, rules_changed: self.rules_changed, as_of }, context, render, sink),
+        match &self.package {
+            Some(package) => self.judge_return(package, context, render, sink),
+            None => wait(self.judge_stored(context, render, sink)),
         }
     }
+
+    fn judge_return<B: Send>(
+        &self,
+        package: &Path,
+        context: &Context,
+        render: &(dyn Fn(&[Judgement]) -> B + Sync),
+        sink: &mut dyn FnMut(B) -> io::Result<()>,
+    ) -> Result<()> {
+        let law = rule_book(self.rules.as_deref())?;
+        let limits = context.config.limits.of_intake();
+        let as_of = self.as_of.unwrap_or(context.today);
+        let (register, rates, threads) = (self.register.as_deref(), self.rates.as_deref(), context.config.limits.threads());
+        let audited = audit_return(&AuditReturn { package, register, rates, law: &law, as_of, limits: &limits, threads }, render, sink)?;
+        std::iter::once(&audited.package).chain(&audited.ground).for_each(print::report::problems);
+        if 0 < audited.later {
+            eprintln!("{} placements are signed after {as_of} and were not seen", audited.later);
+        }
+        Ok(())
+    }
+
+    async fn judge_stored<B>(&self, context: &Context, render: &(dyn Fn(&[Judgement]) -> B + Sync), sink: &mut dyn FnMut(B) -> io::Result<()>) -> Result<()> {
+        let store = context.store().await?;
+        let law = Arc::new(rule_book(None)?);
+        let taken_since = self.since.and_then(|day| day.and_hms_opt(0, 0, 0)).map(|at| at.and_utc());
+        if self.rules_changed && judged_under(&store, &law).await? {
+            eprintln!("the rule book is the one of the last audit: nothing has changed by it");
+            return Ok(());
+        }
+        let audit = StoredAudit { law, as_of: self.as_of.unwrap_or(context.today), taken_since, at: clock::now_at(), who: "command line".into() };
+        let mut written = Ok(());
+        audit_stored(&store, &audit, |judged, _| {
+            if written.is_ok() {
+                let judgements: Vec<Judgement> = judged.iter().map(judgement).collect();
+                written = sink(render(&judgements));
+            }
+        })
+        .await?;
+        Ok(written?)
+    }
+}
+
+/// Whether the last audit of the store went by this rule book.
+async fn judged_under(store: &Store, law: &RuleBook) -> Result<bool> {
+    let last = store.last_entry("audited").await?;
+    Ok(last.is_some_and(|entry| entry.detail.get("rules_digest").and_then(|digest| digest.as_str()) == Some(&*law.digest())))
+}
+
+/// What was judged of a stored placement, with what is due back.
+pub(super) fn judgement(judged: &Judged) -> Judgement {
+    let agency = judged.findings.first().map(|finding| finding.agency_licence.clone()).unwrap_or_default();
+    Judgement { findings: judged.findings.clone(), refund_due: RefundDue::of(&judged.placement_id, &agency, &judged.findings) }
 }

@@ -3,7 +3,11 @@
 use anyhow::Result;
 use clap::Args;
 
-use super::{Context, Ending, wiring};
+use super::intake::ReportFormat;
+use super::stop::wait;
+use super::{Context, Ending, print};
+use crate::flow::look_up::{Asked, index_of, look_up};
+use crate::record::register::Register;
 
 /// Say whether an agency is licensed, why, and what to do next. Exit 0 licensed, 1 anything else.
 #[derive(Debug, Args)]
@@ -12,10 +16,23 @@ pub struct Check {
     /// Name, licence number, phone or page that the recruiter showed.
     #[arg(required = true, value_name = "WORDS")]
     pub words: Vec<String>,
+    /// How the answer is written.
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
 }
 
 impl Check {
     pub(super) fn run(&self, context: &Context) -> Result<Ending> {
-        wiring::check(&self.words.join(" "), context)
+        wait(self.run_on(context))
+    }
+
+    async fn run_on(&self, context: &Context) -> Result<Ending> {
+        let store = context.store().await?;
+        let (rows, _) = store.load_register().await?;
+        let register = Register::new(rows);
+        let index = index_of(&register)?;
+        let check = look_up(&register, &index, &Asked::new(self.words.join(" "), context.today));
+        print::check::print(&check, self.format)?;
+        Ok(Ending::of(!check.verdict.is_licensed()))
     }
 }

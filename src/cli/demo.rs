@@ -1,11 +1,30 @@
 //! `demo`: what does the whole job look like, from an empty folder to an inspector's list?
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::Result;
 use clap::Args;
 
-use super::{Context, Ending, wiring};
+use rand::RngExt;
+
+use super::stop::wait;
+use super::{Context, Ending, print};
+use crate::config::sqlite_in;
+use crate::flow::audit_stored::{StoredAudit, audit_stored};
+use crate::flow::import_register::{Vanishing, compare_register, read_list_file};
+use crate::flow::law::rule_book;
+use crate::flow::people::{NewPerson, add_person};
+use crate::flow::summary::Summary;
+use crate::flow::take_in::{TakeIn, Taken, take_in};
+use crate::record::id::Id;
+use crate::record::official::Role;
+use crate::record::register::Register;
+use crate::store::Store;
+use crate::{clock, demo};
+
+/// What stands above every page of the demo.
+const INVENTED: &str = "This is a demonstration: every agency, employer and finding here is invented. The law is real.";
 
 /// Show the whole job on invented data: intake, audit, a summary, then the web service.
 #[derive(Debug, Args)]
@@ -30,6 +49,92 @@ pub struct Demo {
 
 impl Demo {
     pub(super) fn run(&self, context: &Context) -> Result<Ending> {
-        wiring::demo(self, context)
+        let kept = self.folder.is_some();
+        let (folder, _temporary) = match &self.folder {
+            Some(folder) => (folder.clone(), None),
+            None => {
+                let temporary = tempfile::Builder::new().prefix("recruitwatch-demo-").tempdir()?;
+                (temporary.path().to_owned(), Some(temporary))
+            }
+        };
+        let mut config = context.config.clone();
+        config.database = sqlite_in(&folder);
+        config.home.clone_from(&folder);
+        let context = Context { config, today: context.today };
+        wait(self.show(&folder, &context))?;
+        if kept {
+            eprintln!("everything lies in {}", folder.display());
+        }
+        if self.no_serve { Ok(Ending::Clean) } else { super::serve::serve(&context, &format!("127.0.0.1:{}", self.port), Some(INVENTED)) }
     }
+
+    /// Intake, audit, summary: the main job from an empty folder to an inspector's list.
+    async fn show(&self, folder: &Path, context: &Context) -> Result<()> {
+        eprintln!("All agencies, employers, workers and sums of this demo are invented; the law is real.");
+        let package = folder.join("invented-return");
+        let written = demo::write(&package)?;
+        eprintln!("1. a return of {} placements by {} invented agencies: {}", written.placements, written.agencies, package.display());
+        let store = context.store().await?;
+        self.take_in(&package, &store, context).await?;
+        if let (Some(file), Some(source)) = (&self.register, &self.source) {
+            let read = read_list_file(file, source)?;
+            let compared = compare_register(&store, &read.list("demo"), clock::now_at()).await?;
+            print::register::changes(compared.changes())?;
+            compared.apply(Vanishing::Few).await?;
+        }
+        let summary = audit(&store).await?;
+        let (rows, _) = store.load_register().await?;
+        let register = Register::new(rows);
+        let name_of = |licence: &Id| register.agencies(&licence.key()).next().map(|agency| agency.legal_name.clone());
+        println!();
+        print::summary::write(&mut std::io::stdout().lock(), &summary, name_of)?;
+        if !self.no_serve {
+            add_inspector(&store).await?;
+        }
+        Ok(())
+    }
+
+    async fn take_in(&self, package: &Path, store: &Store, context: &Context) -> Result<()> {
+        let names = context.pseudonymiser(store).await?;
+        let (limits, rejected) = (context.config.limits.of_intake(), context.config.home.join("rejected"));
+        let asked =
+            TakeIn { package, sender: "Invented ministry", who: "demo", with_register: true, rejected: &rejected, limits: &limits, at: clock::now_at() };
+        let bar = print::progress::placements_taken();
+        let taken = take_in(store, names, asked, |placements| bar.set_position(placements)).await?;
+        bar.finish_and_clear();
+        match taken {
+            Taken::Known(_) => eprintln!("2. it was taken in before: nothing changed"),
+            Taken::New(newly) => {
+                let rows: u64 = newly.report.tables.values().map(|counts| counts.taken).sum();
+                eprintln!("2. taken in: {rows} rows, {} issues; workers are kept as keyed pseudonyms", newly.report.issues.len());
+            }
+        }
+        Ok(())
+    }
+}
+
+async fn audit(store: &Store) -> Result<Summary> {
+    let law = Arc::new(rule_book(None)?);
+    eprintln!("3. judged against {} norms, rule book {}", law.norms().len(), law.digest());
+    let audit = StoredAudit { law, as_of: demo::AS_OF, taken_since: None, at: clock::now_at(), who: "demo".into() };
+    let mut summary = Summary::default();
+    let bar = print::progress::placements();
+    audit_stored(store, &audit, |judged, tally| {
+        judged.iter().for_each(|judged| summary.count(&super::audit::judgement(judged)));
+        bar.set_position(tally.placements);
+    })
+    .await?;
+    bar.finish_and_clear();
+    Ok(summary)
+}
+
+/// Somebody who may sign in at the desk of this demo, with a password that nobody knows beforehand.
+async fn add_inspector(store: &Store) -> Result<()> {
+    let password: String = rand::rng().sample_iter(rand::distr::Alphanumeric).take(16).map(char::from).collect();
+    let new = NewPerson { name: "inspector".into(), role: Role::Inspector, password: password.clone() };
+    match add_person(store, new, "demo", clock::now_at()).await {
+        Ok(_) => eprintln!("\nthe desk is open to: inspector, password {password}"),
+        Err(_) => eprintln!("\nthe desk is open to the inspector of the first run in this folder"),
+    }
+    Ok(())
 }

@@ -1,9 +1,16 @@
 //! `doctor`: is this installation well?
 
 use anyhow::Result;
+use chrono::NaiveDate;
 use clap::Args;
 
-use super::{Context, Ending, wiring};
+use super::open::embedded_file;
+use super::stop::wait;
+use super::{Context, Ending};
+use crate::flow::keys::pseudonymiser;
+use crate::flow::law::rule_book;
+use crate::rules::norm::Norm;
+use crate::store::Store;
 
 /// Check settings, folder, keys, database and rule book, and say what to mend.
 #[derive(Debug, Args)]
@@ -13,6 +20,51 @@ pub struct Doctor {}
 impl Doctor {
     pub(super) fn run(&self, context: &Context) -> Result<Ending> {
         let Self {} = self;
-        wiring::doctor(context)
+        let advice = wait(advice(context))?;
+        for (well, sentence) in &advice {
+            println!("{} {sentence}", if *well { "well   " } else { "mend   " });
+        }
+        Ok(Ending::of(advice.iter().any(|(well, _)| !well)))
     }
+}
+
+/// What was looked at: whether it is well, and the sentence about it.
+async fn advice(context: &Context) -> Result<Vec<(bool, String)>> {
+    let config = &context.config;
+    let mut found = vec![match rule_book(None) {
+        Ok(book) => (true, format!("the rule book holds {} norms, {}", book.norms().len(), book.digest())),
+        Err(error) => (false, format!("the rule book: {error}")),
+    }];
+    found.extend(overdue(context.today));
+    match embedded_file(&config.database) {
+        Some(file) if !file.exists() => found.push((false, format!("there is no database at {} yet: `recruitwatch migrate up` makes it", file.display()))),
+        _ => found.extend(of_database(context).await),
+    }
+    found.push((true, format!("the home folder is {}", config.home.display())));
+    Ok(found)
+}
+
+async fn of_database(context: &Context) -> Vec<(bool, String)> {
+    let store = match Store::open(&context.config.database).await {
+        Ok(store) => store,
+        Err(error) => return vec![(false, format!("the database: {error}"))],
+    };
+    let mut found = vec![(true, "the database answers and its schema is up to date".to_owned())];
+    found.push(match pseudonymiser(&store, &context.config.home).await {
+        Ok(_) => (true, "the pseudonym key fits the database".to_owned()),
+        Err(error) => (false, error.to_string()),
+    });
+    found.push(match store.placements_count().await {
+        Ok(count) => (true, format!("{count} placements are kept")),
+        Err(error) => (false, format!("the placements: {error}")),
+    });
+    found
+}
+
+/// Norms past the day on which their source must be read again.
+fn overdue(today: NaiveDate) -> Option<(bool, String)> {
+    let book = rule_book(None).ok()?;
+    let late = |norm: &&Norm| norm.versions.last().and_then(|version| version.check_by).is_some_and(|day| day < today);
+    let ids: Vec<&str> = book.norms().iter().filter(late).map(|norm| &*norm.id).collect();
+    (!ids.is_empty()).then(|| (false, format!("the sources of these norms must be read again: {}", ids.join(", "))))
 }

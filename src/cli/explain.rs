@@ -3,7 +3,8 @@
 use anyhow::Result;
 use clap::Args;
 
-use super::{Context, Ending, wiring};
+use super::stop::wait;
+use super::{Context, Ending, print};
 
 /// Show the whole reasoning of a finding: law, numbers, evidence.
 #[derive(Debug, Args)]
@@ -15,6 +16,12 @@ pub struct Explain {
 
 impl Explain {
     pub(super) fn run(&self, context: &Context) -> Result<Ending> {
-        wiring::explain(&self.finding_id, context)
+        wait(self.run_on(context))
+    }
+
+    async fn run_on(&self, context: &Context) -> Result<Ending> {
+        let kept = context.store().await?.finding(&self.finding_id).await?;
+        print::explain::print(&kept)?;
+        Ok(Ending::Clean)
     }
 }

@@ -6,12 +6,14 @@ use clap::Args;
 use rust_decimal::Decimal;
 
 use super::intake::ReportFormat;
-use super::{Context, Ending, value, wiring};
-use crate::flow::assess_fee::FeeQuestion;
+use super::{Context, Ending, print, value};
+use crate::flow::assess_fee::{FeeQuestion, assess_fee};
+use crate::flow::law::rule_book;
 use crate::record::currency::Currency;
 use crate::record::money::Money;
 use crate::record::place::{Country, Occupation};
 use crate::record::placement::{Sex, WagePeriod};
+use crate::record::rate::Rates;
 
 /// Show the most that a worker may be charged, item by item, with the law.
 #[derive(Debug, Args)]
@@ -55,7 +57,9 @@ pub struct Fee {
 
 impl Fee {
     pub(super) fn run(&self, context: &Context) -> Result<Ending> {
-        wiring::fee(self, context)
+        let answer = assess_fee(&self.question(context.today)?, &rule_book(None)?, &Rates::default());
+        print::fee::print(&answer, self.format)?;
+        Ok(Ending::of(!answer.too_much.is_empty()))
     }
 
     /// The question as a worker would put it.

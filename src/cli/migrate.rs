@@ -3,7 +3,10 @@
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 
-use super::{Context, Ending, wiring};
+use super::open::embedded_file;
+use super::stop::wait;
+use super::{Context, Ending};
+use crate::store::Store;
 
 /// Show or bring up to date the tables of the database.
 #[derive(Debug, Args)]
@@ -25,6 +28,25 @@ pub enum Action {
 
 impl Migrate {
     pub(super) fn run(&self, context: &Context) -> Result<Ending> {
-        wiring::migrate(self.action, context)
+        wait(self.run_on(context))
+    }
+
+    async fn run_on(&self, context: &Context) -> Result<Ending> {
+        let url = &context.config.database;
+        if let Some(file) = embedded_file(url).filter(|file| !file.exists()) {
+            if self.action == Action::Status {
+                println!("There is no database at {} yet; `recruitwatch migrate up` makes it.", file.display());
+                return Ok(Ending::Found);
+            }
+            file.parent().map_or(Ok(()), std::fs::create_dir_all)?;
+        }
+        let store = Store::open_any(url).await?;
+        let status = match self.action {
+            Action::Status => store.schema_status().await?,
+            Action::Up => store.migrate().await?,
+        };
+        status.applied.iter().for_each(|step| println!("applied  {step}"));
+        status.pending.iter().for_each(|step| println!("pending  {step}"));
+        Ok(Ending::of(!status.is_current()))
     }
 }

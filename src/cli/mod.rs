@@ -9,6 +9,7 @@ mod explain;
 mod fee;
 mod intake;
 mod migrate;
+mod open;
 mod person;
 pub mod print;
 mod register;
@@ -17,7 +18,6 @@ mod serve;
 mod stop;
 mod usage;
 mod value;
-mod wiring;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

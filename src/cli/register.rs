@@ -6,7 +6,12 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
-use super::{Context, Ending, value, wiring};
+use super::stop::wait;
+use super::{Context, Ending, print, value};
+use crate::clock;
+use crate::flow::import_register::{Vanishing, compare_register, read_list_file};
+use crate::flow::register_status::register_status;
+use crate::record::id::Id;
 
 /// Take in an authority's list, or ask for the status of a licence.
 #[derive(Debug, Args)]
@@ -56,8 +61,34 @@ pub struct Status {
 impl Register {
     pub(super) fn run(&self, context: &Context) -> Result<Ending> {
         match &self.command {
-            Command::Import(import) => wiring::register_import(import, context),
-            Command::Status(status) => wiring::register_status(status, context),
+            Command::Import(import) => wait(import.run(context)),
+            Command::Status(status) => wait(status.run(context)),
         }
+    }
+}
+
+impl Import {
+    async fn run(&self, context: &Context) -> Result<Ending> {
+        let read = read_list_file(&self.file, &self.source)?;
+        print::report::problems(&read.report);
+        let store = context.store().await?;
+        let compared = compare_register(&store, &read.list("command line"), clock::now_at()).await?;
+        print::register::changes(compared.changes())?;
+        if !self.yes {
+            println!("Nothing was changed; --yes applies this.");
+            return Ok(Ending::Clean);
+        }
+        let intake = compared.apply(if self.allow_drop { Vanishing::Any } else { Vanishing::Few }).await?;
+        println!("Applied as number {intake}.");
+        Ok(Ending::Clean)
+    }
+}
+
+impl Status {
+    async fn run(&self, context: &Context) -> Result<Ending> {
+        let store = context.store().await?;
+        let (on, known) = (self.on.unwrap_or(context.today), self.as_known.unwrap_or(context.today));
+        let answer = register_status(&store, &Id::new(self.licence.as_str()), on, known).await?;
+        Ok(print::register::status(&self.licence, (on, known), answer.as_ref())?)
     }
 }

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
 
-use super::{Context, Ending, wiring};
+use super::{Context, Ending, print};
+use crate::flow::law::rule_book;
 
 /// Read the rule book.
 #[derive(Debug, Args)]
@@ -40,6 +41,19 @@ pub enum Command {
 
 impl Rules {
     pub(super) fn run(&self, context: &Context) -> Result<Ending> {
-        wiring::rules(&self.command, context)
+        match &self.command {
+            Command::List => print::rules::list(&rule_book(None)?, context.today)?,
+            Command::Show { id } => {
+                let book = rule_book(None)?;
+                let norm = book.norm(id).with_context(|| format!("the rule book has no norm {id:?}; `recruitwatch rules list` shows all"))?;
+                print::rules::show(norm)?;
+            }
+            Command::Check { dir } => {
+                let book = rule_book(dir.as_deref())?;
+                println!("{} norms are sound; rule book {}", book.norms().len(), book.digest());
+            }
+            Command::Coverage => print::rules::coverage(&rule_book(None)?, context.today)?,
+        }
+        Ok(Ending::Clean)
     }
 }

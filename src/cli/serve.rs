@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
-use super::{Context, Ending, wiring};
+use super::{Context, Ending};
 
 /// Start the web service; the address stands in the settings (RECRUITWATCH_WEB__LISTEN).
 #[derive(Debug, Args)]
@@ -13,6 +13,11 @@ pub struct Serve {}
 impl Serve {
     pub(super) fn run(&self, context: &Context) -> Result<Ending> {
         let Self {} = self;
-        wiring::serve(context)
+        serve(context, &context.config.web.listen, None)
     }
+}
+
+/// Serves on an address until Ctrl-C; `notice` stands above every page.
+pub(super) fn serve(_context: &Context, _listen: &str, _notice: Option<&str>) -> Result<Ending> {
+    anyhow::bail!("`serve` is not wired yet")
 }

@@ -1,9 +1,16 @@
 //! How does an authority's list get in? Compared first, refused where too much would vanish, then applied in one step.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, Utc};
+use sha2::{Digest, Sha256};
 
+use super::law::{seed, seeds_below};
+use crate::ingest::source::{Source, read_list};
+use crate::ingest::{Refusal, Report};
 use crate::record::rate::Rate;
 use crate::record::register::RegisterRows;
 use crate::record::table::Table;
@@ -52,6 +59,78 @@ pub enum ImportError {
         /// One of those that would be gone.
         example: String,
     },
+}
+
+/// Why a file is no list of a source.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadListError {
+    /// No description of that name.
+    #[error("no source description is called {name:?}; there are {}", .known.join(", "))]
+    NoSource {
+        /// What was asked for.
+        name: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// The description has mistakes.
+    #[error("{}", .0.join("\n"))]
+    Description(Vec<String>),
+    /// The file cannot be read.
+    #[error("{path}: {source}", path = .path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The file is not the list that the description expects.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+}
+
+/// A list as read from a file.
+#[derive(Debug)]
+pub struct ReadList {
+    /// Every row accounted for.
+    pub report: Report,
+    source: Source,
+    rows: RegisterRows,
+    sha256: String,
+}
+
+/// Reads a file through the source description of a name.
+///
+/// # Errors
+/// When there is no such description, or the file is not what it describes.
+pub fn read_list_file(path: &Path, source: &str) -> Result<ReadList, ReadListError> {
+    let file = format!("sources/{source}.toml");
+    let Some(text) = seed(&file) else {
+        let stem = |(name, _): (String, String)| name.trim_start_matches("seeds/sources/").trim_end_matches(".toml").to_owned();
+        return Err(ReadListError::NoSource { name: source.to_owned(), known: seeds_below("sources/").into_iter().map(stem).collect() });
+    };
+    let source = Source::parse(source, &text).map_err(|errors| ReadListError::Description(errors.iter().map(ToString::to_string).collect()))?;
+    let bytes = fs::read(path).map_err(|error| ReadListError::File { path: path.to_owned(), source: error })?;
+    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let (rows, report) = read_list(&name, &bytes, &source)?;
+    let digest = Sha256::new().chain_update(text.as_bytes()).chain_update([0]).chain_update(&bytes).finalize();
+    let sha256 = digest.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
+    Ok(ReadList { report, source, rows, sha256 })
+}
+
+impl ReadList {
+    /// The list, ready to be compared. `who` brings it.
+    #[must_use]
+    pub fn list(&self, who: &str) -> NewList {
+        let Self { report: _, source, rows, sha256 } = self;
+        NewList {
+            source: source.name().to_owned(),
+            sha256: sha256.clone(),
+            as_of_on: Some(source.as_of()),
+            rows: rows.clone(),
+            rates: Vec::new(),
+            who: who.to_owned(),
+        }
+    }
 }
 
 /// Whether many rows may vanish.

@@ -22,5 +22,5 @@ pub mod verdict;
 pub use align::{Alignment, Pair};
 pub use answer::{Answer, Candidate, Evidence, Scope};
 pub use index::{Index, Listing};
-pub use lists::Lists;
+pub use lists::{Lists, ListsError};
 pub use verdict::Verdict;

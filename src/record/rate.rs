@@ -47,6 +47,20 @@ impl Rates {
         self.0.insert((rate.base, rate.quote, rate.day), (rate.rate, rate.source));
     }
 
+    /// Every rate, by pair and day.
+    #[must_use]
+    pub fn rows(&self) -> Vec<Rate> {
+        let row = |(at, ((base, quote, day), (rate, source))): (usize, (&(Currency, Currency, NaiveDate), &(Decimal, Option<String>)))| Rate {
+            line: u32::try_from(at).unwrap_or(u32::MAX).saturating_add(2),
+            day: *day,
+            base: *base,
+            quote: *quote,
+            rate: *rate,
+            source: source.clone(),
+        };
+        self.0.iter().enumerate().map(row).collect()
+    }
+
     /// Whether no rate is known at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -3,14 +3,19 @@
 //! Results of a command go to stdout, words about the work to stderr. A block of judgements becomes bytes without regard to
 //! its neighbours, so that blocks are rendered on all cores and written in order.
 
+pub mod check;
 mod csv;
+pub mod explain;
 pub mod fee;
 mod html;
 mod jsonl;
 pub mod progress;
+pub mod register;
 pub mod report;
+pub mod rules;
 pub mod summary;
 mod table;
+pub mod taken;
 mod tally;
 
 use std::io::{self, IsTerminal};

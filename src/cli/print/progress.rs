@@ -9,6 +9,12 @@ pub fn placements() -> ProgressBar {
     styled(ProgressBar::no_length(), "{spinner} {human_pos} placements judged, {per_sec}, {elapsed}")
 }
 
+/// Counts placements that are taken in.
+#[must_use]
+pub fn placements_taken() -> ProgressBar {
+    styled(ProgressBar::no_length(), "{spinner} {human_pos} placements taken in, {per_sec}, {elapsed}")
+}
+
 /// Goes through so many bytes of a package.
 #[must_use]
 pub fn bytes(total: u64) -> ProgressBar {

@@ -13,8 +13,8 @@ use super::sheet::Sheet;
 use crate::record::code::Code;
 use crate::record::money::parse_number;
 
-/// A key is named as the nearest one from this likeness (Jaro) on.
-const NEAR: f64 = 0.75;
+/// A key is named as the nearest one up to so many edits.
+const NEAR: usize = 3;
 
 /// A value with its place in the text.
 pub(super) type Value<'i> = Spanned<DeValue<'i>>;
@@ -177,8 +177,8 @@ impl<'a, 't> Keys<'a, 't> {
     pub fn close(&self) {
         let known = self.known.borrow();
         for name in self.table.keys().filter(|name| !known.contains(name.get_ref().as_ref())) {
-            let likeness = |key: &&&'static str| strsim::jaro(key, name.get_ref());
-            let near = known.iter().filter(|key| NEAR < likeness(key)).max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
+            let edits = |key: &&&'static str| strsim::damerau_levenshtein(key, name.get_ref());
+            let near = known.iter().filter(|key| edits(key) <= NEAR).min_by_key(edits);
             let advice = near.map_or_else(
                 || format!("known keys are {}", known.iter().copied().collect::<Vec<_>>().join(", ")),
                 |near| format!("the nearest known key is {near:?}"),
