@@ -10,7 +10,7 @@ use crate::record::code::{Code, codes};
 use crate::record::finding::RuleCited;
 use crate::record::money::{Exact, Money};
 use crate::rules::book::RuleBook;
-use crate::rules::norm::{Price, Version};
+use crate::rules::norm::{Items, Price, Version};
 use crate::rules::standing::{Weight, amount_doubt};
 
 codes! {
@@ -39,6 +39,8 @@ pub struct ItemAnswer<'a> {
     pub may: May,
     /// The most that is lawful, where one sum says it.
     pub most: Option<Money>,
+    /// Whether that sum is the limit for several items together.
+    pub together: bool,
     /// Whether that sum may really be less.
     pub at_most: bool,
     /// How the sum came about.
@@ -60,6 +62,8 @@ pub struct LawSays<'a> {
     pub may: May,
     /// The most under this law.
     pub most: Option<Money>,
+    /// Whether that is a limit on several items together.
+    pub together: bool,
     /// `None` where it binds; else why it only advises.
     pub only_advises: Option<String>,
 }
@@ -74,14 +78,16 @@ pub fn every_item<'a>(case: &Case<'a>, law: &'a RuleBook, probes: &'a [Charge]) 
 fn answer<'a>(case: &Case<'a>, law: &'a RuleBook, reaching: &Reaching<'a>, probe: &'a Charge) -> ItemAnswer<'a> {
     let paid = Paid { charge: probe, actor: actor_of(case, probe), refunded: Exact::zero(probe.amount.currency) };
     let spoken: Spoken<'a> = reaching.of(case, &paid);
-    let mut answer = ItemAnswer { item: probe.item, may: May::Unknown, most: None, at_most: false, trace: Vec::new(), laws: Vec::new() };
+    let mut answer = ItemAnswer { item: probe.item, may: May::Unknown, most: None, together: false, at_most: false, trace: Vec::new(), laws: Vec::new() };
     for ladder in [Ladder::Binding, Ladder::Weak, Ladder::Benchmark] {
         for position in spoken.on(ladder) {
             let says = says(case, law, &paid, position);
             if ladder == Ladder::Binding {
                 stricter(&mut answer, case, &paid, position, &says);
             }
-            answer.laws.push(says);
+            if !answer.laws.iter().any(|known| known.rule.id == says.rule.id && known.most == says.most) {
+                answer.laws.push(says);
+            }
         }
     }
     answer
@@ -101,6 +107,7 @@ fn stricter(answer: &mut ItemAnswer<'_>, case: &Case<'_>, paid: &Paid<'_>, posit
     if was_laxer || (says.may == May::UpTo && less) {
         answer.may = says.may;
         answer.most = says.most;
+        answer.together = says.together;
         let computed = limit(case, paid, position);
         answer.trace = computed.as_ref().map(|c| c.trace.clone()).unwrap_or_default();
         let doubtful = amount_doubt(position.holding.law.version, position.holding.on, case.placement, None).is_some();
@@ -126,6 +133,7 @@ fn says<'a>(case: &Case<'a>, law: &RuleBook, paid: &Paid<'a>, position: &Positio
         version: position.holding.law.version,
         may,
         most,
+        together: matches!(position.says, Says::Capped(cap, _) if !matches!(&cap.items, Items::List(list) if list.len() == 1)),
         only_advises: match &position.holding.weight {
             Weight::Binding => None,
             Weight::Advisory(why) | Weight::Undetermined(why) => Some(why.clone()),

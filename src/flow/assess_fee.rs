@@ -72,6 +72,8 @@ pub struct ItemLine {
     pub may: May,
     /// The most that is lawful.
     pub most: Option<Money>,
+    /// Whether that is the limit for several items together.
+    pub together: bool,
     /// Whether it may really be less.
     pub may_be_less: bool,
     /// What was asked.
@@ -83,7 +85,7 @@ pub struct ItemLine {
 }
 
 /// What one law says.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LawLine {
     /// The norm.
     pub id: String,
@@ -125,14 +127,23 @@ pub fn assess_fee(question: &FeeQuestion, law: &RuleBook, rates: &Rates) -> FeeA
 
 /// An item is shown where a law speaks of it or where it was asked.
 fn line(answer: ItemAnswer<'_>, asked: &[(Item, Money)]) -> Option<ItemLine> {
-    let ItemAnswer { item, may, most, at_most, trace, laws } = answer;
+    let ItemAnswer { item, may, most, together, at_most, trace, laws } = answer;
     let asked: Vec<Money> = asked.iter().filter(|(asked, _)| *asked == item).map(|(_, amount)| *amount).collect();
     let known = laws.iter().any(|law| law.only_advises.is_none());
-    (known || !asked.is_empty()).then(|| ItemLine { item, may, most, may_be_less: at_most, asked, trace, laws: laws.into_iter().map(law_line).collect() })
+    (known || !asked.is_empty()).then(|| ItemLine {
+        item,
+        may,
+        most,
+        together,
+        may_be_less: at_most,
+        asked,
+        trace,
+        laws: laws.into_iter().map(law_line).collect(),
+    })
 }
 
 fn law_line(says: LawSays<'_>) -> LawLine {
-    let LawSays { rule, title, version: _, may, most, only_advises } = says;
+    let LawSays { rule, title, version: _, may, most, together: _, only_advises } = says;
     LawLine {
         id: rule.id.to_string(),
         title: title.to_owned(),

@@ -8,7 +8,7 @@ use recruitwatch::record::charge::{ChargeKind, Item, Method, PaidBy, PayeeKind, 
 use recruitwatch::record::code::Code;
 use recruitwatch::record::contract::{Stage, Term};
 use recruitwatch::record::currency::Currency;
-use recruitwatch::record::finding::Indicator;
+use recruitwatch::record::finding::{Indicator, Outcome};
 use recruitwatch::record::licence::EventKind;
 use recruitwatch::record::money::Money;
 use recruitwatch::record::period::parse_day;
@@ -227,7 +227,7 @@ fn lawful_placements_pay_less_than_their_corridor_allows() {
             ("IN", "AE", _) => origin_fee < 30_000,
             ("IN", "SG", _) => origin_fee < 30_000 && destination_fee < 2 * wage,
             ("IN", "GB", _) => all == sum("passport"),
-            ("NP", "QA", _) => origin_fee < 10_000 && !placement["employer_refusal_on"].is_empty(),
+            ("NP", "QA", _) => origin_fee <= 10_000 && !placement["employer_refusal_on"].is_empty(),
             ("NP", "MY", _) | ("BD", "SA", "9111") | ("PH", "US", _) => all == 0,
             ("BD", "SA", _) => all < 165_000,
             other => panic!("no law written here for {other:?}"),
@@ -264,7 +264,7 @@ fn exactly_the_planted_placements_lie_beyond_a_quota_or_a_job_order() {
 }
 
 #[test]
-fn exactly_the_planted_placements_share_a_worker() {
+fn exactly_the_planted_placements_repeat_a_worker() {
     let mut workers: BTreeMap<String, Vec<Row>> = BTreeMap::new();
     for row in rows(Table::Placements) {
         workers.entry(row["worker_id"].clone()).or_default().push(row);
@@ -272,7 +272,8 @@ fn exactly_the_planted_placements_share_a_worker() {
     let (mut twice, mut reused) = (BTreeSet::new(), BTreeSet::new());
     for pair in workers.values().filter(|members| members.len() > 1) {
         let same = |column: &str| pair.iter().all(|row| row[column] == pair[0][column]);
-        let ids = pair.iter().map(|row| row["placement_id"].clone());
+        // The first of them may be the true one.
+        let ids = pair.iter().skip(1).map(|row| row["placement_id"].clone());
         if same("employer_id") && same("contract_signed_on") && same("worker_sex") && same("worker_born_on") {
             twice.extend(ids);
         } else if !same("worker_born_on") {
@@ -281,4 +282,45 @@ fn exactly_the_planted_placements_share_a_worker() {
     }
     assert_eq!(twice, planted_ids(Indicator::PlacementDuplicated));
     assert_eq!(reused, planted_ids(Indicator::IdentityReused));
+}
+
+/// The demo package, judged as anybody would judge it.
+fn judged_demo(threads: usize) -> Vec<recruitwatch::audit::Judgement> {
+    use recruitwatch::flow::audit_return::{AuditReturn, audit_return};
+    let folder = tempfile::tempdir().unwrap();
+    demo::write(folder.path()).unwrap();
+    let law = recruitwatch::flow::law::rule_book(None).unwrap();
+    let limits = recruitwatch::ingest::Limits::default();
+    let request = AuditReturn { package: folder.path(), register: None, rates: None, law: &law, as_of: demo::AS_OF, limits: &limits, threads };
+    let mut all = Vec::new();
+    let audited = audit_return(&request, <[_]>::to_vec, |block: Vec<_>| {
+        all.extend(block);
+        Ok(())
+    })
+    .unwrap();
+    assert_eq!(audited.package.issues, []);
+    all
+}
+
+#[test]
+fn the_audit_finds_what_is_planted_and_leaves_honest_agencies_without_breach() {
+    let found: Vec<(String, Indicator, Outcome)> =
+        judged_demo(2).into_iter().flat_map(|j| j.findings).map(|f| (f.placement_id.to_string(), f.code, f.outcome)).collect();
+    let told: BTreeSet<(&str, Indicator)> =
+        found.iter().filter(|(.., outcome)| matches!(outcome, Outcome::Breach | Outcome::Advisory)).map(|(id, code, _)| (id.as_str(), *code)).collect();
+    let planted = demo::planted();
+    let planted: BTreeSet<(&str, Indicator)> = planted.iter().map(|p| (p.placement_id.as_str(), p.code)).collect();
+    let missed: Vec<_> = planted.difference(&told).collect();
+    assert!(missed.is_empty(), "{} planted findings were missed, first {:?}", missed.len(), missed.first());
+    let breaches: BTreeSet<(&str, Indicator)> =
+        found.iter().filter(|(.., outcome)| *outcome == Outcome::Breach).map(|(id, code, _)| (id.as_str(), *code)).collect();
+    let extra: Vec<_> = breaches.difference(&planted).collect();
+    assert!(extra.is_empty(), "{} breaches were not planted, first {:?}", extra.len(), extra.first());
+    let codes: BTreeSet<Indicator> = told.iter().map(|(_, code)| *code).collect();
+    assert_eq!(codes.len(), demo::indicators().count(), "every indicator fires");
+}
+
+#[test]
+fn the_number_of_threads_changes_nothing() {
+    assert_eq!(judged_demo(1), judged_demo(5));
 }

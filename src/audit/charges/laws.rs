@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::paid::Paid;
 use crate::audit::case::Case;
-use crate::record::charge::{Charge, Item};
+use crate::record::charge::{Charge, Item, ItemGroup};
 use crate::record::placement::Placement;
 use crate::rules::book::{InForce, RuleBook};
 use crate::rules::norm::{Actor, Advance, Allow, Ban, Cap, Clause, DateBasis, Force, Items, Side, Version};
@@ -193,8 +193,10 @@ fn said_of<'a>(version: &'a Version, p: &Placement, paid: &Paid<'_>) -> Vec<Says
         match clause {
             Clause::Ban(ban) if speaks(&ban.items, &ban.by) && ban.when.is_empty() => said.push(Says::Banned(ban)),
             Clause::Ban(ban) if speaks(&ban.items, &ban.by) && met(&ban.when, p, paid) => said.push(Says::Banned(ban)),
-            Clause::Cap(cap) if speaks(&cap.items, &cap.by) => said.push(Says::Capped(cap, at)),
-            Clause::Allow(allow) if speaks(&allow.items, &allow.by) && met(&allow.when, p, paid) => said.push(Says::Allowed(allow)),
+            Clause::Cap(cap) if speaks(&cap.items, &cap.by) && !never_lawful(item, &cap.items) => said.push(Says::Capped(cap, at)),
+            Clause::Allow(allow) if speaks(&allow.items, &allow.by) && !never_lawful(item, &allow.items) && met(&allow.when, p, paid) => {
+                said.push(Says::Allowed(allow))
+            }
             Clause::Advance(advance) if speaks(&advance.items, &[]) => said.push(Says::Advanced(advance)),
             Clause::Import(import) if speaks(&import.items, &[]) && listed(&import.listed, p) => said.push(Says::Imported),
             Clause::Ban(_)
@@ -217,6 +219,12 @@ fn said_of<'a>(version: &'a Version, p: &Placement, paid: &Paid<'_>) -> Vec<Says
         said.retain(|s| matches!(s, Says::Advanced(_)));
     }
     said
+}
+
+/// A ceiling over everything makes no bribe lawful: what the ILO definition calls illegitimate must be named to be allowed
+/// (as a deposit at a public bank is).
+fn never_lawful(item: Item, items: &Items) -> bool {
+    item.group() == ItemGroup::Illegitimate && !matches!(items, Items::List(_))
 }
 
 fn met(conditions: &[crate::rules::scope::Condition], p: &Placement, paid: &Paid<'_>) -> bool {

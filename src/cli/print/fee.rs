@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use crate::audit::ask::May;
 use crate::cli::intake::ReportFormat;
-use crate::flow::assess_fee::{FeeAnswer, ItemLine};
+use crate::flow::assess_fee::{FeeAnswer, ItemLine, LawLine};
 use crate::record::code::Code;
 use crate::record::finding::Outcome;
 
@@ -25,15 +25,15 @@ fn text(answer: &FeeAnswer, out: &mut impl Write) -> io::Result<()> {
     if answer.items.is_empty() {
         writeln!(out, "No binding rule is known here for this corridor and day. That does not mean that a fee is lawful.")?;
     }
-    for item in &answer.items {
-        writeln!(out, "{:<28} {}", item.item.as_str(), may(item))?;
-        for step in &item.trace {
-            writeln!(out, "{:<28}   {step}", "")?;
-        }
-        for law in &item.laws {
-            let weight = if law.binds { String::new() } else { format!(" (advises only: {})", law.why.as_deref().unwrap_or("not certain")) };
-            writeln!(out, "{:<28}   {}: {}{weight}", "", law.id, law.citation)?;
-        }
+    for group in alike(&answer.items) {
+        let names: Vec<&str> = group.iter().map(|item| item.item.as_str()).collect();
+        let Some(first) = group.first() else { continue };
+        writeln!(out, "{}", names.join(", "))?;
+        writeln!(out, "  {}", may(first))?;
+        first.trace.iter().try_for_each(|step| writeln!(out, "    {step}"))?;
+        let mut laws: Vec<String> = first.laws.iter().filter(|law| law.binds || first.may == May::Unknown).map(law_words).collect();
+        laws.dedup();
+        laws.iter().try_for_each(|law| writeln!(out, "    {law}"))?;
     }
     for finding in answer.findings.iter().filter(|f| matches!(f.outcome, Outcome::Breach | Outcome::NotAssessable)) {
         writeln!(out, "\n{}: {}", finding.outcome, finding.explanation)?;
@@ -52,11 +52,30 @@ fn text(answer: &FeeAnswer, out: &mut impl Write) -> io::Result<()> {
     }
 }
 
+/// Items of which the same is said, in the order of the first of them.
+fn alike(items: &[ItemLine]) -> Vec<Vec<&ItemLine>> {
+    let same = |a: &ItemLine, b: &ItemLine| (a.may, a.most, a.may_be_less, &a.trace) == (b.may, b.most, b.may_be_less, &b.trace) && a.laws == b.laws;
+    let mut groups: Vec<Vec<&ItemLine>> = Vec::new();
+    for item in items {
+        match groups.iter_mut().find(|group| same(group[0], item)) {
+            Some(group) => group.push(item),
+            None => groups.push(vec![item]),
+        }
+    }
+    groups
+}
+
+fn law_words(law: &LawLine) -> String {
+    let weight = if law.binds { String::new() } else { format!(" (advises only: {})", law.why.as_deref().unwrap_or("not certain")) };
+    format!("{}: {}{weight}", law.id, law.citation)
+}
+
 fn may(item: &ItemLine) -> String {
+    let together = if item.together { "all of it together: " } else { "" };
     match (item.may, item.most) {
         (May::No, _) => "may not be asked for".into(),
-        (May::UpTo, Some(most)) if item.may_be_less => format!("at most {most}, and it may be less: a lower limit may hold"),
-        (May::UpTo, Some(most)) => format!("at most {most}"),
+        (May::UpTo, Some(most)) if item.may_be_less => format!("{together}at most {most}, and it may be less: a lower limit may hold"),
+        (May::UpTo, Some(most)) => format!("{together}at most {most}"),
         (May::UpTo, None) => "limited; see the law below".into(),
         (May::AtCost, _) => "at its documented cost, no more".into(),
         (May::Advance, _) => "may be advanced, and must come back".into(),

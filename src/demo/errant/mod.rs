@@ -77,10 +77,10 @@ fn round_receipts(scene: &mut Scene, serial: u64, dice: &mut Dice) {
         fee.receipt_amount = Some(10_000);
         fee.reported_by = if stated.is_some() { ReportedBy::Worker } else { ReportedBy::Agency };
     }
-    scene.plant(&[Indicator::ReceiptAtCap]);
+    // A receipt at the cap is a sign of something only where more was paid.
     if stated.is_some() {
         scene.asked = true;
-        scene.plant(&[Indicator::FeeOverCap, Indicator::StatementDiffersFromReceipt]);
+        scene.plant(&[Indicator::ReceiptAtCap, Indicator::FeeOverCap, Indicator::StatementDiffersFromReceipt]);
     }
 }
 
@@ -92,7 +92,8 @@ fn late_bell(scene: &mut Scene, serial: u64, dice: &mut Dice) {
         1 => (day(2024, 9, 2), &[Indicator::LicenceNotValid, Indicator::DepositLapsed]),
         2 => (day(2024, 5, 2), &[Indicator::DepositLapsed]),
         3 => (day(2023, 9, 4), &[Indicator::LicenceNameMismatch]),
-        _ => (day(2023, 10, 2), &[Indicator::LicenceNotValid]),
+        // Nobody holds the number, so the fee goes to somebody whom the register does not know.
+        _ => (day(2023, 10, 2), &[Indicator::LicenceNotValid, Indicator::FeePayeeUnknown]),
     };
     if variant == 4 {
         "INV-IN-999".clone_into(&mut scene.printed_licence);

@@ -74,7 +74,10 @@ fn levy(scene: &mut Scene, dice: &mut Dice) {
 /// Both of a pair name one worker.
 fn twice(scene: &mut Scene, serial: u64, found: Indicator) {
     scene.worker = OVER_ALL_NUMBERS + serial / 2;
-    scene.plant(&[found]);
+    // The first of a pair may be the true one: what is found is found on the second.
+    if serial % 2 == 1 {
+        scene.plant(&[found]);
+    }
 }
 
 /// Workers of pairs are numbered above every placement.
