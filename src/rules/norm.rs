@@ -20,7 +20,7 @@ pub struct Norm {
     pub file: Arc<str>,
     /// One line on what it is about.
     pub title: String,
-    /// Whose law: `PH`, `CA-ON`, or `INT`.
+    /// Whose law: `PH`, `CA-ON`, `EU`, or `INT`.
     pub jurisdiction: String,
     /// Which end of the corridor makes it.
     pub side: Side,

@@ -34,7 +34,7 @@ pub(super) fn read(sheet: &Sheet<'_>) -> Option<Norm> {
 fn head(keys: &Keys<'_, '_>) -> Option<Norm> {
     let id = keys.need("id", "the name of the norm, as its file is named", id);
     let title = keys.need("title", "one line on what the norm is about", |k| k.text("title"));
-    let jurisdiction = keys.need("jurisdiction", "whose law it is: PH, CA-ON or INT", jurisdiction);
+    let jurisdiction = keys.need("jurisdiction", "whose law it is: PH, CA-ON, EU or INT", jurisdiction);
     let side = keys.need("side", Side::EXPECTED, |k| k.code("side"));
     let force = keys.need("force", Force::EXPECTED, |k| k.code("force"));
     let tables = keys.tables("version");
@@ -79,9 +79,9 @@ fn id(keys: &Keys<'_, '_>) -> Option<Arc<str>> {
 
 fn jurisdiction(keys: &Keys<'_, '_>) -> Option<String> {
     let text = keys.text("jurisdiction")?;
-    if text == "INT" || version::is_place(text) {
+    if matches!(text, "INT" | "EU") || version::is_place(text) {
         return Some(text.to_owned());
     }
-    keys.error("jurisdiction", format!("{text:?} is no country of ISO 3166-1, no area of ISO 3166-2 and not INT: write whose law it is, such as PH or CA-ON"));
+    keys.error("jurisdiction", format!("{text:?} is no country of ISO 3166-1, no area of ISO 3166-2, and not EU or INT: write whose law it is, such as PH or CA-ON"));
     None
 }
