@@ -82,6 +82,9 @@ fn jurisdiction(keys: &Keys<'_, '_>) -> Option<String> {
     if matches!(text, "INT" | "EU") || version::is_place(text) {
         return Some(text.to_owned());
     }
-    keys.error("jurisdiction", format!("{text:?} is no country of ISO 3166-1, no area of ISO 3166-2, and not EU or INT: write whose law it is, such as PH or CA-ON"));
+    keys.error(
+        "jurisdiction",
+        format!("{text:?} is no country of ISO 3166-1, no area of ISO 3166-2, and not EU or INT: write whose law it is, such as PH or CA-ON"),
+    );
     None
 }
