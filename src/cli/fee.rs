@@ -68,11 +68,11 @@ impl Fee {
         Ok(FeeQuestion {
             origin: *origin,
             destination: *destination,
-            occupation: occupation.clone(),
+            occupation: Some(occupation.clone()),
             sex: *sex,
-            wage: Money::parse(&wage.to_string(), *currency).context("--wage")?,
+            wage: Some(Money::parse(&wage.to_string(), *currency).context("--wage")?),
             wage_period: *period,
-            months: *months,
+            months: Some(*months),
             on: on.unwrap_or(today),
             asked: asked.iter().map(|asked| (asked.item, asked.amount)).collect(),
         })

@@ -3,10 +3,12 @@
 pub mod assess_fee;
 pub mod audit_return;
 pub mod audit_stored;
+pub mod desk;
 pub mod import_register;
 pub mod keys;
 pub mod law;
 pub mod look_up;
+pub mod open_house;
 pub mod parallel;
 pub mod people;
 pub mod positions;

@@ -14,8 +14,6 @@ use crate::store::journal::Entry;
 use crate::store::people::{Credentials, Session};
 use crate::store::{self, Store};
 
-/// A shift: after it everybody signs in anew.
-const SESSION_HOURS: i64 = 10;
 /// Length of a password, in characters.
 const PASSWORD_MIN: usize = 12;
 /// Longer ones are refused before they are hashed.
@@ -60,6 +58,15 @@ impl std::fmt::Debug for NewPerson {
     }
 }
 
+/// A shift: when it began, and after how many hours its session ends.
+#[derive(Debug, Clone, Copy)]
+pub struct Shift {
+    /// Now.
+    pub at: DateTime<Utc>,
+    /// Hours after which everybody signs in anew.
+    pub hours: u32,
+}
+
 /// Somebody who has just signed in.
 #[derive(Debug)]
 pub struct SignedIn {
@@ -102,13 +109,13 @@ pub async fn disable_person(store: &Store, name: &str, by: &str, at: DateTime<Ut
 ///
 /// # Errors
 /// When they do not fit together or the person is disabled.
-pub async fn sign_in(store: &Store, name: &str, password: String, at: DateTime<Utc>) -> Result<SignedIn, PeopleError> {
+pub async fn sign_in(store: &Store, name: &str, password: String, Shift { at, hours }: Shift) -> Result<SignedIn, PeopleError> {
     let known = store.person(name).await?;
     let against = known.as_ref().map(|person| person.password_hash.clone());
     let fits = tokio::task::spawn_blocking(move || verify(&password, against.as_deref())).await.map_err(|_| PeopleError::Hash)?;
     let Some(Credentials { official, password_hash: _, disabled_at: None }) = known.filter(|_| fits) else { return Err(PeopleError::Refused) };
     let token = random_token();
-    let expires_at = at + TimeDelta::hours(SESSION_HOURS);
+    let expires_at = at + TimeDelta::hours(i64::from(hours));
     let session = Session { token_digest: token_digest(&token), official, csrf: random_token(), begun_at: at, expires_at };
     store.forget_sessions(at).await?;
     store.put_session(&session).await?;

@@ -11,6 +11,9 @@ use super::code::CodeError;
 pub struct Currency([u8; 3]);
 
 impl Currency {
+    /// The dollar of the United States.
+    pub const USD: Self = Self(*b"USD");
+
     /// Reads an alphabetic code as written in ISO 4217.
     ///
     /// # Errors

@@ -2,6 +2,7 @@
 //!
 //! Law is data: each norm is a file of `seeds/rules/` with its history inside. [`parse`] reads them, [`book::RuleBook`] answers.
 
+pub mod asks;
 pub mod book;
 pub mod coverage;
 pub mod facts;

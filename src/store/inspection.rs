@@ -208,7 +208,7 @@ impl Store {
         Ok(())
     }
 
-    async fn ask(&self, sql: &str) -> Result<Vec<QueryResult>, Error> {
+    pub(super) async fn ask(&self, sql: &str) -> Result<Vec<QueryResult>, Error> {
         Ok(self.db.query_all_raw(Statement::from_string(self.db.get_database_backend(), sql)).await?)
     }
 }
@@ -222,7 +222,7 @@ fn gravity(standing: &AgencyStanding) -> [u64; 5] {
 }
 
 impl KeptFinding {
-    fn read(row: finding::Model, senders: &BTreeMap<i64, String>) -> Result<Self, Error> {
+    pub(super) fn read(row: finding::Model, senders: &BTreeMap<i64, String>) -> Result<Self, Error> {
         let excess = match (row.excess_minor, row.excess_currency) {
             (Some(minor), Some(currency)) => Some(Money::new(minor, Currency::parse(&currency).map_err(|_| impossible("excess_currency"))?)),
             (None, None) => None,
@@ -249,7 +249,7 @@ impl KeptFinding {
     }
 }
 
-fn impossible(column: &str) -> Error {
+pub(super) fn impossible(column: &str) -> Error {
     Error::Impossible { table: "findings", row: "a finding".to_owned(), column: column.to_owned() }
 }
 
@@ -258,7 +258,7 @@ fn code<C: Code>(row: &QueryResult, at: usize) -> Result<C, Error> {
     C::parse(&text).map_err(|_| impossible(C::EXPECTED))
 }
 
-fn count(row: &QueryResult, at: usize) -> Result<u64, Error> {
+pub(super) fn count(row: &QueryResult, at: usize) -> Result<u64, Error> {
     let number: i64 = row.try_get_by_index(at)?;
     Ok(u64::try_from(number).unwrap_or_default())
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use recruitwatch::flow::audit_stored::{StoredAudit, audit_stored};
 use recruitwatch::flow::import_register::{ImportError, NewList, Vanishing, compare_register};
-use recruitwatch::flow::people::{NewPerson, PeopleError, add_person, disable_person, is_own_form, sign_in, sign_out, signed_in};
+use recruitwatch::flow::people::{NewPerson, PeopleError, Shift, add_person, disable_person, is_own_form, sign_in, sign_out, signed_in};
 use recruitwatch::flow::register_status::register_status;
 use recruitwatch::flow::seen::Facts;
 use recruitwatch::record::contract::{Stage, Terms};
@@ -148,14 +148,15 @@ async fn only_name_and_password_together_let_in() {
     for fresh in each().await.into_iter().take(1) {
         let store = fresh.migrated().await;
         let now = at("2026-01-01T08:00:00Z");
+        let shift = Shift { at: now, hours: 10 };
         let person = |password: &str| NewPerson { name: " Amina ".to_owned(), role: Role::Inspector, password: password.to_owned() };
         assert!(matches!(add_person(&store, person("short"), "test", now).await, Err(PeopleError::Password(5))));
         assert!(!format!("{:?}", person("a long enough one")).contains("long enough"));
         add_person(&store, person("a long enough one"), "test", now).await.unwrap();
         for (name, password) in [("Amina", "a long enough One"), ("Nobody", "a long enough one"), ("", ""), ("Amina", &"x".repeat(10_000))] {
-            assert!(matches!(sign_in(&store, name, password.to_owned(), now).await, Err(PeopleError::Refused)), "{}: {name}", fresh.name);
+            assert!(matches!(sign_in(&store, name, password.to_owned(), shift).await, Err(PeopleError::Refused)), "{}: {name}", fresh.name);
         }
-        let in_ = sign_in(&store, "amina", "a long enough one".to_owned(), now).await.unwrap();
+        let in_ = sign_in(&store, "amina", "a long enough one".to_owned(), shift).await.unwrap();
         assert_eq!(in_.token.len(), 64);
         assert_ne!(in_.token, in_.session.token_digest);
         let session = signed_in(&store, &in_.token, now).await.unwrap().unwrap();
@@ -165,6 +166,6 @@ async fn only_name_and_password_together_let_in() {
         sign_out(&store, &in_.token).await.unwrap();
         assert!(signed_in(&store, &in_.token, now).await.unwrap().is_none(), "{}", fresh.name);
         disable_person(&store, "Amina", "test", now).await.unwrap();
-        assert!(matches!(sign_in(&store, "Amina", "a long enough one".to_owned(), now).await, Err(PeopleError::Refused)), "{}", fresh.name);
+        assert!(matches!(sign_in(&store, "Amina", "a long enough one".to_owned(), shift).await, Err(PeopleError::Refused)), "{}", fresh.name);
     }
 }

@@ -1,4 +1,11 @@
 //! The worker's question: may they ask me for this, how much at most, by which law, and how much of what they ask is too much?
+//!
+//! A worker at the recruiter's table may not know the job's number, the wage or the months. What is not stated is not invented: the
+//! question is answered for everything that it may be ([`worlds`]), and only what comes out the same each time is told.
+
+mod merge;
+mod promise;
+mod worlds;
 
 use std::collections::BTreeSet;
 
@@ -8,18 +15,17 @@ use serde::Serialize;
 use crate::audit::ask::{ItemAnswer, LawSays, May, every_item};
 use crate::audit::case::{Case, Ground, Position};
 use crate::audit::judge;
-use crate::record::charge::{Charge, ChargeKind, Item, PaidBy, Receipt};
-use crate::record::code::Code;
+use crate::record::charge::{Charge, Item};
+use crate::record::code::{Code, codes};
 use crate::record::finding::{Finding, Outcome};
-use crate::record::id::{Id, Worker};
 use crate::record::money::Money;
 use crate::record::place::{Country, Occupation};
-use crate::record::placement::{Event, HiringChannel, Placement, Sex, WagePeriod};
+use crate::record::placement::{Sex, WagePeriod};
 use crate::record::rate::Rates;
 use crate::record::register::Register;
 use crate::record::table::Table;
 use crate::rules::book::RuleBook;
-use crate::rules::facts::month_wage;
+use worlds::World;
 
 /// What the worker says.
 #[derive(Debug, Clone)]
@@ -28,20 +34,25 @@ pub struct FeeQuestion {
     pub origin: Country,
     /// Where the work is.
     pub destination: Country,
-    /// The work, ISCO-08.
-    pub occupation: Occupation,
-    /// Sex, where law differs by it.
+    /// The work, ISCO-08, where it is known.
+    pub occupation: Option<Occupation>,
+    /// Sex, where it is stated.
     pub sex: Option<Sex>,
-    /// The wage that was promised.
-    pub wage: Money,
+    /// The wage that was promised, where it is known.
+    pub wage: Option<Money>,
     /// For what.
     pub wage_period: WagePeriod,
-    /// Months of the contract.
-    pub months: u32,
+    /// Months of the contract, where they are known.
+    pub months: Option<u32>,
     /// Day of signature.
     pub on: NaiveDate,
     /// What was asked.
     pub asked: Vec<(Item, Money)>,
+}
+
+codes! {
+    /// Something that the worker did not say.
+    Unstated, "one of occupation sex wage months": Occupation = "occupation", Sex = "sex", Wage = "wage", Months = "months",
 }
 
 /// The answer, item by item.
@@ -55,7 +66,7 @@ pub struct FeeAnswer {
     pub on: NaiveDate,
     /// Every item of which a law speaks, and every item that was asked.
     pub items: Vec<ItemLine>,
-    /// What is too much of what was asked, by currency.
+    /// What is too much of what was asked, by currency: at least so much, whatever was not stated.
     pub too_much: Vec<Money>,
     /// Why, as findings: breaches, advisories and what could not be judged.
     pub findings: Vec<Finding>,
@@ -64,7 +75,7 @@ pub struct FeeAnswer {
 }
 
 /// One item.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ItemLine {
     /// The item.
     pub item: Item,
@@ -82,6 +93,9 @@ pub struct ItemLine {
     pub trace: Vec<String>,
     /// What each law says.
     pub laws: Vec<LawLine>,
+    /// What would have to be stated for an exact answer; empty where nothing that was left out changes it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub depends_on: Vec<Unstated>,
 }
 
 /// What one law says.
@@ -106,22 +120,31 @@ pub struct LawLine {
 /// Answers. The agency named in the case is nobody: only the law of fees is asked.
 #[must_use]
 pub fn assess_fee(question: &FeeQuestion, law: &RuleBook, rates: &Rates) -> FeeAnswer {
-    let placement = promised(question);
+    let told = worlds::possible(question, law).into_iter().map(|world| told_in(question, world, (law, rates))).collect();
+    merge::merge(question, told, law)
+}
+
+/// What is told in one of the possible worlds.
+struct Told {
+    world: World,
+    items: Vec<ItemLine>,
+    too_much: Vec<Money>,
+    findings: Vec<Finding>,
+}
+
+fn told_in(question: &FeeQuestion, world: World, (law, rates): (&RuleBook, &Rates)) -> Told {
+    let placement = promise::placement(question, &world);
     let (register, tables, position) = (Register::default(), BTreeSet::from([Table::Charges]), Position::default());
     let ground = Ground { tables: &tables, register: &register, rates, as_of: question.on };
     let case = |charges| Case { placement: &placement, charges, contracts: &[], payments: &[], rejected_rows: 0, position: &position, ground: &ground };
-    let probes: Vec<Charge> = Item::ALL.iter().map(|item| charge(0, *item, Money::zero(question.wage.currency), question.on)).collect();
-    let asked: Vec<Charge> = (1..).zip(&question.asked).map(|(line, (item, amount))| charge(line, *item, *amount, question.on)).collect();
+    let probes: Vec<Charge> = Item::ALL.iter().map(|item| promise::charge(0, *item, Money::zero(world.wage.currency), question.on)).collect();
+    let asked: Vec<Charge> = (1..).zip(&question.asked).map(|(line, (item, amount))| promise::charge(line, *item, *amount, question.on)).collect();
     let judgement = judge(&case(&asked), law);
-    let items = every_item(&case(&[]), law, &probes).into_iter().filter_map(|answer| line(answer, &question.asked)).collect();
-    FeeAnswer {
-        origin: question.origin,
-        destination: question.destination,
-        on: question.on,
-        items,
+    Told {
+        items: every_item(&case(&[]), law, &probes).into_iter().filter_map(|answer| line(answer, &question.asked)).collect(),
         too_much: judgement.refund_due.due,
         findings: judgement.findings.into_iter().filter(|f| f.outcome != Outcome::Clear && !f.charge_ids.is_empty()).collect(),
-        rule_book: law.digest().to_string(),
+        world,
     }
 }
 
@@ -139,6 +162,7 @@ fn line(answer: ItemAnswer<'_>, asked: &[(Item, Money)]) -> Option<ItemLine> {
         asked,
         trace,
         laws: laws.into_iter().map(law_line).collect(),
+        depends_on: Vec::new(),
     })
 }
 
@@ -152,92 +176,5 @@ fn law_line(says: LawSays<'_>) -> LawLine {
         most,
         binds: only_advises.is_none(),
         why: only_advises,
-    }
-}
-
-/// The placement that was promised: everything in time, so that only the sums are in question.
-fn promised(q: &FeeQuestion) -> Placement {
-    let mut placement = Placement {
-        line: 0,
-        placement_id: Id::new("promised"),
-        worker: Worker([0; 16]),
-        worker_sex: q.sex,
-        worker_born_year: None,
-        worker_class: None,
-        origin: q.origin,
-        destination: q.destination,
-        origin_area: None,
-        destination_area: None,
-        programme: None,
-        hiring_channel: HiringChannel::Agency,
-        event: Event::FirstEntry,
-        previous_placement_id: None,
-        extension_months: None,
-        agency_licence: Id::default(),
-        agency_name: None,
-        destination_agency_licence: None,
-        sub_agent: None,
-        employer_id: None,
-        employer_name: compact_str::CompactString::default(),
-        job_order: None,
-        occupation: q.occupation.clone(),
-        job_title: None,
-        sector: None,
-        recruited_on: None,
-        contract_signed_on: q.on,
-        departed_on: None,
-        arrived_on: Some(q.on),
-        ended_on: None,
-        contract_months: q.months,
-        permit_months: None,
-        first_wage_on: Some(q.on),
-        ended_by: None,
-        ended_reason: None,
-        employer_refusal_on: None,
-        fee_approval_no: None,
-        foreign_agency_paid: None,
-        asked_on: None,
-        asked_by: None,
-        costs_stated: true,
-        wage: q.wage,
-        wage_period: q.wage_period,
-        first_month_earnings: None,
-        outcome: None,
-    };
-    // What the first month will bring, if the promise is kept.
-    placement.first_month_earnings = Some(month_wage(&placement).rounded());
-    placement
-}
-
-fn charge(line: u32, item: Item, amount: Money, on: NaiveDate) -> Charge {
-    Charge {
-        line,
-        charge_id: Id::new(format!("asked-{line}")),
-        placement_id: Id::new("promised"),
-        item,
-        label: None,
-        amount,
-        kind: ChargeKind::Charge,
-        charged_on: on,
-        paid_by: PaidBy::Worker,
-        payee_kind: None,
-        payee: None,
-        method: None,
-        receipt: Some(Receipt::Itemised),
-        receipt_no: None,
-        receipt_amount: None,
-        actual_cost: None,
-        tax_amount: None,
-        tax_kind: None,
-        period_from: Some(on),
-        period_to: None,
-        service_rendered: Some(true),
-        loan_principal: None,
-        loan_annual_percent: None,
-        loan_months: None,
-        reported_by: None,
-        lender: None,
-        lender_named_by_agency: None,
-        refund_of: None,
     }
 }

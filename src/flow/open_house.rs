@@ -1,0 +1,117 @@
+//! What does everybody read? The register with its index, rates and sources in memory, beside the rule book; swapped whole when a list comes in.
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use crate::flow::law::seed;
+use crate::matching::lists::{Lists, ListsError};
+use crate::matching::{Index, Listing};
+use crate::record::id::{Id, Key};
+use crate::record::rate::Rates;
+use crate::record::register::Register;
+use crate::rules::book::RuleBook;
+use crate::store::sources::ListSource;
+use crate::store::{self, Store};
+
+/// The word lists that names are compared by.
+const NAMES: &str = "lists/names.toml";
+
+/// Why the house cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The store.
+    #[error("the register cannot be read")]
+    Store(#[from] store::Error),
+    /// The word lists inside the program.
+    #[error("seeds/{NAMES}: {0}")]
+    Names(#[from] ListsError),
+    /// The work was broken off.
+    #[error("the register could not be indexed: the work was broken off")]
+    BrokenOff,
+}
+
+/// The register as it stood when it was last read.
+#[derive(Debug)]
+pub struct Shown {
+    /// Who holds a licence, and what happened to it.
+    pub register: Register,
+    /// Its names, numbers, phones and pages, in the order of the register.
+    pub index: Index,
+    /// Rates of exchange.
+    pub rates: Rates,
+    /// Whose word it is.
+    pub sources: Vec<ListSource>,
+    newest_intake: Option<i64>,
+}
+
+/// What is open to everybody: the law, and the register that can be swapped while it is read.
+#[derive(Debug)]
+pub struct OpenHouse {
+    /// The law.
+    pub law: RuleBook,
+    names: Lists,
+    shown: RwLock<Arc<Shown>>,
+}
+
+impl Shown {
+    /// The source that lists a licence; of several the one with the newest list.
+    #[must_use]
+    pub fn source_of(&self, licence: &Id) -> Option<&ListSource> {
+        let key: Key = licence.key();
+        self.sources.iter().filter(|source| source.licences.iter().any(|listed| listed.key() == key)).max_by_key(|source| source.as_of_on)
+    }
+}
+
+impl OpenHouse {
+    /// Opens with the register as it stands in the store.
+    ///
+    /// # Errors
+    /// When the store is not available or the word lists cannot be read.
+    pub async fn open(store: &Store, law: RuleBook) -> Result<Self, OpenError> {
+        let names = Lists::parse(&seed(NAMES).unwrap_or_default())?;
+        let shown = read(store, &names).await?;
+        Ok(Self { law, names, shown: RwLock::new(Arc::new(shown)) })
+    }
+
+    /// The register as it was last read. It stays as it is for whoever holds it.
+    #[must_use]
+    pub fn shown(&self) -> Arc<Shown> {
+        Arc::clone(&self.shown.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Reads the register anew and shows it from now on.
+    ///
+    /// # Errors
+    /// When the store is not available; then the register stays as it was last read.
+    pub async fn reload(&self, store: &Store) -> Result<(), OpenError> {
+        let shown = Arc::new(read(store, &self.names).await?);
+        *self.shown.write().unwrap_or_else(PoisonError::into_inner) = shown;
+        Ok(())
+    }
+
+    /// Reads the register anew if anything was taken in since, also by another process. Says whether it did.
+    ///
+    /// # Errors
+    /// As [`OpenHouse::reload`].
+    pub async fn refresh(&self, store: &Store) -> Result<bool, OpenError> {
+        let is_stale = store.newest_intake().await? != self.shown().newest_intake;
+        if is_stale {
+            self.reload(store).await?;
+        }
+        Ok(is_stale)
+    }
+}
+
+/// The newest intake is asked for first: what comes in while the register is read is read again by the next look.
+async fn read(store: &Store, names: &Lists) -> Result<Shown, OpenError> {
+    let newest_intake = store.newest_intake().await?;
+    let sources = store.register_sources().await?;
+    let (rows, rates) = store.load_register().await?;
+    let names = names.clone();
+    let indexed = tokio::task::spawn_blocking(move || {
+        let register = Register::new(rows);
+        let index = Index::build(names, register.rows().agencies.iter().enumerate().map(|(at, agency)| Listing::of(at, agency)));
+        (register, index)
+    });
+    let (register, index) = indexed.await.map_err(|_| OpenError::BrokenOff)?;
+    Ok(Shown { register, index, rates, sources, newest_intake })
+}

@@ -1,0 +1,60 @@
+//! Which jobs does a version of a norm tell apart? So that a question without a job can be answered for each of them.
+
+use super::formula::Formula;
+use super::norm::{Clause, Version};
+use super::scope::Condition;
+use crate::record::place::Occupation;
+
+/// Every group of occupations that a version names: in its scope, in conditions of its clauses, in rows of its tables.
+pub fn occupations(version: &Version) -> impl Iterator<Item = &Occupation> {
+    let scope = version.scope.occupations.iter().chain(&version.scope.except_occupations);
+    let conditions = version.clauses.iter().flat_map(conditions);
+    scope.chain(conditions.flat_map(|condition| match condition {
+        Condition::OccupationIn(groups) => groups.as_slice(),
+        Condition::EmployerRefused
+        | Condition::FeeApproved
+        | Condition::ForeignAgencyDidNotPay
+        | Condition::ServiceRendered
+        | Condition::ContractMonths { .. }
+        | Condition::PartYear
+        | Condition::Age { .. }
+        | Condition::EventIn(_)
+        | Condition::FromDay(_)
+        | Condition::WageAtLeast(_) => &[],
+    }))
+}
+
+fn conditions(clause: &Clause) -> Vec<&Condition> {
+    match clause {
+        Clause::Ban(ban) => ban.when.iter().collect(),
+        Clause::Allow(allow) => allow.when.iter().collect(),
+        Clause::Cap(cap) => cap.when.iter().chain(in_formula(&cap.amount)).collect(),
+        Clause::Advance(_)
+        | Clause::Import(_)
+        | Clause::Gate(_)
+        | Clause::ReceiptDuty(_)
+        | Clause::Refund(_)
+        | Clause::Deduction(_)
+        | Clause::Loan(_)
+        | Clause::EmployerCap(_)
+        | Clause::WageFloor(_)
+        | Clause::Tying(_)
+        | Clause::LicensingOnly => Vec::new(),
+    }
+}
+
+fn in_formula(formula: &Formula) -> Vec<&Condition> {
+    match formula {
+        Formula::LesserOf(parts) | Formula::SumOf(parts) => parts.iter().flat_map(in_formula).collect(),
+        Formula::Table(rows) => rows.iter().flat_map(|(when, row)| when.iter().chain(in_formula(row))).collect(),
+        Formula::Zero
+        | Formula::Fixed { .. }
+        | Formula::WageMultiple { .. }
+        | Formula::WageMonths { .. }
+        | Formula::DaysOfWages { .. }
+        | Formula::PercentOfWages { .. }
+        | Formula::Monthly { .. }
+        | Formula::ActualCost
+        | Formula::Delegated { .. } => Vec::new(),
+    }
+}
