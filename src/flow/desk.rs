@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::record::id::Id;
-use crate::store::desk::Rows;
-use crate::store::inspection::{AgencyStanding, KeptFinding};
 use crate::store::{self, Store};
+
+pub use crate::store::desk::Rows;
+pub use crate::store::inspection::{AgencyStanding, KeptFinding};
 
 /// How an agency stands, with how often something could not be judged there.
 #[derive(Debug, Clone)]

@@ -1,5 +1,6 @@
 //! What does everybody read? The register with its index, rates and sources in memory, beside the rule book; swapped whole when a list comes in.
 
+use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::flow::law::seed;
@@ -40,6 +41,8 @@ pub struct Shown {
     pub rates: Rates,
     /// Whose word it is.
     pub sources: Vec<ListSource>,
+    /// Which of the sources lists a licence.
+    listed_by: HashMap<Key, usize>,
     newest_intake: Option<i64>,
 }
 
@@ -56,8 +59,7 @@ impl Shown {
     /// The source that lists a licence; of several the one with the newest list.
     #[must_use]
     pub fn source_of(&self, licence: &Id) -> Option<&ListSource> {
-        let key: Key = licence.key();
-        self.sources.iter().filter(|source| source.licences.iter().any(|listed| listed.key() == key)).max_by_key(|source| source.as_of_on)
+        self.listed_by.get(&licence.key()).and_then(|at| self.sources.get(*at))
     }
 }
 
@@ -113,5 +115,12 @@ async fn read(store: &Store, names: &Lists) -> Result<Shown, OpenError> {
         (register, index)
     });
     let (register, index) = indexed.await.map_err(|_| OpenError::BrokenOff)?;
-    Ok(Shown { register, index, rates, sources, newest_intake })
+    let listed_by = listed_by(&sources);
+    Ok(Shown { register, index, rates, sources, listed_by, newest_intake })
+}
+
+fn listed_by(sources: &[ListSource]) -> HashMap<Key, usize> {
+    let mut order: Vec<usize> = (0..sources.len()).collect();
+    order.sort_by_key(|at| sources[*at].as_of_on);
+    order.into_iter().flat_map(|at| sources[at].licences.iter().map(move |licence| (licence.key(), at))).collect()
 }

@@ -1,6 +1,7 @@
 //! What do the pages ask of the rest of the house? Everything that the web side needs from `flow`, and nothing else.
 //!
-//! [`Answers`] speaks from the register and the rule book in memory: it is total, what is not known is an answer.
+//! [`Answers`] speaks from the register and the rule book in memory: it is total, what is not known is an answer. One question goes to
+//! the store: what was known of a licence on an earlier day.
 //! [`Desk`] reads the store and may fail; the visitor then sees a reference number and the log the reason.
 
 use std::future::Future;
@@ -14,6 +15,7 @@ use super::view::check::CheckView;
 use super::view::desk::{DeskAgencyView, InspectionsView};
 use super::view::fees::FeeAnswer;
 use super::view::finding::FindingView;
+use super::view::from_register::Days;
 use super::view::home::HomeView;
 use super::view::law::LawView;
 use super::view::register::{RegisterRow, RegisterView};
@@ -41,6 +43,9 @@ pub trait Answers: Send + Sync {
 
     /// One agency on a day; `None` where no licence has that number.
     fn agency(&self, licence: &str, on: NaiveDate) -> Option<AgencyView>;
+
+    /// A licence on a day, as far as the register knew on another; `None` where no list had that number by then.
+    fn status<'a>(&'a self, licence: &'a str, days: Days) -> Reply<'a, Option<AgencyView>>;
 
     /// What a worker may be asked to pay.
     fn fees(&self, question: &FeeQuestion) -> FeeAnswer;

@@ -10,6 +10,7 @@ use super::view::check::{Candidate, CheckView, Differs, Piece};
 use super::view::desk::{DeskAgencyView, InspectionsView};
 use super::view::fees::{FeeAnswer, FeeItem};
 use super::view::finding::{self, FindingView};
+use super::view::from_register::Days;
 use super::view::home::HomeView;
 use super::view::law::LawView;
 use super::view::register::{PAGE_ROWS, RegisterRow, RegisterView};
@@ -70,6 +71,10 @@ impl Answers for Invented {
     fn agency(&self, licence: &str, on: NaiveDate) -> Option<AgencyView> {
         let found = Key::of(licence) == Key::of(LICENCE);
         found.then(|| AgencyView { on, is_today: on == self.today(), ..AgencyView::sample(Status::Licensed) })
+    }
+
+    fn status<'a>(&'a self, licence: &'a str, days: Days) -> Reply<'a, Option<AgencyView>> {
+        ready(Answers::agency(self, licence, days.on))
     }
 
     fn fees(&self, question: &FeeQuestion) -> FeeAnswer {

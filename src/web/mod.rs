@@ -12,6 +12,7 @@ pub mod guard;
 pub mod inspector;
 pub mod invented;
 pub mod lang;
+pub mod live;
 pub mod page;
 pub mod path;
 mod public;

@@ -40,7 +40,7 @@ pub const READY: &str = "/readyz";
 pub const API: &str = "/api/";
 /// The verdict of a check for programs.
 pub const API_CHECK: &str = "/api/v1/check";
-/// A licence's status for programs: `?on=`.
+/// A licence's status for programs: `?on=&known=`.
 pub const API_STATUS: &str = "/api/v1/agencies/{licence}/status";
 /// Lawful fees for programs.
 pub const API_FEES: &str = "/api/v1/fees/assess";

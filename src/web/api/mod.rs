@@ -13,6 +13,7 @@ use super::form::{self, FeeForm};
 use super::public::agency::Day;
 use super::public::check::Asked;
 use super::state::AppState;
+use super::view::from_register::Days;
 use wire::{CheckWire, FeesWire, StatusWire};
 
 /// `GET /api/v1/check?q=`.
@@ -24,11 +25,12 @@ pub async fn check(State(state): State<AppState>, Query(Asked { q }): Query<Aske
     Ok(answer(&state, &CheckWire::of(&state.answers.check(&asked))))
 }
 
-/// `GET /api/v1/agencies/{licence}/status?on=`.
+/// `GET /api/v1/agencies/{licence}/status?on=&known=`: what it was on a day, as far as the register knew on another.
 pub async fn status(State(state): State<AppState>, Path(licence): Path<String>, Query(day): Query<Day>) -> Result<Response, PageError> {
-    let on = day.or(state.answers.today())?;
-    let view = state.answers.agency(&licence, on).ok_or(PageError::NotFound)?;
-    Ok(answer(&state, &StatusWire::of(&view)))
+    let today = state.answers.today();
+    let days = Days { on: day.or(today)?, today: day.known_or(today)? };
+    let view = state.answers.status(&licence, days).await?.ok_or(PageError::NotFound)?;
+    Ok(answer(&state, &StatusWire::of(&view, days)))
 }
 
 /// `POST /api/v1/fees/assess`: the fields of the fee form as a JSON object of texts.

@@ -8,6 +8,7 @@ use crate::record::money::Money;
 use crate::web::view::agency::AgencyView;
 use crate::web::view::check::{Candidate, CheckView, Source};
 use crate::web::view::fees::{FeeAnswer, FeeItem, LawLine, May};
+use crate::web::view::from_register::Days;
 
 /// The verdict of a check.
 #[derive(Serialize)]
@@ -39,6 +40,7 @@ pub struct StatusWire<'a> {
     licence_no: &'a str,
     legal_name: &'a str,
     on: NaiveDate,
+    known_on: NaiveDate,
     status: &'a str,
     words: &'a str,
     reasons: &'a [String],
@@ -112,9 +114,9 @@ impl<'a> AgencyWire<'a> {
 }
 
 impl<'a> StatusWire<'a> {
-    pub fn of(view: &'a AgencyView) -> Self {
+    pub fn of(view: &'a AgencyView, days: Days) -> Self {
         let AgencyView { licence_no, legal_name, on, status, reasons, source, .. } = view;
-        Self { licence_no, legal_name, on: *on, status: &status.code, words: &status.words, reasons, source }
+        Self { licence_no, legal_name, on: *on, known_on: days.today, status: &status.code, words: &status.words, reasons, source }
     }
 }
 

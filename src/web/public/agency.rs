@@ -10,11 +10,12 @@ use crate::web::error::PageError;
 use crate::web::page::{Keep, Page};
 use crate::web::state::AppState;
 
-/// The day.
+/// The day, and for programs the day of knowledge.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Day {
     on: String,
+    known: String,
 }
 
 impl Day {
@@ -23,10 +24,22 @@ impl Day {
     /// # Errors
     /// When it is written in another way than `2026-03-24`.
     pub fn or(&self, today: NaiveDate) -> Result<NaiveDate, PageError> {
-        match self.on.trim() {
-            "" => Ok(today),
-            text => parse_day(text).ok_or_else(|| PageError::Wrong("Write the day as year-month-day, such as 2026-03-24.".to_owned())),
-        }
+        day_or(&self.on, today)
+    }
+
+    /// The day of knowledge; today where none is, or where a later one is asked for: nobody knows it yet.
+    ///
+    /// # Errors
+    /// When it is written in another way than `2026-03-24`.
+    pub fn known_or(&self, today: NaiveDate) -> Result<NaiveDate, PageError> {
+        Ok(day_or(&self.known, today)?.min(today))
+    }
+}
+
+fn day_or(text: &str, today: NaiveDate) -> Result<NaiveDate, PageError> {
+    match text.trim() {
+        "" => Ok(today),
+        text => parse_day(text).ok_or_else(|| PageError::Wrong("Write the day as year-month-day, such as 2026-03-24.".to_owned())),
     }
 }
 

@@ -1,0 +1,97 @@
+//! What is anybody told? Each question handed to its verb of `flow`, each answer put into its view.
+
+use chrono::NaiveDate;
+
+use super::{Live, check, fees, law};
+use crate::flow::assess_fee::assess_fee;
+use crate::flow::look_up::{Asked, look_up};
+use crate::flow::open_house::Shown;
+use crate::flow::register_status::{LicenceAnswer, register_status};
+use crate::record::id::Id;
+use crate::record::register::{Register, RegisterRows};
+use crate::web::answers::{Answers, Reply};
+use crate::web::form::{FeeQuestion, LawQuestion};
+use crate::web::view::agency::AgencyView;
+use crate::web::view::check::{CheckView, Source};
+use crate::web::view::fees::FeeAnswer;
+use crate::web::view::from_register::Days;
+use crate::web::view::home::HomeView;
+use crate::web::view::law::LawView;
+use crate::web::view::register::{RegisterRow, RegisterView};
+use crate::web::view::rule::RuleView;
+
+impl Answers for Live {
+    fn today(&self) -> NaiveDate {
+        self.day()
+    }
+
+    fn notice(&self) -> Option<String> {
+        self.settings.notice.clone()
+    }
+
+    fn home(&self) -> HomeView {
+        HomeView { agencies: self.house.shown().register.rows().agencies.len(), rules: self.house.law.norms().len() }
+    }
+
+    fn check(&self, asked: &str) -> CheckView {
+        let shown = self.house.shown();
+        let check = look_up(&shown.register, &shown.index, &Asked::new(asked, self.day()));
+        check::view(check, &shown)
+    }
+
+    fn agency(&self, licence: &str, on: NaiveDate) -> Option<AgencyView> {
+        let (shown, today) = (self.house.shown(), self.day());
+        AgencyView::of(&shown.register, licence, Days { on, today }, source_of(&shown, licence, today))
+    }
+
+    fn status<'a>(&'a self, licence: &'a str, days: Days) -> Reply<'a, Option<AgencyView>> {
+        Box::pin(async move {
+            let found = register_status(&self.store, &Id::new(licence), days.on, days.today).await?;
+            let source = source_of(&self.house.shown(), licence, days.today);
+            Ok(found.and_then(|LicenceAnswer { holders, events, .. }| {
+                let register = Register::new(RegisterRows { agencies: holders, events, ..RegisterRows::default() });
+                AgencyView::of(&register, licence, days, source)
+            }))
+        })
+    }
+
+    fn fees(&self, question: &FeeQuestion) -> FeeAnswer {
+        let shown = self.house.shown();
+        let asked = fees::question(question);
+        fees::view(question, assess_fee(&asked, &self.house.law, &shown.rates), &self.house.law)
+    }
+
+    fn register(&self, page: u32) -> RegisterView {
+        let shown = self.house.shown();
+        RegisterView::of(&shown.register, page, self.day(), sources(&shown))
+    }
+
+    fn register_rows(&self) -> Vec<RegisterRow> {
+        let (shown, today) = (self.house.shown(), self.day());
+        shown.register.rows().agencies.iter().map(|agency| RegisterRow::of(&shown.register, agency, today)).collect()
+    }
+
+    fn law(&self, question: &LawQuestion) -> LawView {
+        LawView::of(&self.house.law, question)
+    }
+
+    fn rule(&self, id: &str) -> Option<RuleView> {
+        RuleView::of(&self.house.law, id, self.day(), law::sentences)
+    }
+}
+
+/// Every list that the register is made of.
+pub(super) fn sources(shown: &Shown) -> Vec<Source> {
+    shown.sources.iter().map(|source| Source { name: source.name.clone(), on: source.as_of_on }).collect()
+}
+
+/// Whose word a licence is: the day of the list, else the day on which something of this licence became known last.
+pub(super) fn source_of(shown: &Shown, licence: &str, known: NaiveDate) -> Source {
+    let id = Id::new(licence);
+    let told_on = || shown.register.timeline(&id.key()).and_then(|timeline| timeline.last_word(known));
+    let source = shown.source_of(&id);
+    Source {
+        name: source.map_or_else(|| "No list that is held now".to_owned(), |source| source.name.clone()),
+        on: source.and_then(|source| source.as_of_on).or_else(told_on),
+    }
+}

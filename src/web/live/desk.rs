@@ -1,0 +1,60 @@
+//! What do officials see? The door over `flow::people`, the lists and findings over `flow::desk`.
+
+use super::Live;
+use super::inspections::{self, PAGE_ROWS};
+use crate::flow::desk::{self, Rows};
+use crate::flow::people::{self, PeopleError, Shift};
+use crate::record::id::Id;
+use crate::web::answers::{Desk, Person, Reply};
+use crate::web::view::desk::{DeskAgencyView, InspectionsView};
+use crate::web::view::finding::FindingView;
+
+impl Desk for Live {
+    fn sign_in<'a>(&'a self, name: &'a str, password: &'a str) -> Reply<'a, Option<String>> {
+        Box::pin(async move {
+            let shift = Shift { at: self.now(), hours: self.settings.session_hours };
+            match people::sign_in(&self.store, name, password.to_owned(), shift).await {
+                Ok(signed_in) => Ok(Some(signed_in.token)),
+                Err(PeopleError::Refused) => Ok(None),
+                Err(error) => Err(error.into()),
+            }
+        })
+    }
+
+    fn who<'a>(&'a self, session: &'a str) -> Reply<'a, Option<Person>> {
+        Box::pin(async move {
+            let session = people::signed_in(&self.store, session, self.now()).await?;
+            Ok(session.map(|session| Person { name: session.official.name, form_token: session.csrf }))
+        })
+    }
+
+    fn sign_out<'a>(&'a self, session: &'a str) -> Reply<'a, ()> {
+        Box::pin(async move { Ok(people::sign_out(&self.store, session).await?) })
+    }
+
+    fn inspections(&self, page: u32) -> Reply<'_, InspectionsView> {
+        Box::pin(async move { Ok(inspections::list(desk::inspections(&self.store).await?, &self.house.shown(), page)) })
+    }
+
+    fn agency<'a>(&'a self, licence: &'a str, page: u32) -> Reply<'a, Option<DeskAgencyView>> {
+        Box::pin(async move {
+            let limit = u64::from(PAGE_ROWS);
+            let rows = Rows { skip: u64::from(page.saturating_sub(1)) * limit, limit };
+            let found = desk::found_at(&self.store, &Id::new(licence), rows).await?;
+            Ok(inspections::agency(licence, found, &self.house.shown(), (page, self.day())))
+        })
+    }
+
+    fn finding<'a>(&'a self, id: &'a str) -> Reply<'a, Option<FindingView>> {
+        Box::pin(async move {
+            let Some(found) = desk::finding(&self.store, id).await? else { return Ok(None) };
+            let name = inspections::name_of(&self.house.shown(), &Id::new(found.agency_licence.as_str()));
+            let view = FindingView::of(&found.line, name)?;
+            Ok(Some(FindingView { sender: Some(found.sender), is_open: found.closed_at.is_none(), ..view }))
+        })
+    }
+
+    fn ready(&self) -> Reply<'_, ()> {
+        Box::pin(async move { Ok(self.store.ping().await?) })
+    }
+}

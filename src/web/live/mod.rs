@@ -1,0 +1,89 @@
+//! How does the site answer from the real house? Register and law from memory, the desk from the store.
+
+mod answers;
+mod check;
+mod desk;
+mod fees;
+mod inspections;
+mod law;
+
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::inspector::Door;
+use super::page::Pages;
+use super::state::AppState;
+use crate::flow::open_house::{OpenError, OpenHouse};
+use crate::rules::book::RuleBook;
+use crate::store::Store;
+
+/// How often somebody looks whether a list has come in, also by another process: a suspension must not wait for a restart.
+const LOOK_EVERY: Duration = Duration::from_secs(20);
+
+/// What the site is told when it opens.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Hours after which an official signs in again.
+    pub session_hours: u32,
+    /// Whether visitors come by https, so that cookies may travel by it alone.
+    pub https: bool,
+    /// A sentence above every page, for a register that is not to be relied on.
+    pub notice: Option<String>,
+    /// What time it is.
+    pub clock: fn() -> DateTime<Utc>,
+}
+
+/// Why the site does not open.
+#[derive(Debug, thiserror::Error)]
+pub enum SiteError {
+    /// The register.
+    #[error(transparent)]
+    House(#[from] OpenError),
+    /// A template.
+    #[error("the pages cannot be read: {0}")]
+    Pages(#[from] minijinja::Error),
+}
+
+/// The house behind the pages.
+pub(super) struct Live {
+    store: Arc<Store>,
+    house: Arc<OpenHouse>,
+    settings: Settings,
+}
+
+/// Opens the site over a store and a rule book. While the state lives, the register is read anew whenever something was taken in.
+///
+/// # Errors
+/// When the store is not available, or word lists or templates cannot be read.
+pub async fn open(store: Arc<Store>, law: RuleBook, settings: Settings) -> Result<AppState, SiteError> {
+    let house = Arc::new(OpenHouse::open(&store, law).await?);
+    tokio::spawn(keep_fresh(Arc::downgrade(&house), Arc::clone(&store)));
+    let (pages, door) = (Arc::new(Pages::new()?), Arc::new(Door::new(settings.https)));
+    let live = Arc::new(Live { store, house, settings });
+    Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: live, pages, door })
+}
+
+impl Live {
+    fn now(&self) -> DateTime<Utc> {
+        (self.settings.clock)()
+    }
+
+    fn day(&self) -> NaiveDate {
+        self.now().date_naive()
+    }
+}
+
+/// Ends when nobody shows the register any more.
+async fn keep_fresh(house: Weak<OpenHouse>, store: Arc<Store>) {
+    loop {
+        tokio::time::sleep(LOOK_EVERY).await;
+        let Some(house) = house.upgrade() else { return };
+        match house.refresh(&store).await {
+            Ok(true) => tracing::info!("the register was read anew"),
+            Ok(false) => {}
+            Err(error) => tracing::error!(%error, "the register could not be read anew and is shown as it was"),
+        }
+    }
+}
