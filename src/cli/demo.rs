@@ -8,7 +8,7 @@ use clap::Args;
 
 use rand::RngExt;
 
-use super::stop::wait;
+use super::stop::{runtime, wait};
 use super::{Context, Ending, print};
 use crate::config::sqlite_in;
 use crate::flow::audit_stored::{StoredAudit, audit_stored};
@@ -65,7 +65,7 @@ impl Demo {
         if kept {
             eprintln!("everything lies in {}", folder.display());
         }
-        if self.no_serve { Ok(Ending::Clean) } else { super::serve::serve(&context, &format!("127.0.0.1:{}", self.port), Some(INVENTED)) }
+        if self.no_serve { Ok(Ending::Clean) } else { runtime()?.block_on(super::serve::serve(&context, &format!("127.0.0.1:{}", self.port), Some(INVENTED))) }
     }
 
     /// Intake, audit, summary: the main job from an empty folder to an inspector's list.

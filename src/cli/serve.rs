@@ -1,9 +1,17 @@
 //! `serve`: how do people reach the register? Web pages, API and background work until Ctrl-C.
 
-use anyhow::Result;
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result};
 use clap::Args;
 
+use tokio::net::TcpListener;
+
+use super::stop::runtime;
 use super::{Context, Ending};
+use crate::flow::law::rule_book;
+use crate::web::live::{self, Settings};
+use crate::{clock, web};
 
 /// Start the web service; the address stands in the settings (RECRUITWATCH_WEB__LISTEN).
 #[derive(Debug, Args)]
@@ -13,11 +21,23 @@ pub struct Serve {}
 impl Serve {
     pub(super) fn run(&self, context: &Context) -> Result<Ending> {
         let Self {} = self;
-        serve(context, &context.config.web.listen, None)
+        runtime()?.block_on(serve(context, &context.config.web.listen, None))
     }
 }
 
-/// Serves on an address until Ctrl-C; `notice` stands above every page.
-pub(super) fn serve(_context: &Context, _listen: &str, _notice: Option<&str>) -> Result<Ending> {
-    anyhow::bail!("`serve` is not wired yet")
+/// Serves on an address until Ctrl-C; `notice` stands above every page. Answers that were begun are finished first.
+pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>) -> Result<Ending> {
+    let listener =
+        TcpListener::bind(listen).await.with_context(|| format!("{listen} cannot be listened on: another program may be there; choose another port"))?;
+    let settings = Settings { session_hours: context.config.web.session_hours, https: false, notice: notice.map(str::to_owned), clock: clock::now_at };
+    let state = live::open(Arc::new(context.store().await?), rule_book(None)?, settings).await?;
+    eprintln!("open at http://{}; Ctrl-C closes", listener.local_addr()?);
+    web::serve::serve(state, listener, async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    })
+    .await?;
+    eprintln!("closed");
+    Ok(Ending::Clean)
 }

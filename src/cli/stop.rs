@@ -46,13 +46,20 @@ impl Stop {
     }
 }
 
+/// All cores, for work that waits.
+///
+/// # Errors
+/// When the system gives no threads.
+pub fn runtime() -> io::Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()
+}
+
 /// Runs a flow to its end on all cores. Ctrl-C drops it where it waits: a transaction that is open then never happened.
 ///
 /// # Errors
 /// Those of the flow; `Interrupted` after Ctrl-C.
 pub fn wait<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(async {
+    runtime()?.block_on(async {
         tokio::select! {
             done = work => done,
             pressed = tokio::signal::ctrl_c() => {

@@ -49,7 +49,10 @@ fn in_words(asked: &FeeQuestion) -> String {
 }
 
 fn item(line: ItemLine, question: &FeeQuestion, findings: &[Finding]) -> FeeItem {
-    let ItemLine { item, may, most, may_be_less, asked, trace, laws, depends_on } = line;
+    let ItemLine { item, may, most, together, may_be_less, asked, mut trace, laws, depends_on } = line;
+    if together {
+        trace.push("this is the limit for everything that the rule names together".to_owned());
+    }
     let told = told_of(item, question, findings);
     let mut notes: Vec<String> = (!depends_on.is_empty()).then(|| depends(&depends_on)).into_iter().collect();
     for finding in told.iter().filter(|finding| finding.outcome != Outcome::Breach && !finding.explanation.is_empty()) {
