@@ -89,7 +89,9 @@ pub fn run_fixture(path: &Path, law: &RuleBook) -> (Vec<String>, Vec<String>) {
     let found = docket.judge(placement, &position, law);
     let own: Vec<&Finding> = found.iter().filter(|f| f.code.as_str() == indicator).collect();
     own.iter().for_each(|finding| well_told(finding));
-    let mut got: Vec<String> = own.iter().map(|f| short(f)).collect();
+    let norm = fixture.get("norm").and_then(toml::Value::as_str);
+    assert!(norm.is_none_or(|id| law.norm(id).is_some()), "{} turns on {norm:?}, which is no norm", path.display());
+    let mut got: Vec<String> = own.iter().map(|f| if norm.is_some() { with_law(f) } else { short(f) }).collect();
     let mut want: Vec<String> = fixture["expect"].as_array().unwrap().iter().map(|line| line.as_str().unwrap().to_owned()).collect();
     got.sort();
     want.sort();
@@ -98,6 +100,12 @@ pub fn run_fixture(path: &Path, law: &RuleBook) -> (Vec<String>, Vec<String>) {
 
 fn short(f: &Finding) -> String {
     let parts = [Some(f.outcome.to_string()), f.grade.map(|g| g.to_string()), f.term.map(str::to_owned), f.detail.as_ref().map(ToString::to_string)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// As [`short`], with the norm that is cited and the excess.
+fn with_law(f: &Finding) -> String {
+    let parts = [Some(short(f)), f.rule.as_ref().map(|rule| rule.id.to_string()), f.excess.map(|sum| sum.to_string())];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 

@@ -1,0 +1,32 @@
+//! Does each kind of limit hold to its cap and to its days, in the law as it is seeded?
+
+use std::path::Path;
+
+use super::sample::book;
+use crate::docket::{manifest, run_fixture};
+
+/// The indicators on charges whose sentences turn on a norm of the seeds.
+const FOLDERS: [&str; 8] = [
+    "fee-before-contract",
+    "fee-loan-tied",
+    "fee-not-allowed",
+    "fee-over-cap",
+    "fee-recovered-from-pay",
+    "fee-refund-overdue",
+    "fee-without-receipt",
+    "levy-passed-on",
+];
+
+#[test]
+fn a_sentence_about_charges_holds() {
+    let law = book();
+    let mut wrong = Vec::new();
+    for folder in FOLDERS {
+        let mut sentences: Vec<_> = std::fs::read_dir(manifest("fixtures/cases").join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        sentences.sort();
+        assert!(!sentences.is_empty(), "{folder} has no sentence");
+        let differs = |path: &Path| Some(run_fixture(path, &law)).filter(|(want, got)| want != got);
+        wrong.extend(sentences.iter().filter_map(|path| differs(path).map(|(want, got)| format!("{}: wants {want:?}, got {got:?}", path.display()))));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
