@@ -178,8 +178,7 @@ fn narrowest(mut positions: Vec<Position<'_>>) -> Vec<Position<'_>> {
     }
     let merely_allows = positions.iter().filter(|p| own(p)).all(|p| matches!(p.says, Says::Allowed(_)));
     let broader = positions.iter().find(|p| !own(p) && matches!(p.says, Says::Capped(..))).map(|p| p.holding.law.version);
-    let counts =
-        |p: &Position<'_>| own(p) || (merely_allows && matches!(p.says, Says::Capped(..)) && broader.is_some_and(|v| std::ptr::eq(v, p.holding.law.version)));
+    let counts = |p: &Position<'_>| own(p) || (merely_allows && matches!(p.says, Says::Capped(..)) && broader.is_some_and(|v| std::ptr::eq(v, p.holding.law.version)));
     positions.retain(counts);
     positions
 }
