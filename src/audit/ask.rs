@@ -3,7 +3,7 @@
 use crate::audit::case::Case;
 use crate::audit::charges::amount::{For, Unclear, compute};
 use crate::audit::charges::cite;
-use crate::audit::charges::laws::{Ladder, Position, Reaching, Says, Spoken};
+use crate::audit::charges::laws::{Ladder, Position, Reaching, Says, Spoken, is_benchmark};
 use crate::audit::charges::paid::{Paid, actor_of};
 use crate::record::charge::{Charge, Item};
 use crate::record::code::{Code, codes};
@@ -64,6 +64,8 @@ pub struct LawSays<'a> {
     pub most: Option<Money>,
     /// Whether that is a limit on several items together.
     pub together: bool,
+    /// Whether it is a benchmark only.
+    pub benchmark: bool,
     /// `None` where it binds; else why it only advises.
     pub only_advises: Option<String>,
 }
@@ -134,6 +136,7 @@ fn says<'a>(case: &Case<'a>, law: &RuleBook, paid: &Paid<'a>, position: &Positio
         may,
         most,
         together: matches!(position.says, Says::Capped(cap, _) if !matches!(&cap.items, Items::List(list) if list.len() == 1)),
+        benchmark: is_benchmark(&position.holding),
         only_advises: match &position.holding.weight {
             Weight::Binding => None,
             Weight::Advisory(why) | Weight::Undetermined(why) => Some(why.clone()),

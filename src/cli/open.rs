@@ -18,8 +18,7 @@ impl Context {
             if let Some(folder) = file.parent() {
                 fs::create_dir_all(folder).with_context(|| format!("the folder {}", folder.display()))?;
             }
-            let store = Store::open_any(url).await?;
-            store.migrate().await?;
+            let store = Store::create(file).await?;
             eprintln!("a new database is at {}", file.display());
             return Ok(store);
         }

@@ -1,5 +1,7 @@
 //! Which database is meant, is it there, and is its schema the one that this program knows?
 
+use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::time::Duration;
 
@@ -56,6 +58,33 @@ impl Store {
         let what = "the database cannot be opened: look at its address, its rights and whether its server runs";
         let db = Database::connect(options(url)).await.map_err(|source| Error::unavailable(what, Some(source)))?;
         Ok(Self { db })
+    }
+
+    /// Makes a new embedded database with its schema: beside its place first, then moved there, so that a database that was cut
+    /// short while it was made is never found.
+    ///
+    /// # Errors
+    /// When the file cannot be made.
+    pub async fn create(file: &Path) -> Result<Self, Error> {
+        let place = file.display();
+        let failed = |what: &str| Error::unavailable(format!("{what} the new database {place} failed: look at the rights and the room of its folder"), None);
+        let draft = file.with_extension("db.new");
+        for leftover in ["db.new", "db.new-wal", "db.new-shm"] {
+            match fs::remove_file(file.with_extension(leftover)) {
+                Err(error) if error.kind() != ErrorKind::NotFound => return Err(failed("clearing the place of")),
+                _ => {}
+            }
+        }
+        let making = Self::open_any(&draft.to_string_lossy()).await?;
+        making.migrate().await?;
+        making.db.close().await.map_err(|source| Error::unavailable("the new database could not be closed", Some(source)))?;
+        match fs::hard_link(&draft, file) {
+            // Somebody else was faster: theirs is the database.
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            moved => moved.map_err(|_| failed("moving"))?,
+        }
+        fs::remove_file(&draft).map_err(|_| failed("clearing up after"))?;
+        Self::open(&file.to_string_lossy()).await
     }
 
     /// Brings the schema up to date; each step is done wholly or not at all.

@@ -115,3 +115,11 @@ fn the_defaults_give_each_setting_a_comment() {
         before = line;
     }
 }
+
+/// What the README shows is what the program does.
+#[test]
+fn every_console_block_of_the_readme_runs_as_it_stands() {
+    let home = tempfile::tempdir().unwrap();
+    let cases = trycmd::TestCases::new();
+    cases.env("RECRUITWATCH_HOME", home.path().display().to_string()).env("NO_COLOR", "1").case("README.md");
+}

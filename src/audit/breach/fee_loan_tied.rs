@@ -8,7 +8,7 @@ use crate::record::charge::{Charge, Method};
 use crate::record::finding::{Evidence, Finding, Indicator as Code, Outcome};
 use crate::record::table::Table;
 use crate::rules::book::RuleBook;
-use crate::rules::norm::{Clause, Items, Loan};
+use crate::rules::norm::{Actor, Clause, Items, Loan};
 use crate::rules::standing::Weight;
 
 /// Was a loan for fees tied by the agency or too dear?
@@ -36,6 +36,7 @@ impl Indicator for FeeLoanTied {
             let mut limits: Vec<_> = laid
                 .reaching
                 .holding(case.placement, charge)
+                .filter(|holding| [paid.actor, Actor::Lender].iter().any(|actor| holding.law.version.binds.contains(actor)))
                 .flat_map(|holding| {
                     let clauses = holding.law.version.clauses.iter();
                     clauses

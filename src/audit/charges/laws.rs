@@ -178,7 +178,8 @@ fn narrowest(mut positions: Vec<Position<'_>>) -> Vec<Position<'_>> {
     }
     let merely_allows = positions.iter().filter(|p| own(p)).all(|p| matches!(p.says, Says::Allowed(_)));
     let broader = positions.iter().find(|p| !own(p) && matches!(p.says, Says::Capped(..))).map(|p| p.holding.law.version);
-    let counts = |p: &Position<'_>| own(p) || (merely_allows && matches!(p.says, Says::Capped(..)) && broader.is_some_and(|v| std::ptr::eq(v, p.holding.law.version)));
+    let counts =
+        |p: &Position<'_>| own(p) || (merely_allows && matches!(p.says, Says::Capped(..)) && broader.is_some_and(|v| std::ptr::eq(v, p.holding.law.version)));
     positions.retain(counts);
     positions
 }
@@ -262,7 +263,9 @@ fn names(clause: &Clause, item: Item) -> bool {
     matches!(items, Items::List(list) if list.contains(&item))
 }
 
-fn is_benchmark(holding: &Holding<'_>) -> bool {
+/// Whether a norm is a benchmark, which never carries more than an advisory.
+#[must_use]
+pub fn is_benchmark(holding: &Holding<'_>) -> bool {
     let norm = holding.law.norm;
     norm.force == Force::Benchmark || norm.side == Side::Benchmark
 }

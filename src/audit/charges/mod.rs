@@ -13,7 +13,7 @@ mod recurring;
 
 use crate::audit::case::Case;
 use crate::record::charge::{Charge, Item};
-use crate::record::finding::{Finding, Indicator};
+use crate::record::finding::{Finding, Indicator, Outcome};
 use crate::record::money::Money;
 use crate::record::table::Table;
 use crate::rules::book::RuleBook;
@@ -70,7 +70,19 @@ pub fn lay<'a>(case: &Case<'a>, law: &'a RuleBook) -> Laid<'a> {
         }
     }
     finding::unspoken(case, &laid.paid, &spoken, &mut laid.findings);
+    say_once(&mut laid.findings);
     laid
+}
+
+/// A charge under the limit of its part and of the whole is not told twice why neither can be computed.
+fn say_once(findings: &mut Vec<Finding>) {
+    let mut said: Vec<Finding> = Vec::with_capacity(findings.len());
+    for finding in findings.drain(..) {
+        if finding.outcome != Outcome::NotAssessable || !said.contains(&finding) {
+            said.push(finding);
+        }
+    }
+    *findings = said;
 }
 
 fn unjudged(case: &Case<'_>) -> Option<Unjudged> {

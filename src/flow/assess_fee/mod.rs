@@ -152,7 +152,7 @@ fn told_in(question: &FeeQuestion, world: World, (law, rates): (&RuleBook, &Rate
 fn line(answer: ItemAnswer<'_>, asked: &[(Item, Money)]) -> Option<ItemLine> {
     let ItemAnswer { item, may, most, together, at_most, trace, laws } = answer;
     let asked: Vec<Money> = asked.iter().filter(|(asked, _)| *asked == item).map(|(_, amount)| *amount).collect();
-    let known = laws.iter().any(|law| law.only_advises.is_none());
+    let known = laws.iter().any(|law| !law.benchmark);
     (known || !asked.is_empty()).then(|| ItemLine {
         item,
         may,
@@ -167,7 +167,7 @@ fn line(answer: ItemAnswer<'_>, asked: &[(Item, Money)]) -> Option<ItemLine> {
 }
 
 fn law_line(says: LawSays<'_>) -> LawLine {
-    let LawSays { rule, title, version: _, may, most, together: _, only_advises } = says;
+    let LawSays { rule, title, version: _, may, most, together: _, benchmark: _, only_advises } = says;
     LawLine {
         id: rule.id.to_string(),
         title: title.to_owned(),
