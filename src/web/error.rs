@@ -61,7 +61,7 @@ impl IntoResponse for PageError {
             Self::Busy => (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "5")]).into_response(),
             Self::Inside(trouble) => {
                 let reference = reference();
-                tracing::error!(reference, error = %trouble, "a page failed");
+                tracing::error!(reference, error = chain(trouble.as_ref()), "a page failed");
                 let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
                 response.extensions_mut().insert(Reference(reference));
                 response
@@ -108,6 +108,11 @@ fn is_dressed(response: &Response) -> bool {
 
 fn said<T: Clone + Send + Sync + 'static>(response: &Response) -> Option<T> {
     response.extensions().get::<T>().cloned()
+}
+
+/// An error with everything that led to it.
+fn chain(error: &(dyn std::error::Error + 'static)) -> String {
+    std::iter::successors(error.source(), |source| source.source()).fold(error.to_string(), |told, source| format!("{told}: {source}"))
 }
 
 /// Eight characters that can be read over a telephone: no vowels, no 0, 1, O, I.

@@ -1,4 +1,4 @@
-//! A real browser for the journeys: Chromium through its driver, with scripts switched off, over the invented site.
+//! A real browser for the journeys: Chromium through its driver, with scripts switched off, over the invented site or another.
 
 use std::io::{BufRead, BufReader, Lines};
 use std::os::unix::process::CommandExt;
@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
+use axum::Router;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
@@ -49,6 +50,11 @@ pub const PHONE: Window = Window { width: 360, height: 740, dark: false };
 impl Browser {
     /// Opens the invented site; `None`, said aloud, where the machine has no Chromium.
     pub async fn open(window: Window) -> Option<Self> {
+        Self::over(invented(false), window).await
+    }
+
+    /// Opens a site.
+    pub async fn over(site: Router, window: Window) -> Option<Self> {
         let Some((driver, port)) = start_driver() else {
             println!("skipped: no chromedriver on this machine (Debian: chromium and chromium-driver)");
             return None;
@@ -62,7 +68,7 @@ impl Browser {
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities.as_object().unwrap().clone());
         let client = builder.connect(&format!("http://127.0.0.1:{port}")).await.expect("chromedriver starts a Chromium");
-        Some(Self { client, home: serve().await, driver, _profile: profile })
+        Some(Self { client, home: serve(site).await, driver, _profile: profile })
     }
 
     pub async fn go(&self, address: &str) {
@@ -136,10 +142,10 @@ fn start_driver() -> Option<(Driver, u16)> {
     Some((Driver { child, _said: lines }, port))
 }
 
-async fn serve() -> String {
+async fn serve(site: Router) -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    tokio::spawn(async move { axum::serve(listener, invented(false)).await });
+    tokio::spawn(async move { axum::serve(listener, site).await });
     format!("http://{address}")
 }
 

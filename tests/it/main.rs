@@ -16,6 +16,7 @@ mod intakes;
 mod journeys;
 mod laws;
 mod licences;
+mod live;
 mod names;
 mod pages;
 mod public;

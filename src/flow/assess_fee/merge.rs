@@ -46,12 +46,14 @@ fn depends_on(told: &[Told], lines: &[Option<&ItemLine>]) -> Vec<Unstated> {
     Unstated::ALL.iter().copied().filter(|fact| changes(*fact)).collect()
 }
 
-/// Each law that speaks of the item in some world; what it says where it says the same in all of them.
+/// Each law that speaks of the item in some world; what it says where it speaks in all of them and says the same.
 fn laws(lines: &[Option<&ItemLine>]) -> Vec<LawLine> {
     let mut merged: Vec<LawLine> = Vec::new();
+    let in_all = |law: &LawLine| lines.iter().all(|line| line.is_some_and(|line| line.laws.iter().any(|other| other.id == law.id)));
     for law in lines.iter().flatten().flat_map(|line| &line.laws) {
         match merged.iter_mut().find(|known| known.id == law.id && known.citation == law.citation) {
-            None => merged.push(law.clone()),
+            None if in_all(law) => merged.push(law.clone()),
+            None => merged.push(LawLine { may: May::Unknown, most: None, ..law.clone() }),
             Some(known) => {
                 known.may = if known.may == law.may { law.may } else { May::Unknown };
                 known.most = known.most.filter(|most| law.most == Some(*most));

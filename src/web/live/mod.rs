@@ -19,8 +19,8 @@ use crate::flow::open_house::{OpenError, OpenHouse};
 use crate::rules::book::RuleBook;
 use crate::store::Store;
 
-/// How often somebody looks whether a list has come in, also by another process: a suspension must not wait for a restart.
-const LOOK_EVERY: Duration = Duration::from_secs(20);
+/// A good time between two looks at whether a list has come in, also by another process: a suspension must not wait for a restart.
+pub const LOOK_EVERY: Duration = Duration::from_secs(20);
 
 /// What the site is told when it opens.
 #[derive(Debug, Clone)]
@@ -31,6 +31,8 @@ pub struct Settings {
     pub https: bool,
     /// A sentence above every page, for a register that is not to be relied on.
     pub notice: Option<String>,
+    /// How often somebody looks whether a list has come in; [`LOOK_EVERY`] unless there is a reason.
+    pub look_every: Duration,
     /// What time it is.
     pub clock: fn() -> DateTime<Utc>,
 }
@@ -59,7 +61,7 @@ pub(super) struct Live {
 /// When the store is not available, or word lists or templates cannot be read.
 pub async fn open(store: Arc<Store>, law: RuleBook, settings: Settings) -> Result<AppState, SiteError> {
     let house = Arc::new(OpenHouse::open(&store, law).await?);
-    tokio::spawn(keep_fresh(Arc::downgrade(&house), Arc::clone(&store)));
+    tokio::spawn(keep_fresh(Arc::downgrade(&house), Arc::clone(&store), settings.look_every));
     let (pages, door) = (Arc::new(Pages::new()?), Arc::new(Door::new(settings.https)));
     let live = Arc::new(Live { store, house, settings });
     Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: live, pages, door })
@@ -76,9 +78,9 @@ impl Live {
 }
 
 /// Ends when nobody shows the register any more.
-async fn keep_fresh(house: Weak<OpenHouse>, store: Arc<Store>) {
+async fn keep_fresh(house: Weak<OpenHouse>, store: Arc<Store>, every: Duration) {
     loop {
-        tokio::time::sleep(LOOK_EVERY).await;
+        tokio::time::sleep(every).await;
         let Some(house) = house.upgrade() else { return };
         match house.refresh(&store).await {
             Ok(true) => tracing::info!("the register was read anew"),

@@ -1,11 +1,11 @@
 //! Memory, on SQLite in a file and in memory, and on PostgreSQL where there is one: nothing lost, nothing double, older versions readable.
 
 mod databases;
-mod facts;
+pub mod facts;
 mod findings;
 mod killed;
 mod lists;
 mod people;
-mod records;
+pub mod records;
 mod schema;
 mod verbs;

@@ -1,0 +1,89 @@
+//! What do officials see at the desk of the real house, and who is kept out?
+
+use axum::Router;
+use axum::http::{StatusCode, header};
+use recruitwatch::web::path;
+
+use super::world::{NAME, PASSWORD, WORKER, World, breach, breach_of_a_stranger, world};
+use crate::visit::{Seen, get, get_with, post};
+
+async fn sign_in(site: &Router, password: &str) -> Seen {
+    let token = get(site, path::SIGN_IN).await.hidden("form_token");
+    post(site, path::SIGN_IN, "", &format!("name={NAME}&password={}&form_token={token}", path::segment(password))).await
+}
+
+async fn session(site: &Router) -> String {
+    sign_in(site, PASSWORD).await.header(header::SET_COOKIE).split(';').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_stranger_and_a_wrong_password_stay_outside() {
+    let World { site, store: _store, _folder } = world().await;
+    for wanted in ["/desk", "/desk/agencies/PH-0002", &path::finding(&breach().finding_id())] {
+        let seen = get_with(&site, wanted, "recruitwatch_desk=guessed").await;
+        assert_eq!((seen.status, seen.header(header::LOCATION)), (StatusCode::SEE_OTHER, path::sign_in(wanted).as_str()));
+    }
+    let refused = sign_in(&site, "another password").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.headers.get(header::SET_COOKIE).is_none());
+}
+
+#[tokio::test]
+async fn the_inspection_list_puts_the_gravest_first_with_money_due_and_what_could_not_be_judged() {
+    let World { site, store: _store, _folder } = world().await;
+    let cookie = session(&site).await;
+    let list = get_with(&site, "/desk", &cookie).await;
+    assert_eq!((list.status, list.header(header::CACHE_CONTROL)), (StatusCode::OK, "no-store"));
+    let (grave, small) = (list.body.find("Habagat Example Manpower").unwrap(), list.body.find("ZZ 99").unwrap());
+    assert!(grave < small, "by gravity");
+    assert!(list.body.contains("SGD\u{a0}300.00") && list.body.contains("MYR\u{a0}5.00") && list.body.contains("20\u{a0}March\u{a0}2026"));
+    assert_eq!(get_with(&site, "/desk?page=9", &cookie).await.status, StatusCode::OK);
+    assert!(!list.body.contains(WORKER));
+}
+
+#[tokio::test]
+async fn an_agency_shows_its_findings_and_why_things_were_not_judged() {
+    let World { site, store: _store, _folder } = world().await;
+    let cookie = session(&site).await;
+    let known = get_with(&site, "/desk/agencies/PH-0002", &cookie).await;
+    assert!(known.body.contains("Suspended") && known.body.contains("P-17") && known.body.contains("missing:payments"), "{}", known.body);
+    assert!(known.body.contains(&path::finding(&breach().finding_id()).replace('/', "&#x2f;")) || known.body.contains(&breach().finding_id()));
+    let stranger = get_with(&site, "/desk/agencies/ZZ%2099", &cookie).await;
+    assert!(stranger.status == StatusCode::OK && stranger.body.contains("ZZ 99"));
+    let quiet = get_with(&site, "/desk/agencies/PH-0001", &cookie).await;
+    assert!(quiet.status == StatusCode::OK && quiet.body.contains("Amihan Example Overseas"));
+    assert_eq!(get_with(&site, "/desk/agencies/NOBODY", &cookie).await.status, StatusCode::NOT_FOUND);
+    assert!([known.body, stranger.body, quiet.body].iter().all(|body| !body.contains(WORKER)));
+}
+
+#[tokio::test]
+async fn a_finding_shows_its_law_arithmetic_evidence_and_sender() {
+    let World { site, store: _store, _folder } = world().await;
+    let cookie = session(&site).await;
+    let page = get_with(&site, &path::finding(&breach().finding_id()), &cookie).await;
+    for words in ["Habagat Example Manpower", "Invented Ministry", "Invented Overseas Work Act, section 9", "excess 300.00 SGD", "charges.csv"] {
+        assert!(page.body.contains(words), "{words}: {}", page.body);
+    }
+    assert!(!page.body.contains(WORKER));
+    assert_eq!(get_with(&site, &path::finding(&breach_of_a_stranger().finding_id()), &cookie).await.status, StatusCode::OK);
+    assert_eq!(get_with(&site, "/desk/findings/f_0", &cookie).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn only_a_form_of_the_session_ends_it() {
+    let World { site, store: _store, _folder } = world().await;
+    let cookie = session(&site).await;
+    let own = get_with(&site, "/desk", &cookie).await.hidden("form_token");
+    for wrong in ["", "0a1b2c3d", &own[1..]] {
+        assert_eq!(post(&site, path::SIGN_OUT, &cookie, &format!("form_token={wrong}")).await.status, StatusCode::FORBIDDEN);
+    }
+    assert_eq!(get_with(&site, "/desk", &cookie).await.status, StatusCode::OK);
+    assert_eq!(post(&site, path::SIGN_OUT, &cookie, &format!("form_token={own}")).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(get_with(&site, "/desk", &cookie).await.status, StatusCode::SEE_OTHER, "the cookie is of no use any more");
+}
+
+#[tokio::test]
+async fn the_site_is_ready_while_the_store_answers() {
+    let world = world().await;
+    assert_eq!(get(&world.site, path::READY).await.status, StatusCode::OK);
+}

@@ -1,0 +1,182 @@
+//! What is anybody told by the site over the real house?
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use recruitwatch::web::path;
+use rstest::rstest;
+use serde_json::Value;
+
+use super::world::{WORKER, suspension, take_list, world};
+use crate::visit::{get, send};
+
+async fn json(site: &Router, address: &str) -> Value {
+    serde_json::from_str(&get(site, address).await.body).unwrap()
+}
+
+#[rstest]
+#[case::the_licensed("Amihan Example Overseas", "licensed", "Licensed")]
+#[case::the_same_by_its_number("PH-0001", "licensed", "Licensed")]
+#[case::the_suspended("Habagat Example Manpower", "suspended", "Suspended: it may not recruit now")]
+#[case::one_without_days("Bagwis Example Crewing", "unknown-status", "In the register, but its status is not known")]
+#[case::one_letter_off("Amihan Exemple Overseas", "did-you-mean", "Did you mean one of these?")]
+#[case::a_number_with_another_name("Zamora Example Number 7 PH-0001", "name-and-number-differ", "The number belongs to another agency")]
+#[case::nobody("Qwxyz Unheard", "not-found", "Not found in the register")]
+#[tokio::test]
+async fn a_check_says_the_verdict_of_the_register(#[case] words: &str, #[case] verdict: &str, #[case] headline: &str) {
+    let world = world().await;
+    let query = path::segment(words);
+    let page = get(&world.site, &format!("/check?q={query}")).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains(&format!("<h1>{headline}</h1>")), "{words}");
+    assert!(page.body.contains("Invented data for a test."));
+    let told = json(&world.site, &format!("/api/v1/check?q={query}")).await;
+    assert_eq!(told["verdict"], verdict, "{told}");
+    assert_eq!(told["agency"].is_null(), ["did-you-mean", "name-and-number-differ", "not-found"].contains(&verdict), "{told}");
+    assert_eq!(told["sources"][0]["on"], "2026-02-20", "the day of the newest list: {told}");
+    assert!(told["sentence"].as_str().unwrap().ends_with('.') && !told["next_steps"].as_array().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_near_name_shows_the_letters_that_differ_and_no_status() {
+    let world = world().await;
+    let page = get(&world.site, "/check?q=Amihan+Exemple+Overseas").await.body;
+    assert!(page.contains("Ex<mark>e</mark>mple") || page.contains("ex<mark>e</mark>mple"), "{page}");
+    let told = json(&world.site, "/api/v1/check?q=Amihan+Exemple+Overseas").await;
+    assert_eq!((told["candidates"][0]["licence_no"].as_str(), told["candidates"][0]["status"].as_str()), (Some("PH-0001"), None));
+}
+
+#[tokio::test]
+async fn an_agency_page_tells_the_status_of_a_day_that_is_past() {
+    let world = world().await;
+    let today = get(&world.site, "/agencies/PH-0002").await.body;
+    assert!(today.contains("<p class=\"word\">Suspended</p>") && today.contains("Invented Act, section 12"));
+    let before = get(&world.site, "/agencies/ph%200002?on=2026-01-31").await.body;
+    assert!(before.contains("<p class=\"word\">Licensed</p>") && before.contains("You asked for another day than today"));
+    assert!(before.contains("Invented register"));
+    let not_yet = get(&world.site, "/agencies/PH-0002?on=2024-12-31").await.body;
+    assert!(not_yet.contains("<p class=\"word\">Not licensed yet</p>"));
+    assert_eq!(get(&world.site, "/agencies/PH-9999").await.status, StatusCode::NOT_FOUND);
+}
+
+#[rstest]
+#[case::as_known_before_the_suspension_was_recorded("2026-02-05", "2026-02-09", "licensed")]
+#[case::as_known_on_the_day_of_recording("2026-02-05", "2026-02-10", "suspended")]
+#[case::the_day_before_it("2026-01-31", "2026-03-24", "licensed")]
+#[case::knowledge_of_days_to_come_is_cut("2026-02-05", "2030-01-01", "suspended")]
+#[tokio::test]
+async fn the_status_for_programs_has_both_axes_of_time(#[case] on: &str, #[case] known: &str, #[case] status: &str) {
+    let world = world().await;
+    let told = json(&world.site, &format!("/api/v1/agencies/PH-0002/status?on={on}&known={known}")).await;
+    assert_eq!((told["status"].as_str(), told["on"].as_str()), (Some(status), Some(on)), "{told}");
+    assert_eq!(told["known_on"].as_str(), Some(known.min("2026-03-24")));
+}
+
+#[tokio::test]
+async fn a_list_that_comes_in_is_shown_without_a_restart() {
+    let world = world().await;
+    assert_eq!(json(&world.site, "/api/v1/check?q=PH-0001").await["verdict"], "licensed");
+    let both = vec![suspension("PH-0002", "2026-02-01", "2026-02-10"), suspension("PH-0001", "2026-03-01", "2026-03-02")];
+    take_list(&world.store, both, "2026-03-22").await;
+    for _ in 0..600 {
+        if json(&world.site, "/api/v1/check?q=PH-0001").await["verdict"] == "suspended" {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    panic!("the register was not read anew");
+}
+
+#[tokio::test]
+async fn the_list_is_cut_into_pages_and_comes_whole_as_table_and_json() {
+    let world = world().await;
+    let first = get(&world.site, "/register").await.body;
+    assert!(first.contains("Amihan Example Overseas") && first.contains("Page 1 of 3"));
+    assert!(get(&world.site, "/register?page=3").await.body.contains("Zamora Example Number 9"));
+    assert_eq!(get(&world.site, "/register?page=4").await.status, StatusCode::NOT_FOUND);
+    let table = get(&world.site, "/register/agencies.csv").await.body;
+    assert_eq!(table.lines().count(), 61);
+    assert!(table.contains("PH-0002,Habagat Example Manpower,PH,suspended,"));
+    let list = json(&world.site, "/register/agencies.json").await;
+    assert_eq!((list["agencies"].as_array().unwrap().len(), list["as_of"].as_str()), (60, Some("2026-03-24")));
+    assert!(get(&world.site, "/").await.body.contains("60"));
+}
+
+#[tokio::test]
+async fn the_law_is_told_from_the_rule_book() {
+    let world = world().await;
+    let all = get(&world.site, "/law").await.body;
+    assert!(all.contains("<h2>Singapore</h2>") && all.contains("sg-worker-fee"));
+    let rule = get(&world.site, "/law/sg-worker-fee").await.body;
+    assert!(rule.contains("How sure") && rule.contains("In force"));
+    assert_eq!(get(&world.site, "/law/no-such-rule").await.status, StatusCode::NOT_FOUND);
+}
+
+async fn fees(site: &Router, form: &str) -> Value {
+    let request = Request::post(path::API_FEES).header(header::CONTENT_TYPE, "application/json").body(Body::from(form.to_owned())).unwrap();
+    serde_json::from_str(&send(site, request).await.body).unwrap()
+}
+
+fn item<'a>(answer: &'a Value, item: &str) -> &'a Value {
+    answer["items"].as_array().unwrap().iter().find(|line| line["item"] == item).unwrap_or(&Value::Null)
+}
+
+#[tokio::test]
+async fn a_limit_that_grows_with_the_wage_is_computed_where_the_wage_is_stated_and_else_asks_for_it() {
+    let world = world().await;
+    let stated = r#"{"origin":"PH","destination":"SG","occupation":"9329","wage":"600","currency":"SGD","months":"24","on":"2024-02-01","item1":"destination-agency-fee","amount1":"1500","currency1":"SGD"}"#;
+    let told = fees(&world.site, stated).await;
+    let line = item(&told, "destination-agency-fee");
+    assert_eq!((told["verdict"].as_str(), line["may"].as_str()), (Some("too-much"), Some("up_to")), "{told}");
+    assert_eq!((line["most"]["amount"].as_str(), line["too_much"]["amount"].as_str()), (Some("1200.00"), Some("300.00")), "{line}");
+    assert_eq!(told["too_much"][0]["amount"], "300.00");
+    let open = r#"{"origin":"PH","destination":"SG","on":"2024-02-01","item1":"destination-agency-fee","amount1":"1500","currency1":"SGD"}"#;
+    let told = fees(&world.site, open).await;
+    let line = item(&told, "destination-agency-fee");
+    assert_eq!((line["most"].is_null(), told["too_much"].as_array().unwrap().len()), (true, 0), "{told}");
+    assert!(line["notes"][0].as_str().unwrap().contains("the wage"), "{line}");
+    assert!(!["within-limits", "too-much"].contains(&told["verdict"].as_str().unwrap()), "{told}");
+}
+
+#[tokio::test]
+async fn what_nobody_may_ask_is_said_without_wage_or_job() {
+    let world = world().await;
+    let told = fees(&world.site, r#"{"origin":"BD","destination":"MY","on":"2024-02-01","item1":"employer-levy","amount1":"1000","currency1":"MYR"}"#).await;
+    let asked = told["items"].as_array().unwrap();
+    assert!(!asked.is_empty(), "{told}");
+    assert!(asked.iter().all(|line| line["may"] != "yes" || !line["law"].as_array().unwrap().is_empty()), "{told}");
+}
+
+#[tokio::test]
+async fn where_no_law_is_known_nothing_is_allowed() {
+    let world = world().await;
+    let told = fees(&world.site, r#"{"origin":"NO","destination":"SE","item1":"agency-fee","amount1":"10","currency1":"NOK"}"#).await;
+    assert_eq!((told["verdict"].as_str(), item(&told, "agency-fee")["may"].as_str()), (Some("unknown"), Some("unknown")), "{told}");
+    let page = get(&world.site, "/fees?origin=NO&destination=SE&item1=agency-fee&amount1=10&currency1=NOK").await.body;
+    assert!(page.contains("We do not know the rule for this") && page.contains("We know no binding rule of Norway"));
+}
+
+#[tokio::test]
+async fn programs_get_problems_as_problem_documents() {
+    let world = world().await;
+    for (address, status) in [
+        ("/api/v1/check", 400),
+        ("/api/v1/agencies/NOBODY/status", 404),
+        ("/api/v1/agencies/PH-0001/status?on=yesterday", 400),
+        ("/api/v1/agencies/PH-0001/status?known=x", 400),
+    ] {
+        let seen = get(&world.site, address).await;
+        assert_eq!((seen.header(header::CONTENT_TYPE), seen.status.as_u16()), ("application/problem+json", status), "{address}");
+    }
+    let wrong = fees(&world.site, r#"{"origin":"ZZ"}"#).await;
+    assert_eq!(wrong["status"], 400);
+}
+
+#[tokio::test]
+async fn no_public_page_knows_a_worker() {
+    let world = world().await;
+    for address in ["/", "/check?q=Habagat", "/agencies/PH-0002", "/register", "/register/agencies.json", "/api/v1/check?q=P-17", "/check?q=P-17"] {
+        let seen = get(&world.site, address).await.body;
+        assert!(!seen.contains(WORKER) && !seen.contains("Invented Gloves"), "{address}");
+    }
+}
