@@ -246,7 +246,8 @@ pub fn covers(items: &Items, version: &Version, item: Item) -> bool {
 }
 
 /// Whether a clause names an item outright, so that the rest of its version leaves it out.
-fn names(clause: &Clause, item: Item) -> bool {
+#[must_use]
+pub fn names(clause: &Clause, item: Item) -> bool {
     let items = match clause {
         Clause::Ban(Ban { items, .. }) | Clause::Cap(Cap { items, .. }) | Clause::Allow(Allow { items, .. }) | Clause::Advance(Advance { items, .. }) => items,
         Clause::Import(import) => &import.items,

@@ -14,6 +14,7 @@ use serde::Serialize;
 
 use crate::audit::ask::{ItemAnswer, LawSays, May, every_item};
 use crate::audit::case::{Case, Ground, Position};
+use crate::audit::charges::laws::names;
 use crate::audit::judge;
 use crate::record::charge::{Charge, Item};
 use crate::record::code::{Code, codes};
@@ -111,6 +112,9 @@ pub struct LawLine {
     pub may: May,
     /// The most under this law.
     pub most: Option<Money>,
+    /// Whether it names the item outright; else it speaks of everything, or of the rest.
+    #[serde(skip)]
+    pub names_item: bool,
     /// Whether it binds; else `why` it only advises.
     pub binds: bool,
     /// Why it only advises.
@@ -161,19 +165,20 @@ fn line(answer: ItemAnswer<'_>, asked: &[(Item, Money)]) -> Option<ItemLine> {
         may_be_less: at_most,
         asked,
         trace,
-        laws: laws.into_iter().map(law_line).collect(),
+        laws: laws.into_iter().map(|says| law_line(item, says)).collect(),
         depends_on: Vec::new(),
     })
 }
 
-fn law_line(says: LawSays<'_>) -> LawLine {
-    let LawSays { rule, title, version: _, may, most, together: _, benchmark: _, only_advises } = says;
+fn law_line(item: Item, says: LawSays<'_>) -> LawLine {
+    let LawSays { rule, title, version, may, most, together: _, benchmark: _, only_advises } = says;
     LawLine {
         id: rule.id.to_string(),
         title: title.to_owned(),
         citation: rule.citation.to_string(),
         may,
         most,
+        names_item: version.clauses.iter().any(|clause| names(clause, item)),
         binds: only_advises.is_none(),
         why: only_advises,
     }

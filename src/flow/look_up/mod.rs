@@ -61,12 +61,22 @@ pub fn look_up(register: &Register, index: &Index, asked: &Asked) -> Check {
     let desk = Desk { register, asked };
     match answer.verdict {
         Verdict::Exact => desk.one_is_meant(&answer),
-        Verdict::Likely => desk.no_status(CheckVerdict::DidYouMean, &answer),
+        Verdict::Likely => desk.no_status(CheckVerdict::DidYouMean, &nearest(answer)),
         Verdict::Ambiguous | Verdict::Partial => desk.no_status(CheckVerdict::Several, &answer),
         Verdict::LookAlike => desk.no_status(CheckVerdict::LookAlike, &answer),
         Verdict::Differ => desk.no_status(CheckVerdict::NameAndNumberDiffer, &answer),
         Verdict::None => desk.no_status(CheckVerdict::NotFound, &answer),
     }
+}
+
+/// One name is nearly the same: it is shown with others that go by every core word that was typed, not with all that share a word.
+fn nearest(mut answer: Answer) -> Answer {
+    let mut place = 0;
+    answer.candidates.retain(|candidate| {
+        place += 1;
+        place == 1 || candidate.is_namesake
+    });
+    answer
 }
 
 /// The register and the question, side by side.

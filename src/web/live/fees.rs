@@ -1,7 +1,7 @@
 //! How does an assessment become the answer to "may they ask me for this"? Never more comfort than the law that is known gives.
 
 use crate::flow::assess_fee::{self, ItemLine, LawLine as Law, Unstated};
-use crate::record::charge::Item;
+use crate::record::charge::{Item, ItemGroup};
 use crate::record::code::Code;
 use crate::record::finding::{Finding, Indicator, Outcome};
 use crate::record::money::Money;
@@ -20,6 +20,9 @@ const NO_RULE: Verdict = Verdict::new("unknown", "We do not know the rule for th
 const WITHIN: Verdict = Verdict::new("within-limits", "Not above the limits that we know", Tone::Caution);
 const LIMITS: Verdict = Verdict::new("limits", "These are the limits that we know", Tone::Caution);
 
+/// Costs that the definition of the ILO (2019) calls illegitimate: a limit on the whole is no permission of each part.
+const NEVER_LAWFUL: &str = "A limit on all charges together does not make this one lawful. By the international standard nobody may ask for it: report it.";
+
 /// The form's question as the law is asked.
 pub(super) fn question(asked: &FeeQuestion) -> assess_fee::FeeQuestion {
     let FeeQuestion { origin, destination, occupation, sex, wage, wage_period, months, on, asked } = asked.clone();
@@ -30,7 +33,7 @@ pub(super) fn question(asked: &FeeQuestion) -> assess_fee::FeeQuestion {
 pub(super) fn view(asked: &FeeQuestion, answer: assess_fee::FeeAnswer, law: &RuleBook) -> FeeAnswer {
     let assess_fee::FeeAnswer { on, items, too_much, findings, rule_book, .. } = answer;
     let unknown = unknown(asked, &items, law);
-    let mut items: Vec<FeeItem> = items.into_iter().map(|line| item(line, asked, &findings)).collect();
+    let mut items: Vec<FeeItem> = items.into_iter().map(|line| item(line, asked, &findings)).filter(is_shown).collect();
     items.sort_by_key(|item| item.asked.is_empty());
     let verdict = verdict(&items, &too_much);
     FeeAnswer { question: in_words(asked), on, next_steps: next_steps(&verdict), verdict, items, too_much, unknown, digest: rule_book }
@@ -54,24 +57,34 @@ fn item(line: ItemLine, question: &FeeQuestion, findings: &[Finding]) -> FeeItem
         trace.push("this is the limit for everything that the rule names together".to_owned());
     }
     let told = told_of(item, question, findings);
+    let is_covered_only = item.group() == ItemGroup::Illegitimate && may.as_str() != May::No.as_str() && !laws.iter().any(|law| law.binds && law.names_item);
     let mut notes: Vec<String> = (!depends_on.is_empty()).then(|| depends(&depends_on)).into_iter().collect();
-    for finding in told.iter().filter(|finding| finding.outcome != Outcome::Breach && !finding.explanation.is_empty()) {
+    for finding in told.iter().filter(|finding| finding.outcome == Outcome::NotAssessable && !finding.explanation.is_empty()) {
         if !notes.contains(&finding.explanation) {
             notes.push(finding.explanation.clone());
         }
     }
+    if is_covered_only {
+        notes.push(NEVER_LAWFUL.to_owned());
+    }
     FeeItem {
         name: item_words(item).to_owned(),
         item,
-        may: May::parse(may.as_str()).unwrap_or(May::Unknown),
-        most,
+        may: if is_covered_only { May::Unknown } else { May::parse(may.as_str()).unwrap_or(May::Unknown) },
+        most: most.filter(|_| !is_covered_only),
         may_be_less,
-        trace,
+        trace: if is_covered_only { Vec::new() } else { trace },
         too_much: too_much(&told, &asked),
         asked,
         law: laws.into_iter().map(law_line).collect(),
         notes,
     }
+}
+
+/// What was asked is shown in any case; beside it what a law speaks of by itself, not a bribe because a limit on everything covers it.
+fn is_shown(item: &FeeItem) -> bool {
+    let is_no_cost = matches!(item.item.group(), ItemGroup::Illegitimate | ItemGroup::Other);
+    !item.asked.is_empty() || !is_no_cost || (item.item.group() == ItemGroup::Illegitimate && item.may != May::Unknown)
 }
 
 /// Findings on fees that speak of this item alone.
@@ -93,7 +106,7 @@ fn too_much(told: &[&Finding], asked: &[Money]) -> Option<Money> {
 }
 
 fn law_line(law: Law) -> LawLine {
-    let Law { id, title, citation, may, most, binds, why } = law;
+    let Law { id, title, citation, may, most, binds, why, names_item: _ } = law;
     let says = match (May::parse(may.as_str()).unwrap_or(May::Unknown), most) {
         (May::No, _) => "nothing may be asked of the worker".to_owned(),
         (May::UpTo, Some(most)) => format!("at most {most}"),

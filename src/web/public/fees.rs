@@ -15,7 +15,7 @@ pub async fn fees(page: Page, State(state): State<AppState>, Query(form): Query<
         return page.show(&FeesView::blank(form), Keep::Shared);
     }
     let view = match form.read(state.answers.today()) {
-        Ok(question) => FeesView { answer: Some(state.answers.fees(&question)), ..FeesView::blank(form) },
+        Ok(question) => FeesView::answered(form, state.answers.fees(&question)),
         Err(errors) => FeesView { errors, ..FeesView::blank(form) },
     };
     page.show(&view, Keep::Asker)

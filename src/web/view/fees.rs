@@ -22,6 +22,8 @@ pub struct FeesView {
     pub errors: Vec<FieldError>,
     /// The answer, where the question could be read.
     pub answer: Option<FeeAnswer>,
+    /// Charges that were not asked for, those of one answer together.
+    pub others: Vec<Together>,
     /// Countries, currencies, kinds, jobs.
     #[serde(serialize_with = "choices::lists")]
     pub choices: (),
@@ -90,8 +92,17 @@ pub struct FeeItem {
     pub notes: Vec<String>,
 }
 
-/// A sentence of the law.
+/// Kinds of charges of which the law says the same: a limit is one limit on all of them together.
 #[derive(Debug, Clone, Serialize)]
+pub struct Together {
+    /// What they are for, in words.
+    pub names: Vec<String>,
+    /// What is said of each.
+    pub item: FeeItem,
+}
+
+/// A sentence of the law.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LawLine {
     /// What it says, in our words.
     pub sentence: String,
@@ -123,11 +134,38 @@ impl FeeItem {
     }
 }
 
+impl FeeItem {
+    fn says_the_same(&self, other: &Self) -> bool {
+        let said = |item: &Self| (item.may, item.most, item.may_be_less, item.trace.clone(), item.law.clone(), item.notes.clone());
+        said(self) == said(other)
+    }
+}
+
 impl FeesView {
     /// The form before anything was asked.
     #[must_use]
     pub fn blank(form: FeeForm) -> Self {
-        Self { form, errors: Vec::new(), answer: None, choices: () }
+        Self { form, errors: Vec::new(), answer: None, others: Vec::new(), choices: () }
+    }
+
+    /// The form with its answer.
+    #[must_use]
+    pub fn answered(form: FeeForm, answer: FeeAnswer) -> Self {
+        Self { others: Together::of(&answer.items), answer: Some(answer), ..Self::blank(form) }
+    }
+}
+
+impl Together {
+    /// Puts together what was not asked for and has one answer, in order of its first kind.
+    fn of(items: &[FeeItem]) -> Vec<Self> {
+        let mut all: Vec<Self> = Vec::new();
+        for item in items.iter().filter(|item| item.asked.is_empty()) {
+            match all.iter_mut().find(|known| known.item.says_the_same(item)) {
+                Some(known) => known.names.push(item.name.clone()),
+                None => all.push(Self { names: vec![item.name.clone()], item: item.clone() }),
+            }
+        }
+        all
     }
 }
 
@@ -199,7 +237,7 @@ impl View for FeesView {
             items: Item::ALL.iter().map(|item| FeeItem { item: *item, ..FeeAnswer::sample().items.swap_remove(0) }).collect(),
             ..FeeAnswer::sample()
         };
-        let answered = |answer| Self { answer: Some(answer), ..Self::blank(form.clone()) };
+        let answered = |answer| Self::answered(form.clone(), answer);
         let refused = Self { errors: vec![wrong], ..Self::blank(FeeForm { wage: "much".into(), currency: "XAF".into(), ..form.clone() }) };
         vec![Self::blank(FeeForm::default()), refused, answered(FeeAnswer::sample()), answered(nothing), answered(long)]
     }

@@ -180,3 +180,17 @@ async fn no_public_page_knows_a_worker() {
         assert!(!seen.contains(WORKER) && !seen.contains("Invented Gloves"), "{address}");
     }
 }
+
+#[tokio::test]
+async fn a_limit_on_everything_together_allows_no_bribe_and_stands_once_for_all_that_it_covers() {
+    let world = world().await;
+    let told = fees(&world.site, r#"{"origin":"BD","destination":"MY","item1":"bribe","amount1":"5000","currency1":"BDT"}"#).await;
+    assert_eq!(item(&told, "bribe")["may"], "unknown", "{told}");
+    assert!(!["within-limits", "limits"].contains(&told["verdict"].as_str().unwrap()), "{told}");
+    let other = fees(&world.site, r#"{"origin":"BD","destination":"MY","item1":"agency-fee","amount1":"1","currency1":"BDT"}"#).await;
+    assert!(item(&other, "bribe").is_null() && item(&other, "other").is_null(), "{other}");
+    let page = get(&world.site, "/fees?origin=BD&destination=MY&item1=agency-fee&amount1=300000&currency1=BDT").await.body;
+    assert!(page.contains("BDT\u{a0}263,000.00"), "300,000 less the 37,000 for the agency");
+    assert_eq!(page.matches("all of them together").count(), 1);
+    assert!(page.len() < 100_000, "{}", page.len());
+}
