@@ -29,7 +29,13 @@ impl Serve {
 pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>) -> Result<Ending> {
     let listener =
         TcpListener::bind(listen).await.with_context(|| format!("{listen} cannot be listened on: another program may be there; choose another port"))?;
-    let settings = Settings { session_hours: context.config.web.session_hours, https: false, notice: notice.map(str::to_owned), clock: clock::now_at };
+    let settings = Settings {
+        session_hours: context.config.web.session_hours,
+        https: false,
+        notice: notice.map(str::to_owned),
+        look_every: live::LOOK_EVERY,
+        clock: clock::now_at,
+    };
     let state = live::open(Arc::new(context.store().await?), rule_book(None)?, settings).await?;
     eprintln!("open at http://{}; Ctrl-C closes", listener.local_addr()?);
     web::serve::serve(state, listener, async {

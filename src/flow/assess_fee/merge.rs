@@ -25,10 +25,10 @@ pub(super) fn merge(question: &FeeQuestion, told: Vec<Told>, law: &RuleBook) -> 
 fn one_item(item: Item, told: &[Told]) -> Option<ItemLine> {
     let lines: Vec<Option<&ItemLine>> = told.iter().map(|told| told.items.iter().find(|line| line.item == item)).collect();
     let first = (*lines.iter().flatten().next()?).clone();
-    let depends_on = depends_on(told, &lines);
-    if depends_on.is_empty() && lines.iter().all(|line| *line == Some(&first)) {
+    if lines.iter().all(|line| *line == Some(&first)) {
         return Some(first);
     }
+    let depends_on = depends_on(told, &lines);
     let all = |holds: &dyn Fn(&ItemLine) -> bool| lines.iter().all(|line| line.is_some_and(holds));
     let may = if all(&|line| line.may == first.may) { first.may } else { May::Unknown };
     let most = first.most.filter(|most| all(&|line| line.most == Some(*most)));
@@ -46,20 +46,14 @@ fn depends_on(told: &[Told], lines: &[Option<&ItemLine>]) -> Vec<Unstated> {
     Unstated::ALL.iter().copied().filter(|fact| changes(*fact)).collect()
 }
 
-/// Each law that speaks of the item in some world; what it says where it speaks in all of them and says the same.
+/// What each law says of the item in every world; a law that speaks otherwise, or only in some, is named without an answer.
 fn laws(lines: &[Option<&ItemLine>]) -> Vec<LawLine> {
     let mut merged: Vec<LawLine> = Vec::new();
-    let in_all = |law: &LawLine| lines.iter().all(|line| line.is_some_and(|line| line.laws.iter().any(|other| other.id == law.id)));
     for law in lines.iter().flatten().flat_map(|line| &line.laws) {
-        match merged.iter_mut().find(|known| known.id == law.id && known.citation == law.citation) {
-            None if in_all(law) => merged.push(law.clone()),
-            None => merged.push(LawLine { may: May::Unknown, most: None, ..law.clone() }),
-            Some(known) => {
-                known.may = if known.may == law.may { law.may } else { May::Unknown };
-                known.most = known.most.filter(|most| law.most == Some(*most));
-                known.binds &= law.binds;
-                known.why = known.why.take().or_else(|| law.why.clone());
-            }
+        let in_all = lines.iter().all(|line| line.is_some_and(|line| line.laws.contains(law)));
+        let told = if in_all { law.clone() } else { LawLine { may: May::Unknown, most: None, ..law.clone() } };
+        if !merged.contains(&told) {
+            merged.push(told);
         }
     }
     merged
@@ -75,9 +69,24 @@ fn at_least(told: &[Told]) -> Vec<Money> {
     first.too_much.iter().filter_map(least).collect()
 }
 
-/// Findings that are made in every world, word for word.
+/// Findings that are made in every world: the same sums by the same law. Grade and reasoning stay where they too are the same.
 fn everywhere(told: Vec<Told>) -> Vec<Finding> {
     let mut told = told.into_iter().map(|told| told.findings);
     let first = told.next().unwrap_or_default();
-    told.fold(first, |kept, other| kept.into_iter().filter(|finding| other.contains(finding)).collect())
+    told.fold(first, |kept, other| kept.into_iter().filter_map(|finding| in_both(finding, &other)).collect())
+}
+
+fn in_both(mut finding: Finding, others: &[Finding]) -> Option<Finding> {
+    let said =
+        |f: &Finding| (f.code, f.outcome, f.charge_ids.clone(), f.detail.clone(), (f.allowed, f.found, f.excess), f.rule.as_ref().map(|rule| rule.id.clone()));
+    let other = others.iter().find(|other| said(other) == said(&finding))?;
+    finding.grade = finding.grade.filter(|grade| other.grade == Some(*grade));
+    if finding.trace != other.trace {
+        finding.trace.clear();
+    }
+    finding.evidence.retain(|evidence| other.evidence.contains(evidence));
+    if finding.explanation != other.explanation {
+        finding.explanation.clear();
+    }
+    Some(finding)
 }

@@ -162,7 +162,7 @@ fn line(answer: ItemAnswer<'_>, asked: &[(Item, Money)]) -> Option<ItemLine> {
         may,
         most,
         together,
-        may_be_less: at_most,
+        may_be_less: at_most && may == May::UpTo,
         asked,
         trace,
         laws: laws.into_iter().map(|says| law_line(item, says)).collect(),

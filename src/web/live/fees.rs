@@ -52,10 +52,7 @@ fn in_words(asked: &FeeQuestion) -> String {
 }
 
 fn item(line: ItemLine, question: &FeeQuestion, findings: &[Finding]) -> FeeItem {
-    let ItemLine { item, may, most, together, may_be_less, asked, mut trace, laws, depends_on } = line;
-    if together {
-        trace.push("this is the limit for everything that the rule names together".to_owned());
-    }
+    let ItemLine { item, may, most, together: _, may_be_less, asked, trace, laws, depends_on } = line;
     let told = told_of(item, question, findings);
     let is_covered_only = item.group() == ItemGroup::Illegitimate && may.as_str() != May::No.as_str() && !laws.iter().any(|law| law.binds && law.names_item);
     let mut notes: Vec<String> = (!depends_on.is_empty()).then(|| depends(&depends_on)).into_iter().collect();
