@@ -1,7 +1,8 @@
 //! Which pages are there, and who may open them? The whole site map on one screen.
 //!
 //! A request walks from here into `public/`, `desk/` or `api/`, asks [`answers`], fills a struct of [`view`] and is
-//! rendered by [`page`]. Errors become pages in [`error`] alone; addresses are written in [`path`] alone.
+//! rendered by [`page`]. [`live`] answers from the real house, [`invented`] from a small world for looking at pages.
+//! Errors become pages in [`error`] alone; addresses are written in [`path`] alone.
 
 pub mod answers;
 mod api;

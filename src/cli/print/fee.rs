@@ -80,6 +80,12 @@ fn may(item: &ItemLine) -> String {
         (May::AtCost, _) => "at its documented cost, no more".into(),
         (May::Advance, _) => "may be advanced, and must come back".into(),
         (May::Yes, _) => "may be asked for; no limit is known".into(),
+        (May::Unknown, _) if !item.depends_on.is_empty() => {
+            format!(
+                "not known: it depends on the {}, which is not stated",
+                item.depends_on.iter().map(|fact| fact.as_str()).collect::<Vec<_>>().join(" and the ")
+            )
+        }
         (May::Unknown, _) => "not known: no binding rule is known here".into(),
     }
 }
