@@ -4,6 +4,7 @@
 
 pub mod asks;
 pub mod book;
+pub mod clause;
 pub mod coverage;
 pub mod facts;
 pub mod formula;
