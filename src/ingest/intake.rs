@@ -58,7 +58,7 @@ pub fn check(package: &Package, names: &Pseudonymiser) -> Result<Report, Refusal
 ///
 /// # Errors
 /// When the package cannot be read at all, or the sink can go no further.
-pub fn take<S: Sink>(package: &Package, names: &Pseudonymiser, rejects: impl Rejects + Send, sink: &mut S) -> Result<Report, S::Error> {
+pub fn take<S: Sink>(package: &Package, names: &Pseudonymiser, rejects: impl Rejects, sink: &mut S) -> Result<Report, S::Error> {
     let mut rejects = rejects;
     let mut report = Report::keeping(package.limits().issues_kept);
     if package.has(Table::Placements) {

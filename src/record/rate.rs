@@ -47,18 +47,11 @@ impl Rates {
         self.0.insert((rate.base, rate.quote, rate.day), (rate.rate, rate.source));
     }
 
-    /// Every rate, by pair and day.
+    /// Every rate, by pair and day; the line is its place here.
     #[must_use]
     pub fn rows(&self) -> Vec<Rate> {
-        let row = |(at, ((base, quote, day), (rate, source))): (usize, (&(Currency, Currency, NaiveDate), &(Decimal, Option<String>)))| Rate {
-            line: u32::try_from(at).unwrap_or(u32::MAX).saturating_add(2),
-            day: *day,
-            base: *base,
-            quote: *quote,
-            rate: *rate,
-            source: source.clone(),
-        };
-        self.0.iter().enumerate().map(row).collect()
+        let kept = self.0.iter().map(|((base, quote, day), (rate, source))| (*base, *quote, *day, *rate, source.clone()));
+        (2..).zip(kept).map(|(line, (base, quote, day, rate, source))| Rate { line, day, base, quote, rate, source }).collect()
     }
 
     /// Whether no rate is known at all.

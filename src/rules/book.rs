@@ -13,12 +13,15 @@ use super::terms::TermList;
 use crate::record::place::Country;
 use crate::record::placement::Placement;
 
+/// Origin and destination, as a version asks for them; none means any.
+type Ends = (Option<Country>, Option<Country>);
+
 /// The law, with the digest of the texts that it was read from.
 #[derive(Debug)]
 pub struct RuleBook {
     norms: Vec<Norm>,
     digest: Arc<str>,
-    by_corridor: HashMap<(Option<Country>, Option<Country>), Vec<(usize, usize)>>,
+    by_corridor: HashMap<Ends, Vec<(usize, usize)>>,
     terms: TermList,
     prohibitions: Prohibitions,
 }
