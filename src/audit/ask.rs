@@ -4,11 +4,11 @@ use crate::audit::case::Case;
 use crate::audit::charges::amount::{For, Unclear, compute};
 use crate::audit::charges::cite;
 use crate::audit::charges::laws::{Ladder, Position, Reaching, Says, Spoken, is_benchmark};
-use crate::audit::charges::paid::{Paid, actor_of};
+use crate::audit::charges::paid::Paid;
 use crate::record::charge::{Charge, Item};
 use crate::record::code::{Code, codes};
 use crate::record::finding::RuleCited;
-use crate::record::money::{Exact, Money};
+use crate::record::money::Money;
 use crate::rules::book::RuleBook;
 use crate::rules::norm::{Items, Price, Version};
 use crate::rules::standing::{Weight, amount_doubt};
@@ -78,8 +78,8 @@ pub fn every_item<'a>(case: &Case<'a>, law: &'a RuleBook, probes: &'a [Charge]) 
 }
 
 fn answer<'a>(case: &Case<'a>, law: &'a RuleBook, reaching: &Reaching<'a>, probe: &'a Charge) -> ItemAnswer<'a> {
-    let paid = Paid { charge: probe, actor: actor_of(case, probe), refunded: Exact::zero(probe.amount.currency) };
-    let spoken: Spoken<'a> = reaching.of(case, &paid);
+    let paid = Paid::new(case, reaching, probe);
+    let spoken: Spoken<'a> = Spoken::of(case, &paid);
     let mut answer = ItemAnswer { item: probe.item, may: May::Unknown, most: None, together: false, at_most: false, trace: Vec::new(), laws: Vec::new() };
     for ladder in [Ladder::Binding, Ladder::Weak, Ladder::Benchmark] {
         for position in spoken.on(ladder) {
@@ -139,7 +139,7 @@ fn says<'a>(case: &Case<'a>, law: &RuleBook, paid: &Paid<'a>, position: &Positio
         benchmark: is_benchmark(&position.holding),
         only_advises: match &position.holding.weight {
             Weight::Binding => None,
-            Weight::Advisory(why) | Weight::Undetermined(why) => Some(why.clone()),
+            Weight::Advisory(why) | Weight::Undetermined(why) => Some(why.to_string()),
         },
     }
 }

@@ -46,7 +46,7 @@ pub fn month_wage(p: &Placement) -> (Exact, String) {
 /// The grade of money put on a worker, by the month's wage; `None` where the two currencies have no rate on the day.
 #[must_use]
 pub fn of_money(amount: Exact, p: &Placement, rates: &Rates, on: NaiveDate) -> Option<Grade> {
-    let (wage, _) = month_wage(p);
+    let wage = facts::month_wage(p);
     let amount = rates.convert(amount, wage.currency, on)?.amount;
     amount.value.checked_div(wage.value).map(|part| band(part, FEE_BANDS))
 }

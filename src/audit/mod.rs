@@ -30,11 +30,11 @@ pub struct Judgement {
 /// Judges one placement by every indicator.
 #[must_use]
 pub fn judge(case: &Case<'_>, law: &RuleBook) -> Judgement {
-    let laid = charges::lay(case, law);
-    let mut findings = Vec::new();
+    let mut laid = charges::lay(case, law);
+    let mut findings = Vec::with_capacity(breach::ALL.len() + 8);
     for indicator in breach::ALL {
         let before = findings.len();
-        indicator.judge(case, law, &laid, &mut findings);
+        indicator.judge(case, law, &mut laid, &mut findings);
         if findings.len() == before {
             findings.push(nothing_found(case, indicator.about().code));
         }

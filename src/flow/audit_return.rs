@@ -19,7 +19,7 @@ use crate::record::register::{Register, RegisterRows};
 use crate::rules::book::RuleBook;
 
 /// Placements that are judged together by one thread.
-const BLOCK: usize = 256;
+const BLOCK: usize = 32;
 
 /// What is judged, against what.
 #[derive(Debug, Clone, Copy)]

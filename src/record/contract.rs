@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use compact_str::CompactString;
 use rust_decimal::Decimal;
 
-use super::code::codes;
+use super::code::{Code as _, codes};
 use super::id::Id;
 
 /// One version of the terms of a placement.
@@ -32,9 +32,13 @@ codes! {
     Offered = "offered", Approved = "approved", Signed = "signed", Arrival = "arrival", Practice = "practice",
 }
 
-/// Terms with their values, in the order of [`Term`].
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Terms(Vec<(Term, TermValue)>);
+/// Terms with their values. An audit asks one paper for a term some hundred times: each answer is one step.
+#[derive(Debug, Clone)]
+pub struct Terms {
+    /// For each term where its value stands, counted from 1; 0 where the document is silent.
+    places: [u8; Term::ALL.len()],
+    values: Vec<TermValue>,
+}
 
 /// What a document says of one term.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,25 +57,24 @@ impl Terms {
     /// With room for so many terms.
     #[must_use]
     pub fn with_capacity(terms: usize) -> Self {
-        Self(Vec::with_capacity(terms))
+        Self { places: [0; Term::ALL.len()], values: Vec::with_capacity(terms) }
     }
 
     /// Keeps a value; the last one of a term holds.
     pub fn set(&mut self, term: Term, value: TermValue) {
-        if self.0.last().is_none_or(|(last, _)| *last < term) {
-            self.0.push((term, value));
-            return;
-        }
-        match self.0.binary_search_by_key(&term, |(t, _)| *t) {
-            Ok(at) => self.0[at].1 = value,
-            Err(at) => self.0.insert(at, (term, value)),
+        match usize::from(self.places[term as usize]).checked_sub(1) {
+            Some(at) => self.values[at] = value,
+            None => {
+                self.values.push(value);
+                self.places[term as usize] = u8::try_from(self.values.len()).unwrap_or_default();
+            }
         }
     }
 
     /// What the document says of a term, if it mentions it.
     #[must_use]
     pub fn get(&self, term: Term) -> Option<&TermValue> {
-        self.0.binary_search_by_key(&term, |(t, _)| *t).ok().map(|at| &self.0[at].1)
+        self.values.get(usize::from(self.places[term as usize]).checked_sub(1)?)
     }
 
     /// The number of a term, if the document gives one.
@@ -94,13 +97,25 @@ impl Terms {
 
     /// Every term that is mentioned, in order.
     pub fn iter(&self) -> impl Iterator<Item = (Term, &TermValue)> {
-        self.0.iter().map(|(term, value)| (*term, value))
+        Term::ALL.iter().filter_map(|term| Some((*term, self.get(*term)?)))
     }
 
     /// Whether the document mentions no term at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.values.is_empty()
+    }
+}
+
+impl Default for Terms {
+    fn default() -> Self {
+        Self::with_capacity(0)
+    }
+}
+
+impl PartialEq for Terms {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
     }
 }
 

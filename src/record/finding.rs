@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use compact_str::CompactString;
+use compact_str::{CompactString, format_compact};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -114,7 +114,7 @@ impl Serialize for Evidence {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
         let mut object = serializer.serialize_struct("Evidence", 4)?;
-        object.serialize_field("file", &self.table.file())?;
+        object.serialize_field("file", self.table.file_name().as_str())?;
         object.serialize_field("line", &self.line)?;
         object.serialize_field("column", self.column)?;
         object.serialize_field("value", &self.value)?;
@@ -199,13 +199,17 @@ impl Finding {
             part(charge.key().as_str());
         }
         for money in [self.allowed, self.found, self.excess].into_iter().flatten() {
-            part(&money.to_string());
+            part(&format_compact!("{money}"));
         }
         for evidence in &self.evidence {
             part(evidence.column);
             part(&evidence.value);
         }
-        hash.finalize().iter().take(10).fold(String::from("f_"), |id, byte| id + &format!("{byte:02x}"))
+        let mut id = String::with_capacity(22);
+        id.push_str("f_");
+        let nibbles = hash.finalize().into_iter().take(10).flat_map(|byte| [byte >> 4, byte & 15]);
+        id.extend(nibbles.filter_map(|nibble| char::from_digit(nibble.into(), 16)));
+        id
     }
 }
 

@@ -114,7 +114,24 @@ impl Money {
     /// The amount without its currency: `1500.00`.
     #[must_use]
     pub fn amount(self) -> String {
-        self.exact().value.to_string()
+        self.digits().as_str().to_owned()
+    }
+
+    /// The amount in digits, without a detour over a decimal: an audit writes millions.
+    fn digits(self) -> Digits {
+        let (mut rest, part) = (self.minor.unsigned_abs(), self.currency.minor_digits());
+        let (mut digits, mut written) = (Digits { text: [0; 24], from: 24 }, 0);
+        while written <= part || 0 < rest {
+            if written == part && 0 < part {
+                digits.push(b'.');
+            }
+            digits.push(b'0' + (rest % 10) as u8);
+            (rest, written) = (rest / 10, written + 1);
+        }
+        if self.minor < 0 {
+            digits.push(b'-');
+        }
+        digits
     }
 
     fn same_currency(self, other: Self) -> Result<(), MoneyError> {
@@ -124,7 +141,9 @@ impl Money {
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.amount(), self.currency)
+        f.write_str(self.digits().as_str())?;
+        f.write_str(" ")?;
+        f.write_str(self.currency.code())
     }
 }
 
@@ -132,9 +151,26 @@ impl fmt::Display for Money {
 impl serde::Serialize for Money {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("Money", 2)?;
-        object.serialize_field("amount", &self.amount())?;
+        object.serialize_field("amount", self.digits().as_str())?;
         object.serialize_field("currency", self.currency.code())?;
         object.end()
+    }
+}
+
+/// An amount in ASCII, filled from its last digit: at most nineteen digits, a point and a sign.
+struct Digits {
+    text: [u8; 24],
+    from: usize,
+}
+
+impl Digits {
+    const fn push(&mut self, byte: u8) {
+        self.from -= 1;
+        self.text[self.from] = byte;
+    }
+
+    fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.text[self.from..]).unwrap_or_default()
     }
 }
 

@@ -1,5 +1,7 @@
 //! Which tables does exchange 1.0 have?
 
+use compact_str::{CompactString, format_compact};
+
 use super::code::{Code, codes};
 
 codes! {
@@ -14,6 +16,11 @@ impl Table {
     /// The file of the table: `placements.csv`.
     #[must_use]
     pub fn file(self) -> String {
-        format!("{}.csv", self.as_str())
+        self.file_name().into()
+    }
+
+    /// The same without an allocation, for the many cells of evidence.
+    pub(super) fn file_name(self) -> CompactString {
+        format_compact!("{}.csv", self.as_str())
     }
 }

@@ -1,5 +1,6 @@
 //! May a version carry a breach, an advisory only, or no verdict at all? (`spec/findings.md`, "How charges are judged", 0.)
 
+use std::borrow::Cow;
 use std::fmt;
 
 use chrono::NaiveDate;
@@ -18,9 +19,9 @@ pub enum Weight {
     /// A breach.
     Binding,
     /// An advisory, and why no more.
-    Advisory(String),
+    Advisory(Cow<'static, str>),
     /// No verdict, and why.
-    Undetermined(String),
+    Undetermined(Cow<'static, str>),
 }
 
 impl fmt::Display for Weight {
@@ -48,15 +49,15 @@ pub fn standing(found: InForce<'_>, on: NaiveDate, p: &Placement, charge: Option
         return best;
     }
     if let Some(doubt) = doubt(DoubtAbout::Payee) {
-        return Weight::Undetermined(format!("it is not certain whose taking of money it governs: {}", doubt.text));
+        return Weight::Undetermined(format!("it is not certain whose taking of money it governs: {}", doubt.text).into());
     }
     if best != Weight::Binding {
         return best;
     }
     if let Some(doubt) = doubt(DoubtAbout::Scope) {
-        return Weight::Advisory(format!("it is not certain that it reaches this placement: {}", doubt.text));
+        return Weight::Advisory(format!("it is not certain that it reaches this placement: {}", doubt.text).into());
     }
-    near_an_uncertain_day(version, doubt(DoubtAbout::Day), on).map_or(Weight::Binding, Weight::Advisory)
+    near_an_uncertain_day(version, doubt(DoubtAbout::Day), on).map_or(Weight::Binding, |why| Weight::Advisory(why.into()))
 }
 
 /// The most that a version can carry for anybody on any day; its doubts are weighed for each placement by [`standing`].

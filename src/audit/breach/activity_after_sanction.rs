@@ -24,7 +24,7 @@ impl Indicator for ActivityAfterSanction {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         let key = case.placement.agency_licence.key();
         if !case.register().has(Table::LicenceEvents) {
             out.push(case.not_assessable(Code::ActivityAfterSanction, "missing:licence_events", "No table of licence events was given."));

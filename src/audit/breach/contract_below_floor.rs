@@ -6,7 +6,6 @@ use super::{About, Indicator};
 use crate::audit::acts;
 use crate::audit::case::Case;
 use crate::audit::charges::Laid;
-use crate::audit::terms::Yard;
 use crate::audit::terms::chain::{Course, Fall};
 use crate::audit::terms::compare::{Change, compare};
 use crate::audit::terms::paper::Paper;
@@ -35,8 +34,8 @@ impl Indicator for ContractBelowFloor {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
-        let Some(Bench { yard, .. }) = Bench::lay(case, law, Code::ContractBelowFloor, out) else {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
+        let Some(bench) = laid.bench(Code::ContractBelowFloor, case, out) else {
             return;
         };
         if !case.register().has(Table::ModelContracts) {
@@ -47,7 +46,7 @@ impl Indicator for ContractBelowFloor {
         let mut judged = false;
         for model in case.register().rows().model_contracts.iter().filter(|model| reaches(model, case.placement)) {
             match deciding(model, case) {
-                Deciding::Days(days) => judged |= by_model(case, law, &yard, (model, &days), out),
+                Deciding::Days(days) => judged |= by_model(case, law, bench, (model, &days), out),
                 Deciding::Missing(column) => out.push(unknown_day(case, model, column)),
             }
         }
@@ -96,13 +95,13 @@ fn named(model: &ModelContract) -> Evidence {
     Evidence { table: Table::ModelContracts, line: model.line, column: "model_id", value: model.model_id.to_string() }
 }
 
-fn by_model(case: &Case<'_>, law: &RuleBook, yard: &Yard<'_>, (model, days): (&ModelContract, &[(NaiveDate, &'static str)]), out: &mut Vec<Finding>) -> bool {
+fn by_model(case: &Case<'_>, law: &RuleBook, bench: &Bench<'_>, (model, days): (&ModelContract, &[(NaiveDate, &'static str)]), out: &mut Vec<Finding>) -> bool {
     let Some(day) = days.iter().copied().find(|(day, _)| model.period.contains(*day)) else {
         return false;
     };
     let floor = Paper::model(model, case.placement, day);
-    for rule in yard.list.terms().iter().filter(|rule| is_floor(rule)) {
-        match lowest(case, yard, rule, &floor) {
+    for rule in bench.yard.list.terms().iter().filter(|rule| is_floor(rule)) {
+        match lowest(bench, rule, &floor) {
             Course::Fell(fall) => out.push(below_floor(case, law, (model, rule), fall)),
             Course::Unclear(why) => out.push(unclear(case, model, rule, why)),
             Course::Kept => {}
@@ -112,12 +111,12 @@ fn by_model(case: &Case<'_>, law: &RuleBook, yard: &Yard<'_>, (model, days): (&M
 }
 
 /// The gravest fall below the floor of any version of the contract.
-fn lowest<'a>(case: &Case<'a>, yard: &Yard<'_>, rule: &TermRule, floor: &Paper<'a>) -> Course<'a> {
+fn lowest<'a>(bench: &Bench<'a>, rule: &TermRule, floor: &Paper<'a>) -> Course<'a> {
     let mut course = Course::Kept;
-    for after in Paper::all(case).into_iter().filter(|paper| paper.stage != Some(Stage::Offered)) {
-        course = match (compare(yard, rule, floor, &after), course) {
+    for after in bench.chain.papers().iter().filter(|paper| paper.stage != Some(Stage::Offered)) {
+        course = match (compare(&bench.yard, rule, floor, after), course) {
             (Change::Worse(worse), Course::Fell(worst)) if worst.worse.grade >= worse.grade => Course::Fell(worst),
-            (Change::Worse(worse), _) => Course::Fell(Fall { before: *floor, after, worse }),
+            (Change::Worse(worse), _) => Course::Fell(Fall { before: *floor, after: *after, worse }),
             (Change::Unclear(why), Course::Kept) => Course::Unclear(why),
             (Change::Unclear(_) | Change::Better | Change::Same | Change::Silent, course) => course,
         };

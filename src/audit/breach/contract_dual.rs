@@ -23,8 +23,8 @@ impl Indicator for ContractDual {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
-        let Some(Bench { chain, yard }) = Bench::lay(case, law, Code::ContractDual, out) else {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
+        let Some(Bench { chain, yard }) = laid.bench(Code::ContractDual, case, out) else {
             return;
         };
         if chain.protecting().nth(1).is_none() {
@@ -36,7 +36,7 @@ impl Indicator for ContractDual {
             return;
         }
         let approved = chain.approved().next().is_some();
-        let falls: Vec<(&TermRule, Fall<'_>)> = yard.list.terms().iter().filter_map(|rule| Some((rule, chain.below_approved(&yard, rule)?))).collect();
+        let falls: Vec<(&TermRule, Fall<'_>)> = yard.list.terms().iter().filter_map(|rule| Some((rule, chain.below_approved(yard, rule)?))).collect();
         let Some((rule, worst)) = falls.iter().reduce(|worst, next| if next.1.worse.grade > worst.1.worse.grade { next } else { worst }) else {
             return;
         };

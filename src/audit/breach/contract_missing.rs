@@ -23,7 +23,7 @@ impl Indicator for ContractMissing {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         if !case.has(Table::Contracts) {
             out.push(case.not_assessable(Code::ContractMissing, "missing:contracts", "No table of contracts was given."));
             return;

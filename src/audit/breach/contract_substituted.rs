@@ -25,8 +25,8 @@ impl Indicator for ContractSubstituted {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
-        let Some(Bench { chain, yard }) = Bench::lay(case, law, Code::ContractSubstituted, out) else {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
+        let Some(Bench { chain, yard }) = laid.bench(Code::ContractSubstituted, case, out) else {
             return;
         };
         if chain.later().next().is_none() {
@@ -36,7 +36,7 @@ impl Indicator for ContractSubstituted {
         let approved = chain.approved().next().is_some();
         let own = yard.list.terms().iter().filter(|rule| !matches!(rule.term, Term::EmployerId | Term::DocumentsHeldBy));
         for rule in own {
-            match chain.follow(&yard, rule) {
+            match chain.follow(yard, rule) {
                 Course::Kept => {}
                 Course::Fell(fall) => out.push(told::fall(case, law, (Code::ContractSubstituted, rule), (&fall, approved))),
                 Course::Unclear(why) => {

@@ -24,7 +24,7 @@ impl Indicator for DepositLapsed {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         if !case.register().has(Table::Deposits) {
             out.push(case.not_assessable(Code::DepositLapsed, "missing:deposits", "No table of deposits was given."));
             return;

@@ -24,11 +24,11 @@ impl Indicator for DocumentsHeld {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
-        if Bench::lay(case, law, Code::DocumentsHeld, out).is_none() {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
+        let Some(Bench { chain, .. }) = laid.bench(Code::DocumentsHeld, case, out) else {
             return;
-        }
-        let papers = Paper::all(case);
+        };
+        let papers = chain.papers();
         let told = |paper: &Paper<'_>| paper.terms.word(Term::DocumentsHeldBy).map(str::to_owned);
         if papers.iter().all(|paper| told(paper).is_none()) {
             out.push(case.not_assessable(Code::DocumentsHeld, "missing:documents_held_by", "No paper says who holds the worker's documents."));

@@ -25,7 +25,7 @@ impl Indicator for EmployerBarred {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         if !case.register().has(Table::Principals) {
             out.push(case.not_assessable(Code::EmployerBarred, "missing:principals", "No list of employers was given."));
             return;

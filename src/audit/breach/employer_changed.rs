@@ -25,8 +25,8 @@ impl Indicator for EmployerChanged {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
-        let Some(Bench { chain, yard }) = Bench::lay(case, law, Code::EmployerChanged, out) else {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
+        let Some(Bench { chain, yard }) = laid.bench(Code::EmployerChanged, case, out) else {
             return;
         };
         let Some(rule) = yard.list.of(Term::EmployerId) else { return };
@@ -35,7 +35,7 @@ impl Indicator for EmployerChanged {
             return;
         }
         let approved = chain.approved().next().is_some();
-        match chain.follow(&yard, rule) {
+        match chain.follow(yard, rule) {
             Course::Fell(fall) => {
                 let mut finding = told::fall(case, law, (Code::EmployerChanged, rule), (&fall, approved));
                 finding.explanation = format!(
@@ -47,7 +47,7 @@ impl Indicator for EmployerChanged {
                 out.push(finding);
             }
             Course::Unclear(why) => out.push(case.not_assessable(Code::EmployerChanged, why, "Whether the employer changed could not be judged.")),
-            Course::Kept if chain.protecting_term(&yard, rule).is_none() => out.extend(against_return(case, law, (&chain, rule.cap), approved)),
+            Course::Kept if chain.protecting_term(yard, rule).is_none() => out.extend(against_return(case, law, (chain, rule.cap), approved)),
             Course::Kept => {}
         }
     }

@@ -27,13 +27,13 @@ impl Indicator for FeeBeforeContract {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         let before = out.len();
         laid.found(ABOUT.code, case, out);
         let taken: Vec<_> = out[before..].iter().flat_map(|f| f.charge_ids.iter().cloned()).collect();
         let mut open = Vec::new();
         for paid in laid.paid.iter().filter(|paid| paid.charge.amount.minor > 0 && !taken.contains(&paid.charge.charge_id)) {
-            let gates = laid.duties(case, paid, |clause| match clause {
+            let gates = laid.duties(paid, |clause| match clause {
                 Clause::Gate(gate) => Some((&gate.items, gate)),
                 _ => None,
             });

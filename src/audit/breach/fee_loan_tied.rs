@@ -25,7 +25,7 @@ impl Indicator for FeeLoanTied {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         if let Some(why) = laid.why_unjudged(ABOUT.code, case) {
             out.push(why);
             return;
@@ -33,15 +33,13 @@ impl Indicator for FeeLoanTied {
         for paid in laid.paid.iter().filter(|paid| is_loan(paid.charge)) {
             let charge = paid.charge;
             let anyone = &Items::All;
-            let mut limits: Vec<_> = laid
-                .reaching
-                .holding(case.placement, charge)
+            let mut limits: Vec<_> = paid
+                .under
+                .iter()
                 .filter(|holding| [paid.actor, Actor::Lender].iter().any(|actor| holding.law.version.binds.contains(actor)))
                 .flat_map(|holding| {
                     let clauses = holding.law.version.clauses.iter();
-                    clauses
-                        .filter_map(move |clause| if let Clause::Loan(loan) = clause { Some((holding.clone(), loan, anyone)) } else { None })
-                        .collect::<Vec<_>>()
+                    clauses.filter_map(move |clause| if let Clause::Loan(loan) = clause { Some((holding, loan, anyone)) } else { None }).collect::<Vec<_>>()
                 })
                 .collect();
             limits.sort_by_key(|(holding, ..)| holding.weight != Weight::Binding);

@@ -25,7 +25,7 @@ impl Indicator for FeePayeeUnknown {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         if let Some(why) = laid.why_unjudged(ABOUT.code, case) {
             out.push(why);
             return;

@@ -32,7 +32,7 @@ impl Indicator for FeeRecoveredFromPay {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         if let Some(why) = laid.why_unjudged(ABOUT.code, case) {
             out.push(why);
             return;
@@ -43,7 +43,7 @@ impl Indicator for FeeRecoveredFromPay {
             months.entry((day.year(), day.month())).or_default().push(paid);
         }
         for paid in months.into_values() {
-            let duties = laid.duties(case, paid[0], |clause| match clause {
+            let duties = laid.duties(paid[0], |clause| match clause {
                 Clause::Deduction(deduction) => Some((&deduction.items, deduction)),
                 _ => None,
             });

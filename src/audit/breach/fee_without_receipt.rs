@@ -25,7 +25,7 @@ impl Indicator for FeeWithoutReceipt {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         if let Some(why) = laid.why_unjudged(ABOUT.code, case) {
             out.push(why);
             return;
@@ -33,7 +33,7 @@ impl Indicator for FeeWithoutReceipt {
         let mut without_rule = Vec::new();
         for paid in laid.paid.iter().filter(|paid| paid.charge.amount.minor > 0) {
             let given = paid.charge.receipt.unwrap_or(Receipt::None);
-            let duties = laid.duties(case, paid, |clause| match clause {
+            let duties = laid.duties(paid, |clause| match clause {
                 Clause::ReceiptDuty(duty) => Some((&duty.items, duty)),
                 _ => None,
             });

@@ -24,7 +24,7 @@ impl Indicator for JobOrderExceeded {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         if !case.register().has(Table::JobOrders) {
             out.push(case.not_assessable(Code::JobOrderExceeded, "missing:job_orders", "No table of job orders was given."));
             return;

@@ -20,7 +20,7 @@ impl Indicator for LevyPassedOn {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, _law: &RuleBook, laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, _law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         laid.found(ABOUT.code, case, out);
     }
 }

@@ -28,7 +28,7 @@ impl Indicator for LicenceNotValid {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         if !case.register().has(Table::Agencies) {
             out.push(case.not_assessable(
                 Code::LicenceNotValid,

@@ -27,7 +27,7 @@ impl Indicator for LicenceOutOfScope {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         let p = case.placement;
         let agencies: Vec<&Agency> = case.register().agencies(&p.agency_licence.key()).collect();
         let Some(first) = agencies.first() else {

@@ -56,8 +56,9 @@ pub trait Indicator: Sync {
     fn about(&self) -> &'static About;
 
     /// Adds what it finds. An indicator that adds nothing has looked and found the placement clear: what it cannot judge it must add
-    /// as not assessable. `laid` holds the charges of the placement with the law already laid over them.
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &Laid<'_>, out: &mut Vec<Finding>);
+    /// as not assessable. `laid` holds the charges of the placement with the law already laid over them, and its
+    /// papers laid out to be compared.
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>);
 }
 
 /// Every indicator, in report order.

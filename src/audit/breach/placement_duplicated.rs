@@ -22,7 +22,7 @@ impl Indicator for PlacementDuplicated {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         let others = &case.position.duplicates;
         if others.is_empty() {
             return;

@@ -23,7 +23,7 @@ impl Indicator for QuotaExceeded {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         match case.position.quota {
             Some(place) if place.nth > place.most => out.push(breach(case, law, place)),
             Some(_) => {}

@@ -21,7 +21,7 @@ impl Indicator for ReceiptAtCap {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, _law: &RuleBook, laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, _law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         if let Some(why) = laid.why_unjudged(ABOUT.code, case) {
             out.push(why);
             return;

@@ -23,7 +23,7 @@ impl Indicator for StatementDiffersFromReceipt {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         let receipts = || case.charges.iter().filter(|c| c.kind == ChargeKind::Charge).filter_map(|c| Some((c, c.receipt_amount?)));
         if !case.has(Table::Charges) {
             out.push(case.not_assessable(Code::StatementDiffersFromReceipt, "missing:charges", "No table of charges was given."));

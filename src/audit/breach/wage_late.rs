@@ -29,13 +29,13 @@ impl Indicator for WageLate {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         if !case.has(Table::Payments) || case.payments.is_empty() {
             let why = if case.has(Table::Payments) { "missing:payment" } else { "missing:payments" };
             out.push(case.not_assessable(Code::WageLate, why, "No pay period of this placement was given."));
             return;
         }
-        let agreed = Agreed::of(case, law);
+        let agreed = Agreed::of(case, laid.bench.as_ref().ok());
         for period in wages::periods(case) {
             out.extend(period.rows.iter().find_map(|pay| late(case, law, &agreed, (&period, pay))));
         }

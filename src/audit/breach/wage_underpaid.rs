@@ -26,7 +26,7 @@ impl Indicator for WageUnderpaid {
         &ABOUT
     }
 
-    fn judge(&self, case: &Case<'_>, law: &RuleBook, _laid: &Laid<'_>, out: &mut Vec<Finding>) {
+    fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
         if !case.has(Table::Payments) || case.payments.is_empty() {
             let (why, explanation) = if case.has(Table::Payments) {
                 ("missing:payment", "The table of payments holds no pay period of this placement.")
@@ -36,7 +36,7 @@ impl Indicator for WageUnderpaid {
             out.push(case.not_assessable(Code::WageUnderpaid, why, explanation));
             return;
         }
-        let agreed = Agreed::of(case, law);
+        let agreed = Agreed::of(case, laid.bench.as_ref().ok());
         for period in wages::periods(case) {
             match wages::due(case, law, &agreed, &period) {
                 Due::Settled => {}

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::finding::{Result as Found, items_of, outcome_of};
 use super::ladder::{Ledger, Walk, binds};
-use super::laws::{Holding, Ladder, Reaching, Says, covers};
+use super::laws::{Holding, Ladder, Says, covers};
 use super::paid::Paid;
 use crate::record::finding::{Evidence, Finding, Indicator, Outcome};
 use crate::record::money::Exact;
@@ -64,11 +64,10 @@ const fn column(event: AdvanceEvent) -> &'static str {
 }
 
 /// Refunds on early ending, reckoned on the lawful remainder.
-pub(super) fn refunds<'a>(walk: &Walk<'_, 'a>, reaching: &Reaching<'a>, ledger: &mut Ledger, out: &mut Vec<Finding>) {
+pub(super) fn refunds<'a>(walk: &Walk<'_, 'a>, ledger: &mut Ledger, out: &mut Vec<Finding>) {
     let Some(ended_on) = walk.case.placement.ended_on.filter(|day| *day <= walk.case.as_of()) else { return };
     let Some(first) = walk.paid.first() else { return };
-    let holdings: Vec<Holding<'a>> = reaching.holding(walk.case.placement, first.charge).filter(|h| ladder_of(h) == Some(walk.ladder)).collect();
-    for holding in &holdings {
+    for holding in first.under.iter().filter(|holding| ladder_of(holding) == Some(walk.ladder)) {
         for clause in &holding.law.version.clauses {
             if let Clause::Refund(refund) = clause
                 && refund.to_worker

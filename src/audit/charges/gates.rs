@@ -2,7 +2,7 @@
 
 use super::finding::{Result as Found, items_of, outcome_of};
 use super::ladder::{Ledger, Walk};
-use super::laws::{Ladder, Reaching, covers};
+use super::laws::{Ladder, covers};
 use super::paid::Paid;
 use crate::record::charge::Charge;
 use crate::record::finding::{Finding, Indicator, Outcome};
@@ -45,9 +45,9 @@ pub fn early(event: GateEvent, p: &Placement, charge: &Charge) -> Early {
 }
 
 /// Charges that are unlawful as a whole because they came too early: no other finding takes them.
-pub(super) fn taking_all<'a>(walk: &Walk<'_, 'a>, reaching: &Reaching<'a>, ledger: &mut Ledger, out: &mut Vec<Finding>) {
+pub(super) fn taking_all<'a>(walk: &Walk<'_, 'a>, ledger: &mut Ledger, out: &mut Vec<Finding>) {
     for (at, paid) in walk.paid.iter().enumerate() {
-        for (holding, gate) in gates_of(walk, reaching, paid).into_iter().filter(|(_, gate)| gate.takes_all) {
+        for (holding, gate) in gates_of(walk, paid).into_iter().filter(|(_, gate)| gate.takes_all) {
             let Early::Yes(detail) = early(gate.after, walk.case.placement, paid.charge) else { continue };
             if ledger.left[at].value.is_zero() {
                 continue;
@@ -59,7 +59,7 @@ pub(super) fn taking_all<'a>(walk: &Walk<'_, 'a>, reaching: &Reaching<'a>, ledge
             let result = Found {
                 code: Indicator::FeeBeforeContract,
                 outcome: walk.outcome(),
-                holding: &holding,
+                holding,
                 bearers: vec![paid],
                 allowed: Some(zero),
                 found: Some(sum),
@@ -75,9 +75,9 @@ pub(super) fn taking_all<'a>(walk: &Walk<'_, 'a>, reaching: &Reaching<'a>, ledge
     }
 }
 
-fn gates_of<'a>(walk: &Walk<'_, 'a>, reaching: &Reaching<'a>, paid: &Paid<'a>) -> Vec<(super::laws::Holding<'a>, &'a Gate)> {
+fn gates_of<'c, 'a>(walk: &Walk<'_, 'a>, paid: &'c Paid<'a>) -> Vec<(&'c super::laws::Holding<'a>, &'a Gate)> {
     let mut found = Vec::new();
-    for holding in reaching.holding(walk.case.placement, paid.charge) {
+    for holding in &paid.under {
         let norm = holding.law.norm;
         let benchmark = norm.force == Force::Benchmark || norm.side == Side::Benchmark;
         let ladder = match outcome_of(&holding.weight) {
@@ -93,7 +93,7 @@ fn gates_of<'a>(walk: &Walk<'_, 'a>, reaching: &Reaching<'a>, paid: &Paid<'a>) -
             if let Clause::Gate(gate) = clause
                 && covers(&gate.items, version, paid.charge.item)
             {
-                found.push((holding.clone(), gate));
+                found.push((holding, gate));
             }
         }
     }

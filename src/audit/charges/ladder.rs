@@ -11,6 +11,8 @@ use super::paid::Paid;
 use super::{indicator_of, recurring};
 use crate::audit::case::Case;
 use crate::record::charge::{ChargeKind, PaidBy};
+use crate::record::code::Code as _;
+use crate::record::currency::Currency;
 use crate::record::finding::{Finding, Indicator, Outcome};
 use crate::record::money::{Exact, Money};
 use crate::rules::book::RuleBook;
@@ -81,7 +83,7 @@ impl<'c, 'a> Walk<'c, 'a> {
 
     /// Whole charges that may not be asked for.
     pub(super) fn bans(&self, ledger: &mut Ledger, out: &mut Vec<Finding>) {
-        let mut barred: BTreeMap<(&str, Indicator, String), Barred<'c, 'a>> = BTreeMap::new();
+        let mut barred: BTreeMap<(&str, Indicator, Currency, &str), Barred<'c, 'a>> = BTreeMap::new();
         for (at, position) in self.positions() {
             let item = self.paid[at].charge.item;
             let why = match position.says {
@@ -92,10 +94,10 @@ impl<'c, 'a> Walk<'c, 'a> {
                 },
                 Says::Allowed(_) | Says::Advanced(_) => continue,
             };
-            let key = (&*position.holding.law.norm.id, indicator_of(item), format!("{}{item}", self.paid[at].charge.amount.currency));
+            let key = (&*position.holding.law.norm.id, indicator_of(item), self.paid[at].charge.amount.currency, item.as_str());
             barred.entry(key).or_insert_with(|| (&position.holding, Vec::new())).1.push((at, why));
         }
-        for ((_, code, _), (holding, members)) in barred {
+        for ((_, code, ..), (holding, members)) in barred {
             out.extend(self.bar(code, holding, &members, ledger));
         }
     }

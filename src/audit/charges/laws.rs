@@ -74,6 +74,27 @@ pub struct Spoken<'a> {
 }
 
 impl<'a> Spoken<'a> {
+    /// What every law says of a charge.
+    #[must_use]
+    pub fn of(case: &Case<'a>, paid: &Paid<'a>) -> Self {
+        let mut by_law: BTreeMap<&'a str, Vec<Position<'a>>> = BTreeMap::new();
+        let mut spoken = Self::default();
+        for holding in &paid.under {
+            if !holding.law.version.binds.contains(&paid.actor) {
+                continue;
+            }
+            for says in said_of(holding.law.version, case.placement, paid) {
+                by_law.entry(&holding.law.norm.jurisdiction).or_default().push(Position { holding: holding.clone(), says });
+            }
+        }
+        for positions in by_law.into_values() {
+            let (benchmarks, norms): (Vec<_>, Vec<_>) = positions.into_iter().partition(|p| is_benchmark(&p.holding));
+            spoken.benchmark.extend(narrowest(benchmarks));
+            sort_by_weight(norms, &mut spoken);
+        }
+        spoken
+    }
+
     /// What is said on one ladder.
     #[must_use]
     pub fn on(&self, ladder: Ladder) -> &[Position<'a>] {
@@ -121,27 +142,6 @@ impl<'a> Reaching<'a> {
             let on = if law.version.date_basis == DateBasis::ChargedOn { charge.charged_on } else { day_of(p, law.version.date_basis)? };
             law.version.holds_on(on).then(|| Holding { law: *law, on, weight: standing(*law, on, p, Some(charge)) })
         })
-    }
-
-    /// What every law says of a charge.
-    #[must_use]
-    pub fn of(&self, case: &Case<'a>, paid: &Paid<'a>) -> Spoken<'a> {
-        let mut by_law: BTreeMap<&'a str, Vec<Position<'a>>> = BTreeMap::new();
-        let mut spoken = Spoken::default();
-        for holding in self.holding(case.placement, paid.charge) {
-            if !holding.law.version.binds.contains(&paid.actor) {
-                continue;
-            }
-            for says in said_of(holding.law.version, case.placement, paid) {
-                by_law.entry(&holding.law.norm.jurisdiction).or_default().push(Position { holding: holding.clone(), says });
-            }
-        }
-        for positions in by_law.into_values() {
-            let (benchmarks, norms): (Vec<_>, Vec<_>) = positions.into_iter().partition(|p| is_benchmark(&p.holding));
-            spoken.benchmark.extend(narrowest(benchmarks));
-            sort_by_weight(norms, &mut spoken);
-        }
-        spoken
     }
 }
 

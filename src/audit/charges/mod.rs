@@ -12,6 +12,7 @@ pub mod paid;
 mod recurring;
 
 use crate::audit::case::Case;
+use crate::audit::terms::told::{Bench, NoBench};
 use crate::record::charge::{Charge, Item};
 use crate::record::finding::{Finding, Indicator, Outcome};
 use crate::record::money::Money;
@@ -31,10 +32,10 @@ use paid::Paid;
 pub struct Laid<'a> {
     /// What the worker bore.
     pub paid: Vec<Paid<'a>>,
-    /// The norms that reach the placement.
-    pub reaching: Reaching<'a>,
     /// The limit that a charge stood under, where a norm set one over it.
     pub limits: Vec<(&'a Charge, Money)>,
+    /// The papers of the placement, laid out to be compared; or why there is nothing to compare.
+    pub bench: Result<Bench<'a>, NoBench>,
     findings: Vec<Finding>,
     unjudged: Option<Unjudged>,
 }
@@ -51,19 +52,19 @@ pub enum Unjudged {
 /// Lays the law over the charges.
 #[must_use]
 pub fn lay<'a>(case: &Case<'a>, law: &'a RuleBook) -> Laid<'a> {
-    let paid = paid::paid_by_worker(case);
     let reaching = Reaching::new(case, law);
-    let spoken: Vec<Spoken<'a>> = paid.iter().map(|p| reaching.of(case, p)).collect();
-    let mut laid = Laid { unjudged: unjudged(case), findings: Vec::new(), limits: Vec::new(), paid, reaching };
+    let paid = paid::paid_by_worker(case, &reaching);
+    let spoken: Vec<Spoken<'a>> = paid.iter().map(|p| Spoken::of(case, p)).collect();
+    let mut laid = Laid { unjudged: unjudged(case), findings: Vec::new(), limits: Vec::new(), paid, bench: Bench::lay(case, law) };
     let mut ledger = Ledger::of(&laid.paid);
     for ladder in [Ladder::Binding, Ladder::Weak, Ladder::Benchmark] {
         let mut own = if ladder == Ladder::Binding { std::mem::take(&mut ledger) } else { ledger.clone() };
         let walk = Walk { case, law, paid: &laid.paid, spoken: &spoken, ladder };
         walk.bans(&mut own, &mut laid.findings);
-        gates::taking_all(&walk, &laid.reaching, &mut own, &mut laid.findings);
+        gates::taking_all(&walk, &mut own, &mut laid.findings);
         walk.limits(&mut own, &mut laid.findings);
         after::advances(&walk, &mut own, &mut laid.findings);
-        after::refunds(&walk, &laid.reaching, &mut own, &mut laid.findings);
+        after::refunds(&walk, &mut own, &mut laid.findings);
         if ladder == Ladder::Binding {
             laid.limits = own.limits.iter().map(|(at, limit)| (laid.paid[*at].charge, *limit)).collect();
             ledger = own;
@@ -96,13 +97,18 @@ fn unjudged(case: &Case<'_>) -> Option<Unjudged> {
 }
 
 impl<'a> Laid<'a> {
-    /// What the layers found under one indicator. Where no charge can be judged at all it says so instead.
-    pub fn found(&self, code: Indicator, case: &Case<'_>, out: &mut Vec<Finding>) {
+    /// Hands out what the layers found under one indicator. Where no charge can be judged at all it says so instead.
+    pub fn found(&mut self, code: Indicator, case: &Case<'_>, out: &mut Vec<Finding>) {
         if let Some(why) = self.why_unjudged(code, case) {
             out.push(why);
         } else {
-            out.extend(self.findings.iter().filter(|f| f.code == code).cloned());
+            out.extend(self.findings.extract_if(.., |finding| finding.code == code));
         }
+    }
+
+    /// The papers of the placement, laid out to be compared. Where there is nothing to compare, says so under the indicator.
+    pub fn bench(&self, code: Indicator, case: &Case<'_>, out: &mut Vec<Finding>) -> Option<&Bench<'a>> {
+        self.bench.as_ref().map_err(|why| out.push(why.finding(code, case))).ok()
     }
 
     /// The not-assessable of an indicator on charges, where no charge of the placement can be judged.
@@ -117,14 +123,9 @@ impl<'a> Laid<'a> {
     }
 
     /// The clauses of one kind that hold for a charge and bind who took it, strongest law first, with their weight.
-    pub fn duties<T>(
-        &self,
-        case: &Case<'a>,
-        paid: &Paid<'a>,
-        pick: impl Fn(&'a Clause) -> Option<(&'a crate::rules::norm::Items, T)>,
-    ) -> Vec<(Holding<'a>, T)> {
+    pub fn duties<T>(&self, paid: &Paid<'a>, pick: impl Fn(&'a Clause) -> Option<(&'a crate::rules::norm::Items, T)>) -> Vec<(Holding<'a>, T)> {
         let mut found = Vec::new();
-        for holding in self.reaching.holding(case.placement, paid.charge) {
+        for holding in &paid.under {
             let version = holding.law.version;
             if !version.binds.contains(&paid.actor) {
                 continue;

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::laws::{Holding, Reaching};
 use crate::audit::case::Case;
 use crate::record::charge::{Charge, ChargeKind, Item, Method, PaidBy, PayeeKind};
 use crate::record::finding::Evidence;
@@ -19,9 +20,18 @@ pub struct Paid<'a> {
     pub actor: Actor,
     /// What came back of it, in its own currency.
     pub refunded: Exact,
+    /// Every version that holds for it on the day that decides, with its weight here.
+    pub under: Vec<Holding<'a>>,
 }
 
 impl<'a> Paid<'a> {
+    /// A charge of which nothing has come back yet.
+    #[must_use]
+    pub fn new(case: &Case<'a>, reaching: &Reaching<'a>, charge: &'a Charge) -> Self {
+        let under = reaching.holding(case.placement, charge).collect();
+        Self { charge, actor: actor_of(case, charge), refunded: Exact::zero(charge.amount.currency), under }
+    }
+
     /// What the worker is out of pocket.
     #[must_use]
     pub fn net(&self) -> Exact {
@@ -38,12 +48,12 @@ impl<'a> Paid<'a> {
 
 /// The charges that the worker bore, in order of line. Family counts as the worker; so does a loan from a lender that the agency named.
 #[must_use]
-pub fn paid_by_worker<'a>(case: &Case<'a>) -> Vec<Paid<'a>> {
+pub fn paid_by_worker<'a>(case: &Case<'a>, reaching: &Reaching<'a>) -> Vec<Paid<'a>> {
     let mut paid: Vec<Paid<'a>> = case
         .charges
         .iter()
         .filter(|charge| charge.kind == ChargeKind::Charge && worker_bears(charge))
-        .map(|charge| Paid { charge, actor: actor_of(case, charge), refunded: Exact::zero(charge.amount.currency) })
+        .map(|charge| Paid::new(case, reaching, charge))
         .collect();
     paid.sort_by(|a, b| (a.charge.line, a.charge.charge_id.as_str()).cmp(&(b.charge.line, b.charge.charge_id.as_str())));
     for refund in case.charges.iter().filter(|charge| charge.kind == ChargeKind::Refund) {

@@ -41,6 +41,12 @@ impl<'a> Chain<'a> {
         Self { papers }
     }
 
+    /// Every paper, in order.
+    #[must_use]
+    pub fn papers(&self) -> &[Paper<'a>] {
+        &self.papers
+    }
+
     /// Papers from before departure.
     pub fn protecting(&self) -> impl Iterator<Item = &Paper<'a>> {
         self.papers.iter().filter(|p| matches!(p.stage, Some(Stage::Approved | Stage::Signed)))

@@ -14,7 +14,7 @@ use crate::rules::book::RuleBook;
 use crate::rules::substitution::Asked;
 use crate::rules::terms::TermRule;
 
-/// The papers of a placement with their measures; or why there is nothing to compare.
+/// The papers of a placement with their measures.
 #[derive(Debug, Clone)]
 pub struct Bench<'a> {
     /// The papers.
@@ -23,29 +23,51 @@ pub struct Bench<'a> {
     pub yard: Yard<'a>,
 }
 
-impl<'a> Bench<'a> {
-    /// Lays the papers out. Where there is no table, no paper or no list of terms, says so as not assessable.
+/// Why no paper of a placement can be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoBench {
+    /// The package has no table of contracts.
+    NoTable,
+    /// The rule book has no list of terms.
+    NoTerms,
+    /// The table holds no version of this contract.
+    NoPaper,
+}
+
+impl NoBench {
+    /// The not-assessable of an indicator on contracts.
     #[must_use]
-    pub fn lay(case: &Case<'a>, law: &'a RuleBook, code: Indicator, out: &mut Vec<Finding>) -> Option<Self> {
-        let mut no = |why: &str, explanation: &str| {
-            out.push(case.not_assessable(code, why, explanation));
-            None
+    pub fn finding(self, code: Indicator, case: &Case<'_>) -> Finding {
+        let (why, explanation) = match self {
+            Self::NoTable => ("missing:contracts", "No table of contracts was given, so nothing could be compared."),
+            Self::NoTerms => ("no_rule", "The list of contract terms was not read."),
+            Self::NoPaper => ("missing:contract", "The table of contracts holds no version of this contract."),
         };
+        case.not_assessable(code, why, explanation)
+    }
+}
+
+impl<'a> Bench<'a> {
+    /// Lays the papers out, once for all indicators.
+    ///
+    /// # Errors
+    /// Where there is no table, no list of terms or no paper.
+    pub fn lay(case: &Case<'a>, law: &'a RuleBook) -> Result<Self, NoBench> {
         if !case.has(Table::Contracts) {
-            return no("missing:contracts", "No table of contracts was given, so nothing could be compared.");
+            return Err(NoBench::NoTable);
         }
         if law.terms().terms().is_empty() {
-            return no("no_rule", "The list of contract terms was not read.");
+            return Err(NoBench::NoTerms);
         }
         let papers = Paper::all(case);
         if papers.is_empty() {
-            return no("missing:contract", "The table of contracts holds no version of this contract.");
+            return Err(NoBench::NoPaper);
         }
         let chain = Chain::new(papers);
         let rough = Yard::of(case, law, None);
         let protected = rough.list.of(Term::WageAmount).and_then(|rule| chain.protecting_term(&rough, rule));
         let yard = Yard::of(case, law, protected.as_ref());
-        Some(Self { chain, yard })
+        Ok(Self { chain, yard })
     }
 }
 

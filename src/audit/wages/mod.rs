@@ -11,7 +11,7 @@ use super::grade::{TERM_BANDS, band};
 use super::terms::paper::{Paper, PayUnit};
 use super::terms::told::Bench;
 use crate::record::contract::Term;
-use crate::record::finding::{Evidence, Grade, Indicator, RuleCited};
+use crate::record::finding::{Evidence, Grade, RuleCited};
 use crate::record::money::{Exact, Money};
 use crate::record::payment::Payment;
 use crate::record::placement::WagePeriod;
@@ -66,9 +66,8 @@ pub struct Shortfall {
 impl<'a> Agreed<'a> {
     /// Finds the wage that was agreed.
     #[must_use]
-    pub fn of(case: &Case<'a>, law: &'a RuleBook) -> Self {
+    pub fn of(case: &Case<'a>, bench: Option<&Bench<'a>>) -> Self {
         let p = case.placement;
-        let bench = Bench::lay(case, law, Indicator::WageUnderpaid, &mut Vec::new());
         let paper = bench.and_then(|b| b.yard.list.of(Term::WageAmount).and_then(|rule| b.chain.protecting_term(&b.yard, rule)));
         let stated = paper.and_then(|paper| paper.terms.number(Term::WageAmount).map(|value| (Exact::new(value, paper.currency), paper.period)));
         let unit = match p.wage_period {

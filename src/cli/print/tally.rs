@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use crate::audit::Judgement;
+use crate::record::code::Code as _;
 use crate::record::currency::Currency;
 use crate::record::finding::{Indicator, Outcome};
 
@@ -12,7 +13,8 @@ use crate::record::finding::{Indicator, Outcome};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tally {
     placements: u64,
-    counts: BTreeMap<(Outcome, Indicator), u64>,
+    /// By outcome, then by indicator.
+    counts: [[u64; Indicator::ALL.len()]; Outcome::ALL.len()],
     due_minor: BTreeMap<Currency, i128>,
 }
 
@@ -21,7 +23,7 @@ impl Tally {
     pub fn count(&mut self, judgement: &Judgement) {
         self.placements += 1;
         for finding in &judgement.findings {
-            *self.counts.entry((finding.outcome, finding.code)).or_default() += 1;
+            self.counts[finding.outcome as usize][finding.code as usize] += 1;
         }
         for sum in &judgement.refund_due.due {
             *self.due_minor.entry(sum.currency).or_default() += i128::from(sum.minor);
@@ -32,8 +34,8 @@ impl Tally {
     pub fn merge(&mut self, other: Self) {
         let Self { placements, counts, due_minor } = other;
         self.placements += placements;
-        for (key, n) in counts {
-            *self.counts.entry(key).or_default() += n;
+        for (sum, n) in self.counts.as_flattened_mut().iter_mut().zip(counts.as_flattened()) {
+            *sum += n;
         }
         for (currency, minor) in due_minor {
             *self.due_minor.entry(currency).or_default() += minor;
@@ -49,15 +51,21 @@ impl Tally {
     /// Whether there is any breach or advisory.
     #[must_use]
     pub fn found(&self) -> bool {
-        self.counts.keys().any(|(outcome, _)| matches!(outcome, Outcome::Breach | Outcome::Advisory))
+        self.counted().any(|(outcome, ..)| matches!(outcome, Outcome::Breach | Outcome::Advisory))
+    }
+
+    /// What was counted at all, in order of outcome, then of indicator.
+    fn counted(&self) -> impl Iterator<Item = (Outcome, Indicator, u64)> {
+        let rows = Outcome::ALL.iter().zip(&self.counts);
+        rows.flat_map(|(outcome, row)| Indicator::ALL.iter().zip(row).map(|(code, n)| (*outcome, *code, *n))).filter(|(.., n)| 0 < *n)
     }
 
     /// The counts in words: placements, outcomes by indicator, money due back.
     #[must_use]
     pub fn sentences(&self) -> Vec<String> {
         let mut said = vec![format!("{} placements judged", self.placements)];
-        let told = self.counts.iter().filter(|((outcome, _), _)| *outcome != Outcome::Clear);
-        said.extend(told.map(|((outcome, code), n)| format!("{outcome} {code}: {n}")));
+        let told = self.counted().filter(|(outcome, ..)| *outcome != Outcome::Clear);
+        said.extend(told.map(|(outcome, code, n)| format!("{outcome} {code}: {n}")));
         said.extend(self.due_minor.iter().map(|(currency, minor)| format!("due back to workers: {} {currency}", units(*minor, *currency))));
         said
     }
