@@ -101,7 +101,7 @@ impl<'a> Chain<'a> {
     #[must_use]
     pub fn below_approved(&self, yard: &Yard<'a>, rule: &TermRule) -> Option<Fall<'a>> {
         let before = self.protecting_paper(yard, rule)?;
-        let signed = self.papers.iter().filter(|p| p.stage == Some(Stage::Signed) && !p.approved_change);
+        let signed = self.papers.iter().filter(|p| p.stage == Some(Stage::Signed) && !p.approved_change && !p.agrees_with(&before, rule.term));
         let falls = signed.filter_map(|after| Some(Fall { before, after: *after, worse: compare(yard, rule, &before, after).worsening()? }));
         falls.reduce(|worst, next| if next.worse.grade > worst.worse.grade { next } else { worst })
     }
@@ -115,6 +115,9 @@ impl<'a> Chain<'a> {
 }
 
 fn better<'a>(yard: &Yard<'a>, rule: &TermRule, best: Paper<'a>, next: Paper<'a>) -> Paper<'a> {
+    if best.agrees_with(&next, rule.term) {
+        return best;
+    }
     let next_falls = matches!(compare(yard, rule, &best, &next), Change::Worse(_));
     let best_falls = matches!(compare(yard, rule, &next, &best), Change::Worse(_));
     if best_falls && !next_falls { next } else { best }

@@ -54,7 +54,7 @@ pub fn compare(yard: &Yard<'_>, rule: &TermRule, before: &Paper<'_>, after: &Pap
         return Change::Silent;
     }
     if matches!(rule.worse, Worse::Lower | Worse::Higher) {
-        if same_number(rule.term, before, after) {
+        if before.terms.number(rule.term).is_some() && before.agrees_with(after, rule.term) {
             return Change::Same;
         }
         return match measure::pair(yard, rule, before, after) {
@@ -69,12 +69,6 @@ pub fn compare(yard: &Yard<'_>, rule: &TermRule, before: &Paper<'_>, after: &Pap
         (Some(b), Some(a)) => kinds(yard, rule, (before, b), a),
         (None, _) | (_, None) => Change::Silent,
     }
-}
-
-/// Whether two papers give the same number in the same units, as most do: no arithmetic tells more.
-fn same_number(term: Term, before: &Paper<'_>, after: &Paper<'_>) -> bool {
-    let stated = before.terms.number(term);
-    stated.is_some() && before.currency == after.currency && before.period == after.period && stated == after.terms.number(term)
 }
 
 fn numbers(yard: &Yard<'_>, rule: &TermRule, paper: &Paper<'_>, pair: Pair) -> Change {

@@ -70,6 +70,12 @@ impl<'a> Paper<'a> {
         case.contracts.iter().filter(known).map(|c| Self::of(c, case.placement)).collect()
     }
 
+    /// Whether another paper gives the same value of a term in the same units, as most do: then neither is worse than the other.
+    #[must_use]
+    pub fn agrees_with(&self, other: &Paper<'_>, term: Term) -> bool {
+        self.currency == other.currency && self.period == other.period && self.terms.get(term) == other.terms.get(term)
+    }
+
     /// What a sentence calls it.
     #[must_use]
     pub fn name(&self) -> String {
