@@ -18,7 +18,7 @@ use crate::record::rate::Rates;
 use crate::record::register::{Register, RegisterRows};
 use crate::rules::book::RuleBook;
 
-/// Placements that are judged together by one thread.
+/// Placements that are judged together by one thread: few enough that all of it stays in the cache of a core.
 const BLOCK: usize = 32;
 
 /// What is judged, against what.
@@ -163,8 +163,12 @@ fn rates_of(request: &AuditReturn<'_>, package: &Package, names: &Pseudonymiser)
 }
 
 fn positions_of(package: &Package, names: &Pseudonymiser, register: &Register, as_of: NaiveDate) -> Result<Positions<u32>, Refusal> {
-    let mut first = FirstPass::new(register, as_of);
+    let mut first = FirstPass::rising(register, as_of);
     scan(package, names, |glance| first.see(&Seen::from(glance)))?;
+    if first.fell() {
+        first = FirstPass::new(register, as_of);
+        scan(package, names, |glance| first.see(&Seen::from(glance)))?;
+    }
     let mut positions = first.finish();
     if positions.wants_second_pass() {
         scan(package, names, |glance| {

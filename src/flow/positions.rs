@@ -1,5 +1,5 @@
-//! What does a placement's place among the others say? Facts of a population, gathered in one light pass and held compactly:
-//! sixteen bytes a placement, and more only for workers who appear twice and for licences with a quota.
+//! What does a placement's place among the others say? Facts of a population, gathered in one light pass and held compactly: eight
+//! bytes a placement, twelve more for each allowance that it counts against, and whole facts only for workers who appear twice.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -112,19 +112,44 @@ impl Stay {
 pub struct FirstPass<'r, K> {
     register: &'r Register,
     as_of: NaiveDate,
-    workers: Vec<(u64, K)>,
+    workers: Vec<(u32, K)>,
     quotas: HashMap<Key, Vec<Turn<K>>>,
     job_orders: HashMap<Key, Vec<Turn<K>>>,
+    ids: Ids,
 }
 
-/// One placement in a queue: by day of signature, then identifier, then its name here.
-type Turn<K> = (NaiveDate, Key, K);
+/// One placement in a queue: by day of signature, then identifier (where it is kept), then its name here.
+type Turn<K> = (NaiveDate, Option<Box<Key>>, K);
+
+/// Which of two placements of one day comes first? The one with the lower identifier.
+#[derive(Debug)]
+enum Ids {
+    /// Identifiers are kept.
+    Kept,
+    /// They have risen so far, through this one: names tell the order as well, in a tenth of the room.
+    Rising(Key),
+    /// They were not kept, and one fell.
+    Fell,
+}
 
 impl<'r, K: Name> FirstPass<'r, K> {
     /// Begins a pass.
     #[must_use]
     pub fn new(register: &'r Register, as_of: NaiveDate) -> Self {
-        Self { register, as_of, workers: Vec::new(), quotas: HashMap::new(), job_orders: HashMap::new() }
+        Self { register, as_of, workers: Vec::new(), quotas: HashMap::new(), job_orders: HashMap::new(), ids: Ids::Kept }
+    }
+
+    /// Begins a pass over a population whose identifiers should rise with its names. Where they do not (see [`Self::fell`]), the
+    /// pass must be made again with [`Self::new`].
+    #[must_use]
+    pub fn rising(register: &'r Register, as_of: NaiveDate) -> Self {
+        Self { ids: Ids::Rising(Key::default()), ..Self::new(register, as_of) }
+    }
+
+    /// Whether an identifier fell that should have risen.
+    #[must_use]
+    pub const fn fell(&self) -> bool {
+        matches!(self.ids, Ids::Fell)
     }
 
     /// Takes one placement in.
@@ -133,7 +158,8 @@ impl<'r, K: Name> FirstPass<'r, K> {
             return;
         }
         self.workers.push((prefix(seen.worker), seen.at.clone()));
-        let turn = || (seen.signed_on, seen.placement_id.key(), seen.at.clone());
+        let id = self.ids.keep(seen.placement_id.key());
+        let turn = || (seen.signed_on, id.clone(), seen.at.clone());
         if self.register.agencies(&seen.licence).any(|agency| agency.quota.is_some()) {
             self.quotas.entry(seen.licence.clone()).or_default().push(turn());
         }
@@ -147,30 +173,79 @@ impl<'r, K: Name> FirstPass<'r, K> {
     pub fn finish(mut self) -> Positions<K> {
         self.workers.sort_unstable();
         let repeated = self.workers.chunk_by(|a, b| a.0 == b.0).filter(|same| 1 < same.len()).flatten().map(|(_, at)| at.clone()).collect();
-        let mut known: HashMap<K, Position> = HashMap::new();
+        self.workers = Vec::new();
+        let (mut quotas, mut job_orders) = (Uses::default(), Uses::default());
         for (licence, turns) in self.quotas {
             let most = self.register.agencies(&licence).find_map(|agency| agency.quota).unwrap_or(u32::MAX);
             let timeline = self.register.timeline(&licence);
             let period_of = |day| timeline.and_then(|t| t.licence_period(day, self.as_of));
-            for (at, nth, period) in numbered(turns, period_of) {
-                known.entry(at).or_default().quota = Some(Use { nth, most, period });
-            }
+            quotas.add(numbered(turns, period_of), most);
         }
         for (order, turns) in self.job_orders {
             let Some(approved) = self.register.job_orders(&order).next() else { continue };
             let period = Period::through(approved.approved_on, approved.expires_on).unwrap_or(Period { from: approved.approved_on, until: None });
-            for (at, nth, period) in numbered(turns, |_| Some(period)) {
-                known.entry(at).or_default().job_order = Some(Use { nth, most: approved.quantity, period });
-            }
+            job_orders.add(numbered(turns, |_| Some(period)), approved.quantity);
         }
-        Positions { known, repeated, by_worker: HashMap::new() }
+        Positions { quotas: quotas.in_order(), job_orders: job_orders.in_order(), beside: HashMap::new(), repeated, by_worker: HashMap::new() }
+    }
+}
+
+impl Ids {
+    /// The identifier, where it must be kept to tell the order.
+    fn keep(&mut self, id: Key) -> Option<Box<Key>> {
+        match self {
+            Self::Kept => return Some(Box::new(id)),
+            Self::Rising(last) if *last <= id => *last = id,
+            Self::Rising(_) | Self::Fell => *self = Self::Fell,
+        }
+        None
+    }
+}
+
+/// Places in numbered allowances, by name. The few allowances stand beside them once.
+#[derive(Debug)]
+struct Uses<K> {
+    allowances: Vec<(u32, Period)>,
+    places: Vec<(K, u32, u32)>,
+}
+
+impl<K> Default for Uses<K> {
+    fn default() -> Self {
+        Self { allowances: Vec::new(), places: Vec::new() }
+    }
+}
+
+impl<K: Name> Uses<K> {
+    fn add(&mut self, numbered: Vec<(K, u32, Period)>, most: u32) {
+        for (at, nth, period) in numbered {
+            if self.allowances.last() != Some(&(most, period)) {
+                self.allowances.push((most, period));
+            }
+            self.places.push((at, nth, u32::try_from(self.allowances.len()).unwrap_or_default()));
+        }
+    }
+
+    fn in_order(mut self) -> Self {
+        self.places.sort_unstable();
+        self.places.shrink_to_fit();
+        self
+    }
+
+    fn of(&self, at: &K) -> Option<Use> {
+        let found = self.places.binary_search_by(|(name, ..)| name.cmp(at)).ok()?;
+        let (_, nth, allowance) = self.places.get(found)?;
+        let (most, period) = *self.allowances.get((*allowance as usize).checked_sub(1)?)?;
+        Some(Use { nth: *nth, most, period })
     }
 }
 
 /// Positions by name. A placement that is not in it stands by itself.
 #[derive(Debug)]
 pub struct Positions<K> {
-    known: HashMap<K, Position>,
+    quotas: Uses<K>,
+    job_orders: Uses<K>,
+    /// What other placements of the same worker say.
+    beside: HashMap<K, Position>,
     repeated: HashSet<K>,
     by_worker: HashMap<Worker, Vec<Seen<K>>>,
 }
@@ -202,7 +277,7 @@ impl<K: Name> Positions<K> {
             same.sort_by_key(|seen| (seen.signed_on, seen.placement_id.key(), seen.at.clone()));
             for (at, later) in same.iter().enumerate() {
                 for earlier in &same[..at] {
-                    compare(earlier, later, self.known.entry(later.at.clone()).or_default());
+                    compare(earlier, later, self.beside.entry(later.at.clone()).or_default());
                 }
             }
         }
@@ -212,7 +287,7 @@ impl<K: Name> Positions<K> {
     /// The position of a placement.
     #[must_use]
     pub fn of(&self, at: &K) -> Position {
-        self.known.get(at).cloned().unwrap_or_default()
+        Position { quota: self.quotas.of(at), job_order: self.job_orders.of(at), ..self.beside.get(at).cloned().unwrap_or_default() }
     }
 }
 
@@ -255,7 +330,8 @@ fn numbered<K: Ord>(mut turns: Vec<Turn<K>>, period_of: impl Fn(NaiveDate) -> Op
         .collect()
 }
 
-fn prefix(worker: Worker) -> u64 {
-    let Worker(bytes) = worker;
-    u64::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7]])
+/// Enough of a pseudonym to find who may appear twice: the second look compares it whole.
+const fn prefix(worker: Worker) -> u32 {
+    let Worker([a, b, c, d, ..]) = worker;
+    u32::from_be_bytes([a, b, c, d])
 }
