@@ -7,7 +7,8 @@ use std::hash::Hash;
 use chrono::NaiveDate;
 use compact_str::{CompactString, format_compact};
 
-use crate::audit::case::{Position, Use};
+use super::allowances::{Turn, Uses, numbered};
+use crate::audit::case::Position;
 use crate::ingest::Glance;
 use crate::record::id::{Id, Key, Worker};
 use crate::record::period::{Period, plus_months};
@@ -118,9 +119,6 @@ pub struct FirstPass<'r, K> {
     ids: Ids,
 }
 
-/// One placement in a queue: by day of signature, then identifier (where it is kept), then its name here.
-type Turn<K> = (NaiveDate, Option<Box<Key>>, K);
-
 /// Which of two placements of one day comes first? The one with the lower identifier.
 #[derive(Debug)]
 enum Ids {
@@ -202,43 +200,6 @@ impl Ids {
     }
 }
 
-/// Places in numbered allowances, by name. The few allowances stand beside them once.
-#[derive(Debug)]
-struct Uses<K> {
-    allowances: Vec<(u32, Period)>,
-    places: Vec<(K, u32, u32)>,
-}
-
-impl<K> Default for Uses<K> {
-    fn default() -> Self {
-        Self { allowances: Vec::new(), places: Vec::new() }
-    }
-}
-
-impl<K: Name> Uses<K> {
-    fn add(&mut self, numbered: Vec<(K, u32, Period)>, most: u32) {
-        for (at, nth, period) in numbered {
-            if self.allowances.last() != Some(&(most, period)) {
-                self.allowances.push((most, period));
-            }
-            self.places.push((at, nth, u32::try_from(self.allowances.len()).unwrap_or_default()));
-        }
-    }
-
-    fn in_order(mut self) -> Self {
-        self.places.sort_unstable();
-        self.places.shrink_to_fit();
-        self
-    }
-
-    fn of(&self, at: &K) -> Option<Use> {
-        let found = self.places.binary_search_by(|(name, ..)| name.cmp(at)).ok()?;
-        let (_, nth, allowance) = self.places.get(found)?;
-        let (most, period) = *self.allowances.get((*allowance as usize).checked_sub(1)?)?;
-        Some(Use { nth: *nth, most, period })
-    }
-}
-
 /// Positions by name. A placement that is not in it stands by itself.
 #[derive(Debug)]
 pub struct Positions<K> {
@@ -313,21 +274,6 @@ fn compare<K>(earlier: &Seen<K>, later: &Seen<K>, position: &mut Position) {
     {
         conflict(format_compact!("work in {} and {} on the same days from {}", a.country, b.country, a.from.max(b.from)));
     }
-}
-
-/// Numbers turns within each period, in order; a turn in no period is not numbered.
-fn numbered<K: Ord>(mut turns: Vec<Turn<K>>, period_of: impl Fn(NaiveDate) -> Option<Period>) -> Vec<(K, u32, Period)> {
-    turns.sort();
-    let mut counts: HashMap<Period, u32> = HashMap::new();
-    turns
-        .into_iter()
-        .filter_map(|(day, _, at)| {
-            let period = period_of(day)?;
-            let nth = counts.entry(period).or_default();
-            *nth += 1;
-            Some((at, *nth, period))
-        })
-        .collect()
 }
 
 /// Enough of a pseudonym to find who may appear twice: the second look compares it whole.
