@@ -33,7 +33,7 @@ codes! {
 }
 
 /// Terms with their values. An audit asks one paper for a term some hundred times: each answer is one step.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Terms {
     /// For each term where its value stands, counted from 1; 0 where the document is silent.
     places: [u8; Term::ALL.len()],
@@ -110,6 +110,12 @@ impl Terms {
 impl Default for Terms {
     fn default() -> Self {
         Self::with_capacity(0)
+    }
+}
+
+impl std::fmt::Debug for Terms {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
     }
 }
 
