@@ -76,7 +76,7 @@ pub struct For<'c, 'a> {
     pub on: NaiveDate,
 }
 
-/// Computes a limit. A limit that runs by month or year of stay is not computed here: see [`super::recurring`].
+/// Computes a limit. A limit that runs by month or year of stay is not computed here: see `recurring`.
 ///
 /// # Errors
 /// When a fact, a rate or the number itself is not known.

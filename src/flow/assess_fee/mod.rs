@@ -1,7 +1,7 @@
 //! The worker's question: may they ask me for this, how much at most, by which law, and how much of what they ask is too much?
 //!
 //! A worker at the recruiter's table may not know the job's number, the wage or the months. What is not stated is not invented: the
-//! question is answered for everything that it may be ([`worlds`]), and only what comes out the same each time is told.
+//! question is answered for everything that it may be (`worlds`), and only what comes out the same each time is told.
 
 mod merge;
 mod promise;
