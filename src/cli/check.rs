@@ -6,8 +6,9 @@ use clap::Args;
 use super::intake::ReportFormat;
 use super::stop::wait;
 use super::{Context, Ending, print};
-use crate::flow::look_up::{Asked, index_of, look_up};
-use crate::record::register::Register;
+use crate::flow::law::rule_book;
+use crate::flow::look_up::Asked;
+use crate::flow::open_house::OpenHouse;
 
 /// Say whether an agency is licensed, why, and what to do next. Exit 0 licensed, 1 anything else.
 #[derive(Debug, Args)]
@@ -28,10 +29,8 @@ impl Check {
 
     async fn run_on(&self, context: &Context) -> Result<Ending> {
         let store = context.store().await?;
-        let (rows, _) = store.load_register().await?;
-        let register = Register::new(rows);
-        let index = index_of(&register)?;
-        let check = look_up(&register, &index, &Asked::new(self.words.join(" "), context.today));
+        let house = OpenHouse::open(&store, rule_book(None)?).await?;
+        let check = house.shown().check(&Asked::new(self.words.join(" "), context.today));
         print::check::print(&check, self.format)?;
         Ok(Ending::of(!check.verdict.is_licensed()))
     }

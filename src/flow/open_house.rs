@@ -4,8 +4,10 @@ use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::flow::law::seed;
+use crate::flow::look_up::{Asked, look_up};
 use crate::matching::lists::{Lists, ListsError};
 use crate::matching::{Index, Listing};
+use crate::record::check::Check;
 use crate::record::id::{Id, Key};
 use crate::record::rate::Rates;
 use crate::record::register::Register;
@@ -56,6 +58,15 @@ pub struct OpenHouse {
 }
 
 impl Shown {
+    /// What a worker is told, with the day of the list that the agency meant stands in, where its source gives one.
+    #[must_use]
+    pub fn check(&self, asked: &Asked) -> Check {
+        let mut check = look_up(&self.register, &self.index, asked);
+        let source = check.agency.as_ref().and_then(|agency| self.source_of(&agency.licence_no));
+        check.source_on = source.and_then(|source| source.as_of_on).or(check.source_on);
+        check
+    }
+
     /// The source that lists a licence; of several the one with the newest list.
     #[must_use]
     pub fn source_of(&self, licence: &Id) -> Option<&ListSource> {

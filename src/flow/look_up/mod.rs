@@ -7,8 +7,7 @@ mod words;
 
 use chrono::NaiveDate;
 
-use super::law::seed;
-use crate::matching::{Alignment, Answer, Candidate, Evidence, Index, Listing, Lists, ListsError, Scope, Verdict};
+use crate::matching::{Alignment, Answer, Candidate, Evidence, Index, Scope, Verdict};
 use crate::record::agency::{Agency, AgencyKind};
 use crate::record::check::{Check, CheckVerdict, CheckedAgency, Difference};
 use crate::record::licence::{Status, StatusOn};
@@ -43,15 +42,6 @@ impl Asked {
     pub fn new(words: impl Into<String>, on: NaiveDate) -> Self {
         Self { words: words.into(), on, known: on, jurisdiction: None, destination: None, occupation: None, kind: None }
     }
-}
-
-/// The index of a register's names, by the word lists of the seeds.
-///
-/// # Errors
-/// When the word lists have a mistake.
-pub fn index_of(register: &Register) -> Result<Index, ListsError> {
-    let lists = Lists::parse(&seed("lists/names.toml").unwrap_or_default())?;
-    Ok(Index::build(lists, register.rows().agencies.iter().enumerate().map(|(at, agency)| Listing::of(at, agency))))
 }
 
 /// Answers a question from the register. The index must have been built from the same register, in its order.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Live, check, fees, law};
 use crate::flow::assess_fee::assess_fee;
-use crate::flow::look_up::{Asked, look_up};
+use crate::flow::look_up::Asked;
 use crate::flow::open_house::Shown;
 use crate::flow::register_status::{LicenceAnswer, register_status};
 use crate::record::id::Id;
@@ -35,8 +35,7 @@ impl Answers for Live {
 
     fn check(&self, asked: &str) -> CheckView {
         let shown = self.house.shown();
-        let check = look_up(&shown.register, &shown.index, &Asked::new(asked, self.day()));
-        check::view(check, &shown)
+        check::view(shown.check(&Asked::new(asked, self.day())), &shown)
     }
 
     fn agency(&self, licence: &str, on: NaiveDate) -> Option<AgencyView> {
