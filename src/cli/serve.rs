@@ -7,7 +7,7 @@ use clap::Args;
 
 use tokio::net::TcpListener;
 
-use super::stop::runtime;
+use super::stop::{asked, runtime};
 use super::{Context, Ending};
 use crate::flow::law::rule_book;
 use crate::web::live::{self, Settings};
@@ -38,12 +38,7 @@ pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>)
     };
     let state = live::open(Arc::new(context.store().await?), rule_book(None)?, settings).await?;
     eprintln!("open at http://{}; Ctrl-C closes", listener.local_addr()?);
-    web::serve::serve(state, listener, async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    })
-    .await?;
+    web::serve::serve(state, listener, asked()).await?;
     eprintln!("closed");
     Ok(Ending::Clean)
 }

@@ -54,6 +54,30 @@ pub fn runtime() -> io::Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build()
 }
 
+/// Waits until somebody asks the program to end: Ctrl-C, or the system's own request.
+pub async fn asked() {
+    let pressed = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let told = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut terminate) => {
+                terminate.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let told = std::future::pending::<()>();
+    tokio::select! {
+        () = pressed => {}
+        () = told => {}
+    }
+}
+
 /// Runs a flow to its end on all cores. Ctrl-C drops it where it waits: a transaction that is open then never happened.
 ///
 /// # Errors
@@ -62,10 +86,7 @@ pub fn wait<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     runtime()?.block_on(async {
         tokio::select! {
             done = work => done,
-            pressed = tokio::signal::ctrl_c() => {
-                pressed?;
-                Err(io::Error::from(io::ErrorKind::Interrupted).into())
-            }
+            () = asked() => Err(io::Error::from(io::ErrorKind::Interrupted).into()),
         }
     })
 }
