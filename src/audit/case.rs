@@ -61,10 +61,10 @@ pub struct Position {
     pub job_order: Option<Use>,
 }
 
-/// A place in a numbered allowance: the `nth` of at most `most` in a period.
+/// A place in a numbered allowance of at most `most` in a period. Places within it are not told apart: they stand as the last of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Use {
-    /// Counting from 1, by day of signature, then by placement id.
+    /// Beyond the allowance: its place, counting from 1 by day of signature, then by placement id. Within it: `most`.
     pub nth: u32,
     /// How many are allowed.
     pub most: u32,

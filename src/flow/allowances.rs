@@ -1,69 +1,70 @@
-//! How far does each placement go into an allowance, such as a quota or a job order? Turns are numbered within a period and held in
-//! twelve bytes each.
-
-use std::collections::HashMap;
+//! Which numbered allowances does a placement count against: its agency's quota in a licence period, and its job order?
 
 use chrono::NaiveDate;
 
-use super::positions::Name;
-use crate::audit::case::Use;
 use crate::record::id::Key;
 use crate::record::period::Period;
+use crate::record::register::Register;
 
-/// One placement in a queue: by day of signature, then identifier (where it is kept), then its name here.
-pub(super) type Turn<K> = (NaiveDate, Option<Box<Key>>, K);
-
-/// Places in numbered allowances, by name. The few allowances stand beside them once.
-#[derive(Debug)]
-pub(super) struct Uses<K> {
-    allowances: Vec<(u32, Period)>,
-    places: Vec<(K, u32, u32)>,
+/// What claims a place: an agency and perhaps a job order, on a day.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Claim<'a> {
+    pub licence: &'a Key,
+    pub job_order: Option<&'a Key>,
+    pub signed_on: NaiveDate,
 }
 
-impl<K> Default for Uses<K> {
-    fn default() -> Self {
-        Self { allowances: Vec::new(), places: Vec::new() }
-    }
+/// So many placements at most, in a period.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Allowance {
+    owner: Owner,
+    pub period: Period,
 }
 
-impl<K: Name> Uses<K> {
-    /// Takes numbered turns in, of so many at most.
-    pub(super) fn add(&mut self, numbered: Vec<(K, u32, Period)>, most: u32) {
-        for (at, nth, period) in numbered {
-            if self.allowances.last() != Some(&(most, period)) {
-                self.allowances.push((most, period));
-            }
-            self.places.push((at, nth, u32::try_from(self.allowances.len()).unwrap_or_default()));
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Owner {
+    Agency(Key),
+    JobOrder(Key),
+}
+
+/// What kind of allowance it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Whose {
+    Agency,
+    JobOrder,
+}
+
+/// One placement in a queue: by day of signature, then identifier, then its name within the population.
+pub(super) type Turn<K> = (NaiveDate, Key, K);
+
+impl Allowance {
+    pub(super) const fn whose(&self) -> Whose {
+        match self.owner {
+            Owner::Agency(_) => Whose::Agency,
+            Owner::JobOrder(_) => Whose::JobOrder,
         }
     }
-
-    /// Puts the places in order of name, so that they can be found.
-    pub(super) fn in_order(mut self) -> Self {
-        self.places.sort_unstable();
-        self.places.shrink_to_fit();
-        self
-    }
-
-    /// How far a placement goes into its allowance, where it counts against one.
-    pub(super) fn of(&self, at: &K) -> Option<Use> {
-        let found = self.places.binary_search_by(|(name, ..)| name.cmp(at)).ok()?;
-        let (_, nth, allowance) = self.places.get(found)?;
-        let (most, period) = *self.allowances.get((*allowance as usize).checked_sub(1)?)?;
-        Some(Use { nth: *nth, most, period })
-    }
 }
 
-/// Numbers turns within each period, in order; a turn in no period is not numbered.
-pub(super) fn numbered<K: Ord>(mut turns: Vec<Turn<K>>, period_of: impl Fn(NaiveDate) -> Option<Period>) -> Vec<(K, u32, Period)> {
-    turns.sort();
-    let mut counts: HashMap<Period, u32> = HashMap::new();
-    turns
-        .into_iter()
-        .filter_map(|(day, _, at)| {
-            let period = period_of(day)?;
-            let nth = counts.entry(period).or_default();
-            *nth += 1;
-            Some((at, *nth, period))
-        })
-        .collect()
+/// The allowances that a placement counts against, each with how many it allows.
+pub(super) fn allowances(register: &Register, as_of: NaiveDate, claim: &Claim<'_>) -> impl Iterator<Item = (Allowance, u32)> {
+    let quota = register.agencies(claim.licence).find_map(|agency| agency.quota).and_then(|most| {
+        let period = register.timeline(claim.licence)?.licence_period(claim.signed_on, as_of)?;
+        Some((Allowance { owner: Owner::Agency(claim.licence.clone()), period }, most))
+    });
+    let order = claim.job_order.and_then(|number| {
+        let approved = register.job_orders(number).next()?;
+        let period = Period::through(approved.approved_on, approved.expires_on).unwrap_or(Period { from: approved.approved_on, until: None });
+        Some((Allowance { owner: Owner::JobOrder(number.clone()), period }, approved.quantity))
+    });
+    quota.into_iter().chain(order)
+}
+
+/// How many an allowance allows.
+pub(super) fn most(register: &Register, allowance: &Allowance) -> u32 {
+    let found = match &allowance.owner {
+        Owner::Agency(licence) => register.agencies(licence).find_map(|agency| agency.quota),
+        Owner::JobOrder(number) => register.job_orders(number).next().map(|order| order.quantity),
+    };
+    found.unwrap_or(u32::MAX)
 }

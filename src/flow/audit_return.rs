@@ -100,7 +100,7 @@ fn judged(bundle: Bundle, positions: &Positions<u32>, ground: &Ground<'_>, law: 
     if !facts.as_seen_on(ground.as_of) {
         return None;
     }
-    let position = positions.of(&placement.line);
+    let position = positions.of(&placement.line, &placement, ground.register);
     Some(judge(&Case { placement: &placement, charges: &charges, contracts: &contracts, payments: &payments, rejected_rows, position: &position, ground }, law))
 }
 
@@ -163,19 +163,11 @@ fn rates_of(request: &AuditReturn<'_>, package: &Package, names: &Pseudonymiser)
 }
 
 fn positions_of(package: &Package, names: &Pseudonymiser, register: &Register, as_of: NaiveDate) -> Result<Positions<u32>, Refusal> {
-    let mut first = FirstPass::rising(register, as_of);
+    let mut first = FirstPass::new(register, as_of);
     scan(package, names, |glance| first.see(&Seen::from(glance)))?;
-    if first.fell() {
-        first = FirstPass::new(register, as_of);
-        scan(package, names, |glance| first.see(&Seen::from(glance)))?;
-    }
     let mut positions = first.finish();
     if positions.wants_second_pass() {
-        scan(package, names, |glance| {
-            if positions.wants(&glance.line) && glance.contract_signed_on <= as_of {
-                positions.see(Seen::from(glance));
-            }
-        })?;
+        scan(package, names, |glance| positions.see(register, Seen::from(glance)))?;
     }
-    Ok(positions.compared())
+    Ok(positions.compared(register))
 }

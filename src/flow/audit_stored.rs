@@ -105,14 +105,9 @@ async fn positions(store: &Store, register: &Register, as_of: NaiveDate) -> Resu
     each_placement(store, |at, placement| first.see(&Seen::of(at, placement))).await?;
     let mut positions = first.finish();
     if positions.wants_second_pass() {
-        each_placement(store, |at, placement| {
-            if positions.wants(&at) && placement.contract_signed_on <= as_of {
-                positions.see(Seen::of(at, placement));
-            }
-        })
-        .await?;
+        each_placement(store, |at, placement| positions.see(register, Seen::of(at, placement))).await?;
     }
-    Ok(positions.compared())
+    Ok(positions.compared(register))
 }
 
 async fn each_placement(store: &Store, mut each: impl FnMut(Cursor, &Placement)) -> Result<(), store::Error> {
@@ -131,7 +126,7 @@ fn judge_batch(cases: Vec<StoredCase>, shared: &Shared) -> Vec<Judged> {
 
 fn judge_case(stored: StoredCase, shared: &Shared) -> Option<Judged> {
     let none = BTreeSet::new();
-    let position = shared.positions.of(&stored.cursor());
+    let position = shared.positions.of(&stored.cursor(), &stored.placement, &shared.register);
     let StoredCase { sender_id, intake_id, placement_key: _, mut placement, mut charges, mut contracts, mut payments, rejected_rows } = stored;
     let facts = Facts { placement: &mut placement, charges: &mut charges, contracts: &mut contracts, payments: &mut payments };
     if !facts.as_seen_on(shared.as_of) {

@@ -1,5 +1,5 @@
-//! What does a placement's place among the others say? Facts of a population, gathered in one light pass and held compactly: eight
-//! bytes a placement, twelve more for each allowance that it counts against, and whole facts only for workers who appear twice.
+//! What does a placement's place among the others say? Facts of a population, gathered in one light pass and held compactly: four
+//! bytes a placement, and more only for workers who appear twice and for allowances that are used up.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -7,11 +7,11 @@ use std::hash::Hash;
 use chrono::NaiveDate;
 use compact_str::{CompactString, format_compact};
 
-use super::allowances::{Turn, Uses, numbered};
-use crate::audit::case::Position;
+use super::allowances::{Allowance, Claim, Turn, Whose, allowances, most};
+use crate::audit::case::{Position, Use};
 use crate::ingest::Glance;
 use crate::record::id::{Id, Key, Worker};
-use crate::record::period::{Period, plus_months};
+use crate::record::period::plus_months;
 use crate::record::place::Country;
 use crate::record::placement::{Placement, PlacementOutcome, Sex};
 use crate::record::register::Register;
@@ -108,132 +108,84 @@ impl Stay {
     }
 }
 
-/// The first pass over a population: which workers appear more than once, and who counts against which allowance.
+/// The first look at a population: which workers may appear more than once, and which allowances are used up. Four bytes a placement.
 #[derive(Debug)]
-pub struct FirstPass<'r, K> {
+pub struct FirstPass<'r> {
     register: &'r Register,
     as_of: NaiveDate,
-    workers: Vec<(u32, K)>,
-    quotas: HashMap<Key, Vec<Turn<K>>>,
-    job_orders: HashMap<Key, Vec<Turn<K>>>,
-    ids: Ids,
+    workers: Vec<u32>,
+    used: HashMap<Allowance, u32>,
 }
 
-/// Which of two placements of one day comes first? The one with the lower identifier.
-#[derive(Debug)]
-enum Ids {
-    /// Identifiers are kept.
-    Kept,
-    /// They have risen so far, through this one: names tell the order as well, in a tenth of the room.
-    Rising(Key),
-    /// They were not kept, and one fell.
-    Fell,
-}
-
-impl<'r, K: Name> FirstPass<'r, K> {
-    /// Begins a pass.
+impl<'r> FirstPass<'r> {
+    /// Begins.
     #[must_use]
     pub fn new(register: &'r Register, as_of: NaiveDate) -> Self {
-        Self { register, as_of, workers: Vec::new(), quotas: HashMap::new(), job_orders: HashMap::new(), ids: Ids::Kept }
-    }
-
-    /// Begins a pass over a population whose identifiers should rise with its names. Where they do not (see [`Self::fell`]), the
-    /// pass must be made again with [`Self::new`].
-    #[must_use]
-    pub fn rising(register: &'r Register, as_of: NaiveDate) -> Self {
-        Self { ids: Ids::Rising(Key::default()), ..Self::new(register, as_of) }
-    }
-
-    /// Whether an identifier fell that should have risen.
-    #[must_use]
-    pub const fn fell(&self) -> bool {
-        matches!(self.ids, Ids::Fell)
+        Self { register, as_of, workers: Vec::new(), used: HashMap::new() }
     }
 
     /// Takes one placement in.
-    pub fn see(&mut self, seen: &Seen<K>) {
+    pub fn see<K>(&mut self, seen: &Seen<K>) {
         if self.as_of < seen.signed_on {
             return;
         }
-        self.workers.push((prefix(seen.worker), seen.at.clone()));
-        let id = self.ids.keep(seen.placement_id.key());
-        let turn = || (seen.signed_on, id.clone(), seen.at.clone());
-        if self.register.agencies(&seen.licence).any(|agency| agency.quota.is_some()) {
-            self.quotas.entry(seen.licence.clone()).or_default().push(turn());
-        }
-        if let Some(order) = seen.job_order.as_ref().filter(|order| self.register.job_orders(order).next().is_some()) {
-            self.job_orders.entry(order.clone()).or_default().push(turn());
+        self.workers.push(prefix(seen.worker));
+        for (allowance, _) in allowances(self.register, self.as_of, &seen.claim()) {
+            *self.used.entry(allowance).or_default() += 1;
         }
     }
 
-    /// Ends the pass. Where some worker appears more than once, [`Positions::see`] must see the population once more.
+    /// Ends. Where some worker may appear more than once, or an allowance is used up, the population must be seen once more.
     #[must_use]
-    pub fn finish(mut self) -> Positions<K> {
+    pub fn finish<K: Name>(mut self) -> Positions<K> {
         self.workers.sort_unstable();
-        let repeated = self.workers.chunk_by(|a, b| a.0 == b.0).filter(|same| 1 < same.len()).flatten().map(|(_, at)| at.clone()).collect();
-        self.workers = Vec::new();
-        let (mut quotas, mut job_orders) = (Uses::default(), Uses::default());
-        for (licence, turns) in self.quotas {
-            let most = self.register.agencies(&licence).find_map(|agency| agency.quota).unwrap_or(u32::MAX);
-            let timeline = self.register.timeline(&licence);
-            let period_of = |day| timeline.and_then(|t| t.licence_period(day, self.as_of));
-            quotas.add(numbered(turns, period_of), most);
-        }
-        for (order, turns) in self.job_orders {
-            let Some(approved) = self.register.job_orders(&order).next() else { continue };
-            let period = Period::through(approved.approved_on, approved.expires_on).unwrap_or(Period { from: approved.approved_on, until: None });
-            job_orders.add(numbered(turns, |_| Some(period)), approved.quantity);
-        }
-        Positions { quotas: quotas.in_order(), job_orders: job_orders.in_order(), beside: HashMap::new(), repeated, by_worker: HashMap::new() }
+        let repeated = self.workers.chunk_by(PartialEq::eq).filter(|same| 1 < same.len()).filter_map(|same| same.first().copied()).collect();
+        let most_of = |allowance: &Allowance| most(self.register, allowance);
+        let used_up = self.used.into_iter().filter(|(allowance, used)| most_of(allowance) < *used).map(|(allowance, _)| (allowance, Vec::new())).collect();
+        Positions { as_of: self.as_of, repeated, used_up, by_worker: HashMap::new(), beyond: HashMap::new(), beside: HashMap::new() }
     }
 }
 
-impl Ids {
-    /// The identifier, where it must be kept to tell the order.
-    fn keep(&mut self, id: Key) -> Option<Box<Key>> {
-        match self {
-            Self::Kept => return Some(Box::new(id)),
-            Self::Rising(last) if *last <= id => *last = id,
-            Self::Rising(_) | Self::Fell => *self = Self::Fell,
-        }
-        None
-    }
-}
-
-/// Positions by name. A placement that is not in it stands by itself.
+/// Positions by name. A placement that is not in it stands by itself, within its allowances.
 #[derive(Debug)]
 pub struct Positions<K> {
-    quotas: Uses<K>,
-    job_orders: Uses<K>,
+    as_of: NaiveDate,
+    repeated: HashSet<u32>,
+    used_up: HashMap<Allowance, Vec<Turn<K>>>,
+    by_worker: HashMap<Worker, Vec<Seen<K>>>,
+    /// Places beyond an allowance.
+    beyond: HashMap<(K, Whose), u32>,
     /// What other placements of the same worker say.
     beside: HashMap<K, Position>,
-    repeated: HashSet<K>,
-    by_worker: HashMap<Worker, Vec<Seen<K>>>,
 }
 
 impl<K: Name> Positions<K> {
     /// Whether a second look at the population is needed.
     #[must_use]
     pub fn wants_second_pass(&self) -> bool {
-        !self.repeated.is_empty()
+        !self.repeated.is_empty() || !self.used_up.is_empty()
     }
 
-    /// Whether a placement belongs to a worker who may appear more than once.
-    #[must_use]
-    pub fn wants(&self, at: &K) -> bool {
-        self.repeated.contains(at)
-    }
-
-    /// The second look: takes in a placement of a worker who may appear more than once.
-    pub fn see(&mut self, seen: Seen<K>) {
-        if self.wants(&seen.at) {
+    /// The second look: takes in what belongs to a worker who may appear more than once, or to an allowance that is used up.
+    pub fn see(&mut self, register: &Register, seen: Seen<K>) {
+        if self.as_of < seen.signed_on {
+            return;
+        }
+        if !self.used_up.is_empty() {
+            for (allowance, _) in allowances(register, self.as_of, &seen.claim()) {
+                if let Some(turns) = self.used_up.get_mut(&allowance) {
+                    turns.push((seen.signed_on, seen.placement_id.key(), seen.at.clone()));
+                }
+            }
+        }
+        if self.repeated.contains(&prefix(seen.worker)) {
             self.by_worker.entry(seen.worker).or_default().push(seen);
         }
     }
 
     /// Ends the second look.
     #[must_use]
-    pub fn compared(mut self) -> Self {
+    pub fn compared(mut self, register: &Register) -> Self {
         for mut same in std::mem::take(&mut self.by_worker).into_values() {
             same.sort_by_key(|seen| (seen.signed_on, seen.placement_id.key(), seen.at.clone()));
             for (at, later) in same.iter().enumerate() {
@@ -242,13 +194,37 @@ impl<K: Name> Positions<K> {
                 }
             }
         }
+        for (allowance, mut turns) in std::mem::take(&mut self.used_up) {
+            turns.sort();
+            let most = most(register, &allowance);
+            let beyond = (1..).zip(turns).filter(|(nth, _)| most < *nth);
+            self.beyond.extend(beyond.map(|(nth, (_, _, at))| ((at, allowance.whose()), nth)));
+        }
         self
     }
 
     /// The position of a placement.
     #[must_use]
-    pub fn of(&self, at: &K) -> Position {
-        Position { quota: self.quotas.of(at), job_order: self.job_orders.of(at), ..self.beside.get(at).cloned().unwrap_or_default() }
+    pub fn of(&self, at: &K, p: &Placement, register: &Register) -> Position {
+        let mut position = self.beside.get(at).cloned().unwrap_or_default();
+        let (licence, job_order) = (p.agency_licence.key(), p.job_order.as_ref().map(Id::key));
+        for (allowance, most) in allowances(register, self.as_of, &Claim { licence: &licence, job_order: job_order.as_ref(), signed_on: p.contract_signed_on })
+        {
+            let whose = allowance.whose();
+            let nth = self.beyond.get(&(at.clone(), whose)).copied().unwrap_or(most);
+            let place = Some(Use { nth, most, period: allowance.period });
+            match whose {
+                Whose::Agency => position.quota = place,
+                Whose::JobOrder => position.job_order = place,
+            }
+        }
+        position
+    }
+}
+
+impl<K> Seen<K> {
+    fn claim(&self) -> Claim<'_> {
+        Claim { licence: &self.licence, job_order: self.job_order.as_ref(), signed_on: self.signed_on }
     }
 }
 
