@@ -1,6 +1,7 @@
 //! Which jobs does a version of a norm tell apart? So that a question without a job can be answered for each of them.
 
 use super::formula::Formula;
+use super::limit::Limit;
 use super::norm::{Clause, Version};
 use super::scope::Condition;
 use crate::record::place::Occupation;
@@ -8,7 +9,7 @@ use crate::record::place::Occupation;
 /// Every group of occupations that a version names: in its scope, in conditions of its clauses, in rows of its tables.
 pub fn occupations(version: &Version) -> impl Iterator<Item = &Occupation> {
     let scope = version.scope.occupations.iter().chain(&version.scope.except_occupations);
-    let conditions = version.clauses.iter().flat_map(conditions);
+    let conditions = version.clauses.iter().filter_map(Clause::limit).flat_map(conditions);
     scope.chain(conditions.flat_map(|condition| match condition {
         Condition::OccupationIn(groups) => groups.as_slice(),
         Condition::EmployerRefused
@@ -24,22 +25,10 @@ pub fn occupations(version: &Version) -> impl Iterator<Item = &Occupation> {
     }))
 }
 
-fn conditions(clause: &Clause) -> Vec<&Condition> {
-    match clause {
-        Clause::Ban(ban) => ban.when.iter().collect(),
-        Clause::Allow(allow) => allow.when.iter().collect(),
-        Clause::Cap(cap) => cap.when.iter().chain(in_formula(&cap.amount)).collect(),
-        Clause::Advance(_)
-        | Clause::Import(_)
-        | Clause::Gate(_)
-        | Clause::ReceiptDuty(_)
-        | Clause::Refund(_)
-        | Clause::Deduction(_)
-        | Clause::Loan(_)
-        | Clause::EmployerCap(_)
-        | Clause::WageFloor(_)
-        | Clause::Tying(_)
-        | Clause::LicensingOnly => Vec::new(),
+fn conditions(limit: Limit<'_>) -> Vec<&Condition> {
+    match limit {
+        Limit::Cap(cap) => cap.when.iter().chain(in_formula(&cap.amount)).collect(),
+        Limit::Ban(_) | Limit::Allow(_) | Limit::Advance(_) | Limit::Import(_) => limit.when().iter().collect(),
     }
 }
 

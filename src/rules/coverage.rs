@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::book::RuleBook;
-use super::norm::{Advance, Allow, Ban, Cap, Clause, DoubtAbout, Import, Items, Norm, Version};
+use super::limit::Limit;
+use super::norm::{Clause, DoubtAbout, Items, Norm, Version};
 use super::scope::{Condition, Scope};
 use super::standing::{Weight, at_best};
 use crate::record::charge::Item;
@@ -85,25 +86,12 @@ fn narrow(version: &Version) -> bool {
 
 /// What the clauses of a version tell of an item.
 fn said(version: &Version, item: Item) -> Covered {
-    version.clauses.iter().map(|clause| tells(clause, item)).max().unwrap_or(Covered::Nothing)
+    version.clauses.iter().filter_map(Clause::limit).map(|limit| tells(limit, item)).max().unwrap_or(Covered::Nothing)
 }
 
-fn tells(clause: &Clause, item: Item) -> Covered {
-    let (items, in_some_cases) = match clause {
-        Clause::Ban(Ban { items, when, .. }) | Clause::Allow(Allow { items, when, .. }) => (items, !when.is_empty()),
-        Clause::Cap(Cap { items, .. }) | Clause::Advance(Advance { items, .. }) => (items, false),
-        Clause::Import(Import { items, .. }) => (items, true),
-        Clause::Gate(_)
-        | Clause::ReceiptDuty(_)
-        | Clause::Refund(_)
-        | Clause::Deduction(_)
-        | Clause::Loan(_)
-        | Clause::EmployerCap(_)
-        | Clause::WageFloor(_)
-        | Clause::Tying(_)
-        | Clause::LicensingOnly => return Covered::Nothing,
-    };
-    match items {
+fn tells(limit: Limit<'_>, item: Item) -> Covered {
+    let in_some_cases = !limit.when().is_empty() || matches!(limit, Limit::Import(_));
+    match limit.items() {
         Items::List(list) if !list.contains(&item) => Covered::Nothing,
         Items::All | Items::Rest | Items::List(_) if in_some_cases => Covered::SomeWorkers,
         Items::All | Items::Rest | Items::List(_) => Covered::Known,

@@ -8,6 +8,7 @@ pub mod clause;
 pub mod coverage;
 pub mod facts;
 pub mod formula;
+pub mod limit;
 pub mod list;
 pub mod norm;
 pub mod parse;

@@ -11,7 +11,8 @@ use crate::audit::case::Case;
 use crate::record::charge::{Charge, Item, ItemGroup};
 use crate::record::placement::Placement;
 use crate::rules::book::{InForce, RuleBook};
-use crate::rules::norm::{Actor, Advance, Allow, Ban, Cap, Clause, DateBasis, Force, Items, Side, Version};
+use crate::rules::limit::Limit;
+use crate::rules::norm::{Advance, Allow, Ban, Cap, DateBasis, Force, Items, Side, Version};
 use crate::rules::standing::{Weight, standing};
 
 /// A version that holds on the day that decides, with its weight for one charge (or for none in particular).
@@ -184,41 +185,28 @@ fn narrowest(mut positions: Vec<Position<'_>>) -> Vec<Position<'_>> {
     positions
 }
 
-/// What the clauses of a version say of a charge.
+/// What the clauses of a version say of a charge. Where it may be advanced, nothing else is said of it.
 fn said_of<'a>(version: &'a Version, p: &Placement, paid: &Paid<'_>) -> Vec<Says<'a>> {
-    let item = paid.charge.item;
-    let speaks = |items: &Items, by: &[Actor]| covers(items, version, item) && (by.is_empty() || by.contains(&paid.actor));
-    let mut said = Vec::new();
-    for (at, clause) in version.clauses.iter().enumerate() {
-        match clause {
-            Clause::Ban(ban) if speaks(&ban.items, &ban.by) && ban.when.is_empty() => said.push(Says::Banned(ban)),
-            Clause::Ban(ban) if speaks(&ban.items, &ban.by) && met(&ban.when, p, paid) => said.push(Says::Banned(ban)),
-            Clause::Cap(cap) if speaks(&cap.items, &cap.by) && !never_lawful(item, &cap.items) => said.push(Says::Capped(cap, at)),
-            Clause::Allow(allow) if speaks(&allow.items, &allow.by) && !never_lawful(item, &allow.items) && met(&allow.when, p, paid) => {
-                said.push(Says::Allowed(allow))
-            }
-            Clause::Advance(advance) if speaks(&advance.items, &[]) => said.push(Says::Advanced(advance)),
-            Clause::Import(import) if speaks(&import.items, &[]) && listed(&import.listed, p) => said.push(Says::Imported),
-            Clause::Ban(_)
-            | Clause::Cap(_)
-            | Clause::Allow(_)
-            | Clause::Advance(_)
-            | Clause::Import(_)
-            | Clause::Gate(_)
-            | Clause::ReceiptDuty(_)
-            | Clause::Refund(_)
-            | Clause::Deduction(_)
-            | Clause::Loan(_)
-            | Clause::EmployerCap(_)
-            | Clause::WageFloor(_)
-            | Clause::Tying(_)
-            | Clause::LicensingOnly => {}
-        }
-    }
+    let speaks = |limit: &Limit<'_>| covers(limit.items(), version, paid.charge.item) && (limit.by().is_empty() || limit.by().contains(&paid.actor));
+    let limits = version.clauses.iter().enumerate().filter_map(|(at, clause)| Some((at, clause.limit()?)));
+    let mut said: Vec<Says<'a>> = limits.filter(|(_, limit)| speaks(limit)).filter_map(|(at, limit)| says(limit, at, p, paid)).collect();
     if said.iter().any(|s| matches!(s, Says::Advanced(_))) {
         said.retain(|s| matches!(s, Says::Advanced(_)));
     }
     said
+}
+
+/// What a clause that speaks of a charge says of it, where its conditions hold.
+fn says<'a>(limit: Limit<'a>, at: usize, p: &Placement, paid: &Paid<'_>) -> Option<Says<'a>> {
+    let permits = !never_lawful(paid.charge.item, limit.items());
+    let holds = || met(limit.when(), p, paid);
+    match limit {
+        Limit::Ban(ban) => holds().then_some(Says::Banned(ban)),
+        Limit::Cap(cap) => permits.then_some(Says::Capped(cap, at)),
+        Limit::Allow(allow) => (permits && holds()).then_some(Says::Allowed(allow)),
+        Limit::Advance(advance) => Some(Says::Advanced(advance)),
+        Limit::Import(import) => listed(&import.listed, p).then_some(Says::Imported),
+    }
 }
 
 /// A ceiling over everything makes no bribe lawful: what the ILO definition calls illegitimate must be named to be allowed
@@ -241,27 +229,8 @@ pub fn covers(items: &Items, version: &Version, item: Item) -> bool {
     match items {
         Items::All => true,
         Items::List(list) => list.contains(&item),
-        Items::Rest => !version.clauses.iter().any(|clause| names(clause, item)),
+        Items::Rest => !version.clauses.iter().any(|clause| clause.names(item)),
     }
-}
-
-/// Whether a clause names an item outright, so that the rest of its version leaves it out.
-#[must_use]
-pub fn names(clause: &Clause, item: Item) -> bool {
-    let items = match clause {
-        Clause::Ban(Ban { items, .. }) | Clause::Cap(Cap { items, .. }) | Clause::Allow(Allow { items, .. }) | Clause::Advance(Advance { items, .. }) => items,
-        Clause::Import(import) => &import.items,
-        Clause::Gate(_)
-        | Clause::ReceiptDuty(_)
-        | Clause::Refund(_)
-        | Clause::Deduction(_)
-        | Clause::Loan(_)
-        | Clause::EmployerCap(_)
-        | Clause::WageFloor(_)
-        | Clause::Tying(_)
-        | Clause::LicensingOnly => return false,
-    };
-    matches!(items, Items::List(list) if list.contains(&item))
 }
 
 /// Whether a norm is a benchmark, which never carries more than an advisory.

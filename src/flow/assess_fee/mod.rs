@@ -14,7 +14,6 @@ use serde::Serialize;
 
 use crate::audit::ask::{ItemAnswer, LawSays, May, every_item};
 use crate::audit::case::{Case, Ground, Position};
-use crate::audit::charges::laws::names;
 use crate::audit::judge;
 use crate::record::charge::{Charge, Item};
 use crate::record::code::{Code, codes};
@@ -178,7 +177,7 @@ fn law_line(item: Item, says: LawSays<'_>) -> LawLine {
         citation: rule.citation.to_string(),
         may,
         most,
-        names_item: version.clauses.iter().any(|clause| names(clause, item)),
+        names_item: version.clauses.iter().any(|clause| clause.names(item)),
         binds: only_advises.is_none(),
         why: only_advises,
     }

@@ -2,11 +2,12 @@
 
 use super::keys::Keys;
 use crate::record::charge::Item;
-use crate::rules::norm::{Actor, Advance, Allow, Ban, Cap, Clause, Items};
+use crate::rules::limit::Limit;
+use crate::rules::norm::{Actor, Clause, Items};
 
 /// A clause that says what may be asked for, with the name of its kind.
 #[derive(Debug, Clone, Copy)]
-struct Limit<'a> {
+struct Claim<'a> {
     kind: &'static str,
     items: &'a Items,
     by: &'a [Actor],
@@ -15,9 +16,9 @@ struct Limit<'a> {
 
 /// Keeps an error in the sheet where two clauses meet on one item, or `rest` stands twice.
 pub(super) fn check(keys: &Keys<'_, '_>, clauses: &[Clause]) {
-    let limits: Vec<Limit<'_>> = clauses.iter().filter_map(limit).collect();
-    for (n, one) in limits.iter().enumerate() {
-        for other in limits.iter().skip(n + 1).filter(|other| one.meets(other)) {
+    let claims: Vec<Claim<'_>> = clauses.iter().filter_map(claim).collect();
+    for (n, one) in claims.iter().enumerate() {
+        for other in claims.iter().skip(n + 1).filter(|other| one.meets(other)) {
             if *one.items == Items::Rest && *other.items == Items::Rest {
                 keys.error(other.kind, "\"rest\" stands in two clauses: everything not named can be treated in one way only");
             } else if let Some(item) = one.clashes(other) {
@@ -27,7 +28,7 @@ pub(super) fn check(keys: &Keys<'_, '_>, clauses: &[Clause]) {
     }
 }
 
-impl Limit<'_> {
+impl Claim<'_> {
     /// Whether both can speak of one charge. Conditions are taken at their word.
     fn meets(&self, other: &Self) -> bool {
         let same_taker = self.by.is_empty() || other.by.is_empty() || self.by.iter().any(|actor| other.by.contains(actor));
@@ -52,21 +53,15 @@ impl Limit<'_> {
     }
 }
 
-fn limit(clause: &Clause) -> Option<Limit<'_>> {
-    Some(match clause {
-        Clause::Ban(Ban { items, by, when }) => Limit { kind: "ban", items, by, conditional: !when.is_empty() },
-        Clause::Cap(Cap { items, by, .. }) => Limit { kind: "cap", items, by, conditional: false },
-        Clause::Allow(Allow { items, by, when, .. }) => Limit { kind: "allow", items, by, conditional: !when.is_empty() },
-        Clause::Advance(Advance { items, .. }) => Limit { kind: "advance", items, by: &[], conditional: false },
-        Clause::Gate(_)
-        | Clause::ReceiptDuty(_)
-        | Clause::Refund(_)
-        | Clause::Deduction(_)
-        | Clause::Loan(_)
-        | Clause::EmployerCap(_)
-        | Clause::WageFloor(_)
-        | Clause::Tying(_)
-        | Clause::Import(_)
-        | Clause::LicensingOnly => return None,
-    })
+/// The other end's ban may meet any clause: it holds in other places.
+fn claim(clause: &Clause) -> Option<Claim<'_>> {
+    let limit = clause.limit()?;
+    let kind = match limit {
+        Limit::Ban(_) => "ban",
+        Limit::Cap(_) => "cap",
+        Limit::Allow(_) => "allow",
+        Limit::Advance(_) => "advance",
+        Limit::Import(_) => return None,
+    };
+    Some(Claim { kind, items: limit.items(), by: limit.by(), conditional: !limit.when().is_empty() })
 }
