@@ -121,7 +121,7 @@ fn every_indicator_file_is_listed_once_and_every_code_has_its_indicator() {
 
 /// Files of the folder that several indicators share.
 fn is_shared(file: &str) -> bool {
-    ["acts", "register", "licence", "shared", "wages"].contains(&file)
+    ["process"].contains(&file)
 }
 
 #[test]

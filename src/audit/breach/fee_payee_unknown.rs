@@ -1,10 +1,10 @@
 //! Did the money go to somebody who may take it? The payee must be a licensee, a registered sub-agent, or a public body.
 
+use super::process::{Broken, on_charges};
 use super::{About, Indicator};
 use crate::audit::case::Case;
 use crate::audit::charges::Laid;
 use crate::audit::charges::paid::Paid;
-use crate::audit::grade;
 use crate::record::charge::{ItemGroup, PayeeKind};
 use crate::record::finding::{Evidence, Finding, Indicator as Code, Outcome, RuleCited};
 use crate::record::id::Key;
@@ -26,11 +26,8 @@ impl Indicator for FeePayeeUnknown {
     }
 
     fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
-        if let Some(why) = laid.why_unjudged(ABOUT.code, case) {
-            out.push(why);
-            return;
-        }
-        let looked_at: Vec<&Paid<'_>> = laid.paid.iter().filter(|paid| paid.charge.amount.minor > 0 && is_meant(paid)).collect();
+        let Some(paid) = laid.charges(ABOUT.code, case, out) else { return };
+        let looked_at: Vec<&Paid<'_>> = paid.iter().filter(|paid| paid.charge.amount.minor > 0 && is_meant(paid)).collect();
         if looked_at.is_empty() {
             return;
         }
@@ -38,11 +35,9 @@ impl Indicator for FeePayeeUnknown {
             out.push(case.not_assessable(ABOUT.code, "missing:agencies", "Who took the money cannot be looked up: there is no register of agencies."));
             return;
         }
-        let silent: Vec<_> = looked_at.iter().filter(|paid| paid.charge.payee.is_none()).map(|paid| paid.charge.charge_id.clone()).collect();
+        let silent: Vec<&Paid<'_>> = looked_at.iter().copied().filter(|paid| paid.charge.payee.is_none()).collect();
         if !silent.is_empty() {
-            let mut open = case.not_assessable(ABOUT.code, "missing:payee", "Who took the money is not stated.");
-            open.charge_ids = silent;
-            out.push(open);
+            out.push(on_charges(case.not_assessable(ABOUT.code, "missing:payee", "Who took the money is not stated."), silent));
         }
         for paid in looked_at {
             if let Some(payee) = paid.charge.payee.as_deref()
@@ -88,18 +83,15 @@ fn is_known(case: &Case<'_>, payee: &str) -> bool {
 }
 
 fn unknown(case: &Case<'_>, law: &RuleBook, paid: &Paid<'_>, payee: &str) -> Finding {
-    let mut finding = case.finding(ABOUT.code, Outcome::Breach);
-    finding.charge_ids = vec![paid.charge.charge_id.clone()];
-    finding.found = Some(paid.charge.amount);
-    finding.grade = grade::of_money(paid.charge.amount.exact(), case.placement, case.ground.rates, paid.charge.charged_on);
-    finding.rule = Some(RuleCited {
+    let rule = RuleCited {
         id: "register".into(),
         citation: "Register of licensed agencies and their sub-agents".into(),
         in_force_from: None,
         date_basis: "charged_on",
         on: Some(paid.charge.charged_on),
         digest: law.digest(),
-    });
+    };
+    let mut finding = Broken { outcome: Outcome::Breach, rule }.by(ABOUT.code, case, paid);
     finding.explanation =
         format!("{} was paid for {} to somebody whom the register does not know as an agency or a sub-agent.", paid.charge.amount, paid.charge.item);
     finding.trace = vec![format!("payee {payee:?} is neither a licensee, nor a registered sub-agent of the agencies of this placement, nor a public body")];

@@ -5,18 +5,17 @@ use std::collections::BTreeMap;
 use chrono::Datelike;
 use rust_decimal::Decimal;
 
+use super::process::{Broken, on_charges};
 use super::{About, Indicator};
 use crate::audit::case::Case;
+use crate::audit::charges::Laid;
 use crate::audit::charges::laws::Holding;
 use crate::audit::charges::paid::Paid;
-use crate::audit::charges::{Laid, cite};
 use crate::audit::grade;
 use crate::record::charge::{Item, Method};
-use crate::record::finding::{Evidence, Finding, Indicator as Code, Outcome};
-use crate::record::table::Table;
+use crate::record::finding::{Finding, Indicator as Code};
 use crate::rules::book::RuleBook;
 use crate::rules::norm::{Clause, Deduction};
-use crate::rules::standing::Weight;
 
 /// Were fees recovered from the worker's pay?
 pub struct FeeRecoveredFromPay;
@@ -33,12 +32,9 @@ impl Indicator for FeeRecoveredFromPay {
     }
 
     fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
-        if let Some(why) = laid.why_unjudged(ABOUT.code, case) {
-            out.push(why);
-            return;
-        }
+        let Some(paid) = laid.charges(ABOUT.code, case, out) else { return };
         let mut months: BTreeMap<(i32, u32), Vec<&Paid<'_>>> = BTreeMap::new();
-        for paid in laid.paid.iter().filter(|paid| is_recovery(paid)) {
+        for paid in paid.iter().filter(|paid| is_recovery(paid)) {
             let day = paid.charge.charged_on;
             months.entry((day.year(), day.month())).or_default().push(paid);
         }
@@ -48,9 +44,7 @@ impl Indicator for FeeRecoveredFromPay {
                 _ => None,
             });
             let Some((holding, deduction)) = duties.first() else {
-                let mut open = case.not_assessable(ABOUT.code, "no_rule", "Whether costs may be taken out of pay here is not known.");
-                open.charge_ids = paid.iter().map(|p| p.charge.charge_id.clone()).collect();
-                out.push(open);
+                out.push(on_charges(case.not_assessable(ABOUT.code, "no_rule", "Whether costs may be taken out of pay here is not known."), paid));
                 continue;
             };
             out.extend(too_much(case, law, (holding, deduction), &paid));
@@ -81,15 +75,9 @@ fn too_much(case: &Case<'_>, law: &RuleBook, (holding, deduction): (&Holding<'_>
     if most.is_some_and(|most| sum.value <= most.value) {
         return None;
     }
-    let mut finding = case.finding(ABOUT.code, if holding.weight == Weight::Binding { Outcome::Breach } else { Outcome::Advisory });
-    finding.charge_ids = paid.iter().map(|p| p.charge.charge_id.clone()).collect();
+    let mut finding = Broken::norm(holding, law).by_all(ABOUT.code, case, (paid, sum));
     finding.allowed = most.map(|m| m.rounded());
-    finding.found = Some(sum.rounded());
-    finding.grade = grade::of_money(sum, case.placement, case.ground.rates, paid[0].charge.charged_on);
-    finding.rule = Some(cite(holding, law));
     finding.explanation = format!("{sum} was taken out of the worker's pay in one month to recover costs.");
     finding.trace = vec![words, format!("taken out of pay {sum}"), most.map_or("nothing may be recovered from pay".into(), |m| format!("at most {m} a month"))];
-    finding.evidence =
-        paid.iter().map(|p| Evidence { table: Table::Charges, line: p.charge.line, column: "amount", value: p.charge.amount.amount() }).collect();
     Some(finding)
 }

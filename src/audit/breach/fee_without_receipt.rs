@@ -1,15 +1,16 @@
 //! Was the receipt given that the law asks for? The proof is on the agency: an empty cell is no receipt.
 
+use super::process::{Broken, on_charges};
 use super::{About, Indicator};
 use crate::audit::case::Case;
-use crate::audit::charges::{Laid, cite};
-use crate::audit::grade;
+use crate::audit::charges::Laid;
+use crate::audit::charges::laws::Holding;
+use crate::audit::charges::paid::Paid;
 use crate::record::charge::Receipt;
-use crate::record::finding::{Evidence, Finding, Indicator as Code, Outcome};
+use crate::record::finding::{Evidence, Finding, Indicator as Code};
 use crate::record::table::Table;
 use crate::rules::book::RuleBook;
-use crate::rules::norm::Clause;
-use crate::rules::standing::Weight;
+use crate::rules::norm::{Clause, ReceiptDuty};
 
 /// Was money taken without the receipt that the law asks for?
 pub struct FeeWithoutReceipt;
@@ -26,45 +27,33 @@ impl Indicator for FeeWithoutReceipt {
     }
 
     fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
-        if let Some(why) = laid.why_unjudged(ABOUT.code, case) {
-            out.push(why);
-            return;
-        }
+        let Some(paid) = laid.charges(ABOUT.code, case, out) else { return };
         let mut without_rule = Vec::new();
-        for paid in laid.paid.iter().filter(|paid| paid.charge.amount.minor > 0) {
+        for paid in paid.iter().filter(|paid| paid.charge.amount.minor > 0) {
             let given = paid.charge.receipt.unwrap_or(Receipt::None);
             let duties = laid.duties(paid, |clause| match clause {
                 Clause::ReceiptDuty(duty) => Some((&duty.items, duty)),
                 _ => None,
             });
-            let Some((holding, duty)) = duties.first() else {
-                if given == Receipt::None {
-                    without_rule.push(paid);
-                }
-                continue;
-            };
-            if duty.at_least <= given {
-                continue;
+            match duties.first() {
+                Some((holding, duty)) if given < duty.at_least => out.push(lacking(case, law, paid, (holding, duty))),
+                None if given == Receipt::None => without_rule.push(paid),
+                Some(_) | None => {}
             }
-            let mut finding = case.finding(ABOUT.code, if holding.weight == Weight::Binding { Outcome::Breach } else { Outcome::Advisory });
-            finding.charge_ids = vec![paid.charge.charge_id.clone()];
-            finding.found = Some(paid.charge.amount);
-            finding.grade = grade::of_money(paid.charge.amount.exact(), case.placement, case.ground.rates, paid.charge.charged_on);
-            finding.rule = Some(cite(holding, law));
-            finding.explanation = format!("{} was taken for {} without the receipt that the law asks for. Ask for one.", paid.charge.amount, paid.charge.item);
-            finding.trace = vec![format!("receipt given: {given}"), format!("{}: at least {}", holding.law.norm.title, duty.at_least)];
-            finding.evidence = vec![Evidence {
-                table: Table::Charges,
-                line: paid.charge.line,
-                column: "receipt",
-                value: paid.charge.receipt.map(|r| r.to_string()).unwrap_or_default(),
-            }];
-            out.push(finding);
         }
         if let Some(first) = without_rule.first() {
-            let mut open = case.not_assessable(ABOUT.code, "no_rule", format!("No rule on receipts is known here; none was given for {}.", first.charge.item));
-            open.charge_ids = without_rule.iter().map(|paid| paid.charge.charge_id.clone()).collect();
-            out.push(open);
+            let why = format!("No rule on receipts is known here; none was given for {}.", first.charge.item);
+            out.push(on_charges(case.not_assessable(ABOUT.code, "no_rule", why), without_rule));
         }
     }
+}
+
+fn lacking(case: &Case<'_>, law: &RuleBook, paid: &Paid<'_>, (holding, duty): (&Holding<'_>, &ReceiptDuty)) -> Finding {
+    let charge = paid.charge;
+    let (given, stated) = (charge.receipt.unwrap_or(Receipt::None), charge.receipt.map(|receipt| receipt.to_string()));
+    let mut finding = Broken::norm(holding, law).by(ABOUT.code, case, paid);
+    finding.explanation = format!("{} was taken for {} without the receipt that the law asks for. Ask for one.", charge.amount, charge.item);
+    finding.trace = vec![format!("receipt given: {given}"), format!("{}: at least {}", holding.law.norm.title, duty.at_least)];
+    finding.evidence = vec![Evidence { table: Table::Charges, line: charge.line, column: "receipt", value: stated.unwrap_or_default() }];
+    finding
 }

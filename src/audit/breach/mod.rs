@@ -25,6 +25,7 @@ mod licence_not_valid;
 mod licence_out_of_scope;
 mod medical_test_barred;
 mod placement_duplicated;
+mod process;
 mod quota_exceeded;
 mod receipt_at_cap;
 mod statement_differs_from_receipt;

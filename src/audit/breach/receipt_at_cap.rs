@@ -22,8 +22,7 @@ impl Indicator for ReceiptAtCap {
     }
 
     fn judge(&self, case: &Case<'_>, _law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
-        if let Some(why) = laid.why_unjudged(ABOUT.code, case) {
-            out.push(why);
+        if laid.charges(ABOUT.code, case, out).is_none() {
             return;
         }
         for (charge, limit) in &laid.limits {

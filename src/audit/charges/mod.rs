@@ -99,9 +99,7 @@ fn unjudged(case: &Case<'_>) -> Option<Unjudged> {
 impl<'a> Laid<'a> {
     /// Hands out what the layers found under one indicator. Where no charge can be judged at all it says so instead.
     pub fn found(&mut self, code: Indicator, case: &Case<'_>, out: &mut Vec<Finding>) {
-        if let Some(why) = self.why_unjudged(code, case) {
-            out.push(why);
-        } else {
+        if self.charges(code, case, out).is_some() {
             out.extend(self.findings.extract_if(.., |finding| finding.code == code));
         }
     }
@@ -111,15 +109,15 @@ impl<'a> Laid<'a> {
         self.bench.as_ref().map_err(|why| out.push(why.finding(code, case))).ok()
     }
 
-    /// The not-assessable of an indicator on charges, where no charge of the placement can be judged.
-    #[must_use]
-    pub fn why_unjudged(&self, code: Indicator, case: &Case<'_>) -> Option<Finding> {
-        self.unjudged.map(|why| match why {
-            Unjudged::NoTable => case.not_assessable(code, "missing:charges", "The return has no table of charges, so nothing can be said of them."),
-            Unjudged::Silence => {
-                case.not_assessable(code, "missing:costs_stated", "No charge is listed, and nobody states that there was none. Silence is not zero.")
-            }
-        })
+    /// What the worker bore. Where no charge of the placement can be judged, says so under the indicator.
+    pub fn charges(&self, code: Indicator, case: &Case<'_>, out: &mut Vec<Finding>) -> Option<&[Paid<'a>]> {
+        let Some(why) = self.unjudged else { return Some(&self.paid) };
+        let (detail, words) = match why {
+            Unjudged::NoTable => ("missing:charges", "The return has no table of charges, so nothing can be said of them."),
+            Unjudged::Silence => ("missing:costs_stated", "No charge is listed, and nobody states that there was none. Silence is not zero."),
+        };
+        out.push(case.not_assessable(code, detail, words));
+        None
     }
 
     /// The clauses of one kind that hold for a charge and bind who took it, strongest law first, with their weight.
