@@ -4,15 +4,17 @@ use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::finding::{Result as Found, items_of, outcome_of};
-use super::ladder::{Ledger, Walk, binds};
+use super::ladder::{Ledger, Walk};
 use super::laws::{Holding, Ladder, Says, covers};
 use super::paid::Paid;
+use super::sharing::share_out;
 use crate::record::finding::{Evidence, Finding, Indicator, Outcome};
 use crate::record::money::Exact;
 use crate::record::period::{month_of_stay, plus_months};
 use crate::record::placement::Placement;
 use crate::record::table::Table;
 use crate::rules::norm::{Advance, AdvanceEvent, Clause, Force, Refund, Share, Side};
+use crate::rules::standing::Weight;
 
 /// Advances that did not come back by their deadline: all that is left of them.
 pub(super) fn advances<'a>(walk: &Walk<'_, 'a>, ledger: &mut Ledger, out: &mut Vec<Finding>) {
@@ -125,7 +127,7 @@ fn refund_of<'a>(walk: &Walk<'_, 'a>, holding: &Holding<'a>, (refund, ended_on):
     ];
     trace.extend(interest(refund, walk, &members, due));
     let worths: Vec<Exact> = members.iter().map(|at| ledger.left[*at]).collect();
-    let bearers = super::ladder::share_out(walk.paid, &members, &worths, missing, ledger);
+    let bearers = share_out(walk.paid, &members, &worths, missing, ledger);
     let bearers: Vec<&Paid<'a>> = bearers.into_iter().map(|at| &walk.paid[at]).collect();
     let mut finding = overdue(walk, holding, bearers, (keeps, missing), trace);
     finding.found = Some(held.rounded());
@@ -178,7 +180,7 @@ fn interest(refund: &Refund, walk: &Walk<'_, '_>, members: &[usize], due: Exact)
 
 fn overdue<'a>(walk: &Walk<'_, 'a>, holding: &Holding<'a>, bearers: Vec<&Paid<'a>>, (allowed, sum): (Exact, Exact), trace: Vec<String>) -> Finding {
     let items = items_of(&bearers);
-    let outcome = if binds(&holding.weight) { walk.outcome() } else { Outcome::Advisory };
+    let outcome = if holding.weight == Weight::Binding { walk.outcome() } else { Outcome::Advisory };
     let result = Found { code: Indicator::FeeRefundOverdue, outcome, holding, bearers, allowed: Some(allowed), found: Some(sum), excess: Some(sum), trace };
     let mut finding = result.finding(walk.case, walk.law);
     finding.explanation = format!("{sum} of what the worker paid for {items} had to come back and has not.");

@@ -4,12 +4,15 @@
 
 mod after;
 pub mod amount;
+mod bans;
 mod finding;
 mod gates;
 mod ladder;
 pub mod laws;
+mod limits;
 pub mod paid;
 mod recurring;
+mod sharing;
 
 use crate::audit::case::Case;
 use crate::audit::terms::told::{Bench, NoBench};

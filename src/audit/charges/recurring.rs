@@ -7,9 +7,10 @@ use rust_decimal::Decimal;
 
 use super::amount::{For, Unclear, row_of};
 use super::finding::Result as Found;
-use super::ladder::{Ledger, Walk, share_out};
+use super::ladder::{Ledger, Walk};
 use super::laws::Holding;
 use super::paid::Paid;
+use super::sharing::share_out;
 use crate::record::finding::{Finding, Indicator};
 use crate::record::money::{Exact, Money};
 use crate::record::period::month_of_stay;
