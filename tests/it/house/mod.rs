@@ -25,11 +25,21 @@ pub fn day(text: &str) -> NaiveDate {
 /// A sum written `1500.00 SGD`.
 pub fn money(text: &str) -> Money {
     let (amount, currency) = text.split_once(' ').unwrap();
-    Money::parse(amount, Currency::parse(currency).unwrap()).unwrap()
+    Money::parse(amount, self::currency(currency)).unwrap()
 }
 
-/// A placement from Ghana to Mauritius (two countries of which no rule is seeded), 600 USD a month for 24 months.
-pub fn placement() -> Placement {
+/// A country by its code.
+pub fn country(code: &str) -> Country {
+    Country::parse(code).unwrap()
+}
+
+/// A currency by its code.
+pub fn currency(code: &str) -> Currency {
+    Currency::parse(code).unwrap()
+}
+
+/// An invented placement that states nothing that it need not: Ghana to Mauritius, 600 USD a month for 24 months.
+pub fn bare_placement() -> Placement {
     Placement {
         line: 2,
         placement_id: Id::new("P-1"),
@@ -37,8 +47,8 @@ pub fn placement() -> Placement {
         worker_sex: None,
         worker_born_year: None,
         worker_class: None,
-        origin: Country::parse("GH").unwrap(),
-        destination: Country::parse("MU").unwrap(),
+        origin: country("GH"),
+        destination: country("MU"),
         origin_area: None,
         destination_area: None,
         programme: None,
@@ -48,22 +58,22 @@ pub fn placement() -> Placement {
         extension_months: None,
         agency_licence: Id::new("XA-0001"),
         agency_name: None,
-        destination_agency_licence: Some(Id::new("XB-0001")),
+        destination_agency_licence: None,
         sub_agent: None,
-        employer_id: Some(Id::new("E-1")),
+        employer_id: None,
         employer_name: "Invented Employer".into(),
         job_order: None,
         occupation: Occupation::parse("9329").unwrap(),
         job_title: None,
         sector: None,
-        recruited_on: Some(day("2024-02-01")),
+        recruited_on: None,
         contract_signed_on: day("2024-03-01"),
-        departed_on: Some(day("2024-04-01")),
-        arrived_on: Some(day("2024-04-02")),
+        departed_on: None,
+        arrived_on: None,
         ended_on: None,
         contract_months: 24,
-        permit_months: Some(24),
-        first_wage_on: Some(day("2024-05-05")),
+        permit_months: None,
+        first_wage_on: None,
         ended_by: None,
         ended_reason: None,
         employer_refusal_on: None,
@@ -74,27 +84,42 @@ pub fn placement() -> Placement {
         costs_stated: true,
         wage: money("600.00 USD"),
         wage_period: WagePeriod::Month,
-        first_month_earnings: Some(money("600.00 USD")),
+        first_month_earnings: None,
         outcome: None,
     }
 }
 
-/// A charge of the origin agency to the worker, with an itemised receipt, after signature.
-pub fn charge(id: &str, item: Item, amount: &str) -> Charge {
+/// A placement from Ghana to Mauritius (two countries of which no rule is seeded), every step of it in time.
+pub fn placement() -> Placement {
+    Placement {
+        destination_agency_licence: Some(Id::new("XB-0001")),
+        employer_id: Some(Id::new("E-1")),
+        recruited_on: Some(day("2024-02-01")),
+        departed_on: Some(day("2024-04-01")),
+        arrived_on: Some(day("2024-04-02")),
+        permit_months: Some(24),
+        first_wage_on: Some(day("2024-05-05")),
+        first_month_earnings: Some(money("600.00 USD")),
+        ..bare_placement()
+    }
+}
+
+/// A charge to the worker that states nothing that it need not.
+pub fn bare_charge(id: &str, item: Item, amount: Money) -> Charge {
     Charge {
-        line: 2 + id.bytes().map(u32::from).sum::<u32>(),
+        line: 2,
         charge_id: Id::new(id),
         placement_id: Id::new("P-1"),
         item,
         label: None,
-        amount: money(amount),
+        amount,
         kind: ChargeKind::Charge,
         charged_on: day("2024-03-10"),
         paid_by: PaidBy::Worker,
-        payee_kind: Some(PayeeKind::Agency),
-        payee: Some("XA-0001".into()),
+        payee_kind: None,
+        payee: None,
         method: None,
-        receipt: Some(Receipt::Itemised),
+        receipt: None,
         receipt_no: None,
         receipt_amount: None,
         actual_cost: None,
@@ -110,6 +135,17 @@ pub fn charge(id: &str, item: Item, amount: &str) -> Charge {
         lender: None,
         lender_named_by_agency: None,
         refund_of: None,
+    }
+}
+
+/// A charge of the origin agency to the worker, with an itemised receipt, after signature.
+pub fn charge(id: &str, item: Item, amount: &str) -> Charge {
+    Charge {
+        line: 2 + id.bytes().map(u32::from).sum::<u32>(),
+        payee_kind: Some(PayeeKind::Agency),
+        payee: Some("XA-0001".into()),
+        receipt: Some(Receipt::Itemised),
+        ..bare_charge(id, item, money(amount))
     }
 }
 

@@ -5,28 +5,27 @@ use recruitwatch::record::agency::*;
 use recruitwatch::record::charge::*;
 use recruitwatch::record::complaint::*;
 use recruitwatch::record::contract::*;
-use recruitwatch::record::currency::Currency;
 use recruitwatch::record::id::{Id, Worker};
 use recruitwatch::record::licence::{Appeal, EventKind, LicenceEvent};
 use recruitwatch::record::money::Money;
 use recruitwatch::record::payment::*;
 use recruitwatch::record::period::Period;
-use recruitwatch::record::place::{Country, Occupation};
+use recruitwatch::record::place::Occupation;
 use recruitwatch::record::placement::*;
 use recruitwatch::record::rate::Rate;
 
+use crate::house::{bare_charge, bare_placement};
+pub use crate::house::{country, currency};
+
 pub const ODD: &str = "'); DROP TABLE charges; -- \"ঢাকা\" 中文\tعرب\u{a0}🛂 \\ % $1 ?";
 
+/// Any day that a calendar can name, also beyond the years of a return: `+262142-12-31`.
 pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
 pub fn money(minor: i64, currency: &str) -> Money {
-    Money::new(minor, Currency::parse(currency).unwrap())
-}
-
-pub fn country(code: &str) -> Country {
-    Country::parse(code).unwrap()
+    Money::new(minor, crate::house::currency(currency))
 }
 
 fn work(code: &str) -> Occupation {
@@ -36,51 +35,16 @@ fn work(code: &str) -> Occupation {
 /// A placement that states nothing that it need not.
 pub fn placement(id: &str) -> Placement {
     Placement {
-        line: 2,
         placement_id: Id::new(id),
-        worker: Worker([7; 16]),
-        worker_sex: None,
-        worker_born_year: None,
-        worker_class: None,
         origin: country("BD"),
         destination: country("MY"),
-        origin_area: None,
-        destination_area: None,
-        programme: None,
-        hiring_channel: HiringChannel::Agency,
-        event: Event::FirstEntry,
-        previous_placement_id: None,
-        extension_months: None,
         agency_licence: Id::new("RL-0010"),
-        agency_name: None,
-        destination_agency_licence: None,
-        sub_agent: None,
-        employer_id: None,
         employer_name: "Invented Gloves".into(),
-        job_order: None,
         occupation: work("9"),
-        job_title: None,
-        sector: None,
-        recruited_on: None,
         contract_signed_on: day("2023-02-01"),
-        departed_on: None,
-        arrived_on: None,
-        ended_on: None,
-        contract_months: 24,
-        permit_months: None,
-        first_wage_on: None,
-        ended_by: None,
-        ended_reason: None,
-        employer_refusal_on: None,
-        fee_approval_no: None,
-        foreign_agency_paid: None,
-        asked_on: None,
-        asked_by: None,
         costs_stated: false,
         wage: money(150_000, "MYR"),
-        wage_period: WagePeriod::Month,
-        first_month_earnings: None,
-        outcome: None,
+        ..bare_placement()
     }
 }
 
@@ -134,36 +98,7 @@ pub fn odd_placement(id: &str) -> Placement {
 }
 
 pub fn charge(placement_id: &str, charge_id: &str, minor: i64) -> Charge {
-    Charge {
-        line: 2,
-        charge_id: Id::new(charge_id),
-        placement_id: Id::new(placement_id),
-        item: Item::AgencyFee,
-        label: None,
-        amount: money(minor, "BDT"),
-        kind: ChargeKind::Charge,
-        charged_on: day("2023-01-15"),
-        paid_by: PaidBy::Worker,
-        payee_kind: None,
-        payee: None,
-        method: None,
-        receipt: None,
-        receipt_no: None,
-        receipt_amount: None,
-        actual_cost: None,
-        tax_amount: None,
-        tax_kind: None,
-        period_from: None,
-        period_to: None,
-        service_rendered: None,
-        loan_principal: None,
-        loan_annual_percent: None,
-        loan_months: None,
-        reported_by: None,
-        lender: None,
-        lender_named_by_agency: None,
-        refund_of: None,
-    }
+    Charge { placement_id: Id::new(placement_id), charged_on: day("2023-01-15"), ..bare_charge(charge_id, Item::AgencyFee, money(minor, "BDT")) }
 }
 
 pub fn odd_charge(placement_id: &str, charge_id: &str) -> Charge {
@@ -374,12 +309,5 @@ pub fn model_contract(id: &str) -> ModelContract {
 }
 
 pub fn rate(on: &str, figure: &str) -> Rate {
-    Rate {
-        line: 2,
-        day: day(on),
-        base: Currency::parse("USD").unwrap(),
-        quote: Currency::parse("BDT").unwrap(),
-        rate: figure.parse().unwrap(),
-        source: Some("invented".to_owned()),
-    }
+    Rate { line: 2, day: day(on), base: currency("USD"), quote: currency("BDT"), rate: figure.parse().unwrap(), source: Some("invented".to_owned()) }
 }
