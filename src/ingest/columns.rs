@@ -47,6 +47,36 @@ macro_rules! columns {
 }
 pub(super) use columns;
 
+/// Writes the columns of a table of contracts: its own, then every term, in the order of [`Term::ALL`](crate::record::contract::Term::ALL).
+macro_rules! columns_with_terms {
+    ($table:ident; required $($req:ident = $req_text:literal),+; optional $($opt:ident = $opt_text:literal),* $(,)?) => {
+        $crate::ingest::columns::columns! {
+            $table;
+            required $($req = $req_text),+;
+            optional
+                $($opt = $opt_text,)*
+                EmployerId = "employer_id", WorkplaceCountry = "workplace_country", WorkplaceKind = "workplace_kind", Engagement = "engagement",
+                Occupation = "occupation", JobTitle = "job_title", ExtraDuties = "extra_duties", DurationMonths = "duration_months",
+                ProbationDays = "probation_days", ProbationPayPercent = "probation_pay_percent",
+                WageAmount = "wage_amount", WageCurrency = "wage_currency", WagePeriod = "wage_period", AllowancesMonth = "allowances_month",
+                BonusMonths = "bonus_months", OvertimeMultiplier = "overtime_multiplier", RestDayMultiplier = "rest_day_multiplier",
+                OvertimeInBasic = "overtime_in_basic", Food = "food", FoodAllowanceMonth = "food_allowance_month", Accommodation = "accommodation",
+                DeductionsMonth = "deductions_month", PayIntervalDays = "pay_interval_days", PayDueDays = "pay_due_days", PayMethod = "pay_method",
+                HoursDay = "hours_day", HoursWeek = "hours_week", DailyRestHours = "daily_rest_hours", RestDaysMonth = "rest_days_month",
+                AnnualLeaveDays = "annual_leave_days", PublicHolidayDays = "public_holiday_days", SickLeaveDays = "sick_leave_days", FamilyLeaveDays = "family_leave_days",
+                MedicalBy = "medical_by", Insurance = "insurance", InjuryCompensation = "injury_compensation",
+                AirfareOutBy = "airfare_out_by", AirfareReturnBy = "airfare_return_by", RepatriationBy = "repatriation_by",
+                HomeLeaveMonths = "home_leave_months", LocalTransportBy = "local_transport_by",
+                WorkerFeeTotal = "worker_fee_total", FeeRecoveryMonth = "fee_recovery_month", DocumentsHeldBy = "documents_held_by",
+                Restrictions = "restrictions", ExitPenalty = "exit_penalty",
+                NoticeEmployerDays = "notice_employer_days", NoticeWorkerDays = "notice_worker_days", EndOfServiceMonthsYear = "end_of_service_months_year",
+                DisputeProcedure = "dispute_procedure", WorkerLanguageCopy = "worker_language_copy",
+                DayDivisor = "day_divisor", AirfareCost = "airfare_cost", MedicalCost = "medical_cost", RepatriationCost = "repatriation_cost",
+        }
+    };
+}
+pub(super) use columns_with_terms;
+
 /// Where the columns of a table stand in one file.
 #[derive(Debug, Clone)]
 pub(super) struct Layout {

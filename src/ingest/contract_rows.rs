@@ -3,7 +3,7 @@
 use compact_str::CompactString;
 
 use super::cell::{Wrong, code, country, currency, day, flag, id, money, number, occupation, one_of, text};
-use super::columns::{Columns, columns};
+use super::columns::{Columns, columns_with_terms};
 use super::entry::Entry;
 use super::pseudonym::Pseudonymiser;
 use super::row::Row;
@@ -11,28 +11,10 @@ use crate::record::code::Code as _;
 use crate::record::contract::{Contract, Term, TermShape, TermValue, Terms};
 use crate::record::currency::Currency;
 
-columns! {
+columns_with_terms! {
     Contracts;
     required PlacementId = "placement_id", Stage = "stage";
-    optional
-        DatedOn = "dated_on", ApprovedChange = "approved_change",
-        EmployerId = "employer_id", WorkplaceCountry = "workplace_country", WorkplaceKind = "workplace_kind", Engagement = "engagement",
-        Occupation = "occupation", JobTitle = "job_title", ExtraDuties = "extra_duties", DurationMonths = "duration_months",
-        ProbationDays = "probation_days", ProbationPayPercent = "probation_pay_percent",
-        WageAmount = "wage_amount", WageCurrency = "wage_currency", WagePeriod = "wage_period", AllowancesMonth = "allowances_month",
-        BonusMonths = "bonus_months", OvertimeMultiplier = "overtime_multiplier", RestDayMultiplier = "rest_day_multiplier",
-        OvertimeInBasic = "overtime_in_basic", Food = "food", FoodAllowanceMonth = "food_allowance_month", Accommodation = "accommodation",
-        DeductionsMonth = "deductions_month", PayIntervalDays = "pay_interval_days", PayDueDays = "pay_due_days", PayMethod = "pay_method",
-        HoursDay = "hours_day", HoursWeek = "hours_week", DailyRestHours = "daily_rest_hours", RestDaysMonth = "rest_days_month",
-        AnnualLeaveDays = "annual_leave_days", PublicHolidayDays = "public_holiday_days", SickLeaveDays = "sick_leave_days", FamilyLeaveDays = "family_leave_days",
-        MedicalBy = "medical_by", Insurance = "insurance", InjuryCompensation = "injury_compensation",
-        AirfareOutBy = "airfare_out_by", AirfareReturnBy = "airfare_return_by", RepatriationBy = "repatriation_by",
-        HomeLeaveMonths = "home_leave_months", LocalTransportBy = "local_transport_by",
-        WorkerFeeTotal = "worker_fee_total", FeeRecoveryMonth = "fee_recovery_month", DocumentsHeldBy = "documents_held_by",
-        Restrictions = "restrictions", ExitPenalty = "exit_penalty",
-        NoticeEmployerDays = "notice_employer_days", NoticeWorkerDays = "notice_worker_days", EndOfServiceMonthsYear = "end_of_service_months_year",
-        DisputeProcedure = "dispute_procedure", WorkerLanguageCopy = "worker_language_copy",
-        DayDivisor = "day_divisor", AirfareCost = "airfare_cost", MedicalCost = "medical_cost", RepatriationCost = "repatriation_cost",
+    optional DatedOn = "dated_on", ApprovedChange = "approved_change",
 }
 
 impl Entry for Contract {

@@ -9,7 +9,7 @@ use std::pin::Pin;
 
 use chrono::NaiveDate;
 
-use super::form::{FeeQuestion, LawQuestion};
+use super::form::LawQuestion;
 use super::view::agency::AgencyView;
 use super::view::check::CheckView;
 use super::view::desk::{DeskAgencyView, InspectionsView};
@@ -20,6 +20,7 @@ use super::view::home::HomeView;
 use super::view::law::LawView;
 use super::view::register::{RegisterRow, RegisterView};
 use super::view::rule::RuleView;
+use crate::flow::assess_fee::FeeQuestion;
 
 /// Why something could not be read. It goes to the log, never to a page.
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;

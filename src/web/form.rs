@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::flow::assess_fee::FeeQuestion;
 use crate::record::charge::Item;
 use crate::record::code::Code;
 use crate::record::currency::Currency;
@@ -46,29 +47,6 @@ pub struct FeeForm {
     pub item3: String,
     pub amount3: String,
     pub currency3: String,
-}
-
-/// A fee question that can be answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FeeQuestion {
-    /// Where the worker comes from.
-    pub origin: Country,
-    /// Where the work is.
-    pub destination: Country,
-    /// Which work.
-    pub occupation: Option<Occupation>,
-    /// Sex, where the law asks for it.
-    pub sex: Option<Sex>,
-    /// Wage promised.
-    pub wage: Option<Money>,
-    /// What the wage is for.
-    pub wage_period: WagePeriod,
-    /// Length of the contract in months.
-    pub months: Option<u32>,
-    /// The day that decides.
-    pub on: NaiveDate,
-    /// What was asked for.
-    pub asked: Vec<(Item, Money)>,
 }
 
 /// The corridor and day of the law page as typed.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::answers::{Answers, Desk, Person, Reply};
-use super::form::{FeeQuestion, LawQuestion};
+use super::form::LawQuestion;
 use super::view::View;
 use super::view::agency::AgencyView;
 use super::view::check::{Candidate, CheckView, Differs, Piece};
@@ -17,6 +17,7 @@ use super::view::register::{PAGE_ROWS, RegisterRow, RegisterView};
 use super::view::rule::RuleView;
 use super::view::verdict::{Tone, Verdict};
 use super::view::words::place_words;
+use crate::flow::assess_fee::FeeQuestion;
 use crate::record::code::Code;
 use crate::record::id::Key;
 use crate::record::licence::Status;

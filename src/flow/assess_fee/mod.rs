@@ -12,7 +12,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::audit::ask::{ItemAnswer, LawSays, May, every_item};
+pub use crate::audit::ask::May;
+use crate::audit::ask::{ItemAnswer, LawSays, every_item};
 use crate::audit::case::{Case, Ground, Position};
 use crate::audit::judge;
 use crate::record::charge::{Charge, Item};
@@ -28,7 +29,7 @@ use crate::rules::book::RuleBook;
 use worlds::World;
 
 /// What the worker says.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FeeQuestion {
     /// Where the worker is recruited.
     pub origin: Country,

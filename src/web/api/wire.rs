@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::flow::assess_fee::May;
 use crate::record::charge::Item;
 use crate::record::money::Money;
 use crate::web::view::agency::AgencyView;
 use crate::web::view::check::{Candidate, CheckView, Source};
-use crate::web::view::fees::{FeeAnswer, FeeItem, LawLine, May};
+use crate::web::view::fees::{FeeAnswer, FeeItem, LawLine};
 use crate::web::view::from_register::Days;
 
 /// The verdict of a check.

@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 
 use super::{Live, check, fees, law};
-use crate::flow::assess_fee::assess_fee;
+use crate::flow::assess_fee::{FeeQuestion, assess_fee};
 use crate::flow::look_up::Asked;
 use crate::flow::open_house::Shown;
 use crate::flow::register_status::{LicenceAnswer, register_status};
 use crate::record::id::Id;
 use crate::record::register::{Register, RegisterRows};
 use crate::web::answers::{Answers, Reply};
-use crate::web::form::{FeeQuestion, LawQuestion};
+use crate::web::form::LawQuestion;
 use crate::web::view::agency::AgencyView;
 use crate::web::view::check::{CheckView, Source};
 use crate::web::view::fees::FeeAnswer;
@@ -56,8 +56,7 @@ impl Answers for Live {
 
     fn fees(&self, question: &FeeQuestion) -> FeeAnswer {
         let shown = self.house.shown();
-        let asked = fees::question(question);
-        fees::view(question, assess_fee(&asked, &self.house.law, &shown.rates), &self.house.law)
+        fees::view(question, assess_fee(question, &self.house.law, &shown.rates), &self.house.law)
     }
 
     fn register(&self, page: u32) -> RegisterView {

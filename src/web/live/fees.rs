@@ -1,14 +1,12 @@
 //! How does an assessment become the answer to "may they ask me for this"? Never more comfort than the law that is known gives.
 
-use crate::flow::assess_fee::{self, ItemLine, LawLine as Law, Unstated};
+use crate::flow::assess_fee::{self, FeeQuestion, ItemLine, LawLine as Law, May, Unstated};
 use crate::record::charge::{Item, ItemGroup};
-use crate::record::code::Code;
 use crate::record::finding::{Finding, Indicator, Outcome};
 use crate::record::money::Money;
 use crate::rules::book::RuleBook;
-use crate::web::form::FeeQuestion;
 use crate::web::view::choices::CHOICES;
-use crate::web::view::fees::{FeeAnswer, FeeItem, LawLine, May};
+use crate::web::view::fees::{FeeAnswer, FeeItem, LawLine};
 use crate::web::view::verdict::{Tone, Verdict};
 use crate::web::view::words::item_words;
 
@@ -22,12 +20,6 @@ const LIMITS: Verdict = Verdict::new("limits", "These are the limits that we kno
 
 /// Costs that the definition of the ILO (2019) calls illegitimate: a limit on the whole is no permission of each part.
 const NEVER_LAWFUL: &str = "A limit on all charges together does not make this one lawful. By the international standard nobody may ask for it: report it.";
-
-/// The form's question as the law is asked.
-pub(super) fn question(asked: &FeeQuestion) -> assess_fee::FeeQuestion {
-    let FeeQuestion { origin, destination, occupation, sex, wage, wage_period, months, on, asked } = asked.clone();
-    assess_fee::FeeQuestion { origin, destination, occupation, sex, wage, wage_period, months, on, asked }
-}
 
 /// The answer's page.
 pub(super) fn view(asked: &FeeQuestion, answer: assess_fee::FeeAnswer, law: &RuleBook) -> FeeAnswer {
@@ -54,7 +46,7 @@ fn in_words(asked: &FeeQuestion) -> String {
 fn item(line: ItemLine, question: &FeeQuestion, findings: &[Finding]) -> FeeItem {
     let ItemLine { item, may, most, together: _, may_be_less, asked, trace, laws, depends_on } = line;
     let told = told_of(item, question, findings);
-    let is_covered_only = item.group() == ItemGroup::Illegitimate && may.as_str() != May::No.as_str() && !laws.iter().any(|law| law.binds && law.names_item);
+    let is_covered_only = item.group() == ItemGroup::Illegitimate && may != May::No && !laws.iter().any(|law| law.binds && law.names_item);
     let mut notes: Vec<String> = (!depends_on.is_empty()).then(|| depends(&depends_on)).into_iter().collect();
     for finding in told.iter().filter(|finding| finding.outcome == Outcome::NotAssessable && !finding.explanation.is_empty()) {
         if !notes.contains(&finding.explanation) {
@@ -67,7 +59,7 @@ fn item(line: ItemLine, question: &FeeQuestion, findings: &[Finding]) -> FeeItem
     FeeItem {
         name: item_words(item).to_owned(),
         item,
-        may: if is_covered_only { May::Unknown } else { May::parse(may.as_str()).unwrap_or(May::Unknown) },
+        may: if is_covered_only { May::Unknown } else { may },
         most: most.filter(|_| !is_covered_only),
         may_be_less,
         trace: if is_covered_only { Vec::new() } else { trace },
@@ -104,7 +96,7 @@ fn too_much(told: &[&Finding], asked: &[Money]) -> Option<Money> {
 
 fn law_line(law: Law) -> LawLine {
     let Law { id, title, citation, may, most, binds, why, names_item: _ } = law;
-    let says = match (May::parse(may.as_str()).unwrap_or(May::Unknown), most) {
+    let says = match (may, most) {
         (May::No, _) => "nothing may be asked of the worker".to_owned(),
         (May::UpTo, Some(most)) => format!("at most {most}"),
         (May::UpTo, None) => "only up to a limit".to_owned(),

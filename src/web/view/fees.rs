@@ -7,8 +7,9 @@ use super::View;
 use super::choices;
 use super::verdict::{Tone, Verdict};
 use super::words::item_words;
+use crate::flow::assess_fee::May;
 use crate::record::charge::Item;
-use crate::record::code::{Code, codes};
+use crate::record::code::Code as _;
 use crate::record::currency::Currency;
 use crate::record::money::Money;
 use crate::web::form::{FeeForm, FieldError};
@@ -48,23 +49,6 @@ pub struct FeeAnswer {
     pub next_steps: Vec<String>,
     /// Digest of the rule book.
     pub digest: String,
-}
-
-codes! {
-    /// Whether an item may be asked for.
-    May, "one of no up_to at_cost advance yes unknown":
-    /// Not at all.
-    No = "no",
-    /// Up to a limit.
-    UpTo = "up_to",
-    /// At its documented cost.
-    AtCost = "at_cost",
-    /// It may be advanced and must come back.
-    Advance = "advance",
-    /// Allowed, and no limit is known.
-    Yes = "yes",
-    /// No rule that is known speaks of it.
-    Unknown = "unknown",
 }
 
 /// One kind of charge.
@@ -132,9 +116,7 @@ impl FeeItem {
             notes: Vec::new(),
         }
     }
-}
 
-impl FeeItem {
     fn says_the_same(&self, other: &Self) -> bool {
         let said = |item: &Self| (item.may, item.most, item.may_be_less, item.trace.clone(), item.law.clone(), item.notes.clone());
         said(self) == said(other)
