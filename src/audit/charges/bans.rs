@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use super::finding::{Result as Found, items_of};
 use super::indicator_of;
 use super::ladder::{Ledger, Proof, Walk};
-use super::laws::{Holding, Says};
+use super::laws::{Holding, Ladder, Says};
 use super::paid::Paid;
 use crate::record::code::Code as _;
 use crate::record::currency::Currency;
-use crate::record::finding::{Finding, Indicator, Outcome};
+use crate::record::finding::{Finding, Indicator};
 use crate::record::money::Exact;
 
 /// Charges that one norm bars, each with the column whose proof is lacking, where that is why.
@@ -29,7 +29,9 @@ impl<'c, 'a> Walk<'c, 'a> {
                 },
                 Says::Allowed(_) | Says::Advanced(_) => continue,
             };
-            let key = (&*position.holding.law.norm.id, indicator_of(item), self.paid[at].charge.amount.currency, item.as_str());
+            // A benchmark bars all costs alike: one finding tells of all of them. A norm is answered item by item.
+            let group = if self.ladder == Ladder::Benchmark { "" } else { item.as_str() };
+            let key = (&*position.holding.law.norm.id, indicator_of(item), self.paid[at].charge.amount.currency, group);
             barred.entry(key).or_insert_with(|| (&position.holding, Vec::new())).1.push((at, why));
         }
         for ((_, code, ..), (holding, members)) in barred {
@@ -51,12 +53,12 @@ impl<'c, 'a> Walk<'c, 'a> {
             Some(column) => format!("{} allows it only where {column} is documented; it is not", holding.law.norm.title),
             None => format!("{}: nothing may be taken for {items}", holding.law.norm.title),
         });
-        let explanation = match self.outcome() {
-            Outcome::Breach => {
-                format!("{sum} was taken from the worker for {items}. The law does not let this be charged to the worker: all of it is owed back.")
-            }
-            _ => format!("{sum} was taken from the worker for {items}. The standard says that workers should not bear this cost."),
+        let says = match self.ladder {
+            Ladder::Binding => "The law does not let this be charged to the worker: all of it is owed back.",
+            Ladder::Weak => "A norm whose standing is not certain does not let this be charged to the worker.",
+            Ladder::Benchmark => "The standard says that workers should not bear this cost.",
         };
+        let explanation = format!("{sum} was taken from the worker for {items}. {says}");
         let zero = Exact::zero(sum.currency);
         let found = Found { code, outcome: self.outcome(), holding, bearers, allowed: Some(zero), found: Some(sum), excess: Some(sum), trace };
         let mut finding = found.finding(self.case, self.law);
