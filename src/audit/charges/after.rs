@@ -3,9 +3,9 @@
 use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
 
-use super::finding::{Result as Found, items_of, outcome_of};
+use super::finding::{Result as Found, items_of};
 use super::ladder::{Ledger, Walk};
-use super::laws::{Holding, Ladder, Says, covers};
+use super::laws::{Holding, Says, covers};
 use super::paid::Paid;
 use super::sharing::share_out;
 use crate::record::finding::{Evidence, Finding, Indicator, Outcome};
@@ -13,7 +13,7 @@ use crate::record::money::Exact;
 use crate::record::period::{month_of_stay, plus_months};
 use crate::record::placement::Placement;
 use crate::record::table::Table;
-use crate::rules::norm::{Advance, AdvanceEvent, Clause, Force, Refund, Share, Side};
+use crate::rules::norm::{Advance, AdvanceEvent, Clause, Refund, Share};
 use crate::rules::standing::Weight;
 
 /// Advances that did not come back by their deadline: all that is left of them.
@@ -69,7 +69,8 @@ const fn column(event: AdvanceEvent) -> &'static str {
 pub(super) fn refunds<'a>(walk: &Walk<'_, 'a>, ledger: &mut Ledger, out: &mut Vec<Finding>) {
     let Some(ended_on) = walk.case.placement.ended_on.filter(|day| *day <= walk.case.as_of()) else { return };
     let Some(first) = walk.paid.first() else { return };
-    for holding in first.under.iter().filter(|holding| ladder_of(holding) == Some(walk.ladder)) {
+    let judges = |holding: &&Holding<'a>| holding.ladder() == walk.ladder && !matches!(holding.weight, Weight::Undetermined(_));
+    for holding in first.under.iter().filter(judges) {
         for clause in &holding.law.version.clauses {
             if let Clause::Refund(refund) = clause
                 && refund.to_worker
@@ -77,16 +78,6 @@ pub(super) fn refunds<'a>(walk: &Walk<'_, 'a>, ledger: &mut Ledger, out: &mut Ve
                 refund_of(walk, holding, (refund, ended_on), ledger, out);
             }
         }
-    }
-}
-
-fn ladder_of(holding: &Holding<'_>) -> Option<Ladder> {
-    let norm = holding.law.norm;
-    match outcome_of(&holding.weight) {
-        Outcome::Breach => Some(Ladder::Binding),
-        Outcome::Advisory if norm.force == Force::Benchmark || norm.side == Side::Benchmark => Some(Ladder::Benchmark),
-        Outcome::Advisory => Some(Ladder::Weak),
-        _ => None,
     }
 }
 

@@ -25,15 +25,6 @@ pub fn cite(holding: &Holding<'_>, law: &RuleBook) -> RuleCited {
     }
 }
 
-/// The outcome that a norm of this weight can carry.
-pub(super) fn outcome_of(weight: &Weight) -> Outcome {
-    match weight {
-        Weight::Binding => Outcome::Breach,
-        Weight::Advisory(_) => Outcome::Advisory,
-        Weight::Undetermined(_) => Outcome::NotAssessable,
-    }
-}
-
 /// What a finding on charges is made from.
 pub(super) struct Result<'r, 'a> {
     pub(super) code: Indicator,

@@ -1,13 +1,13 @@
 //! Was money taken before the event that had to come first?
 
-use super::finding::{Result as Found, items_of, outcome_of};
+use super::finding::{Result as Found, items_of};
 use super::ladder::{Ledger, Walk};
-use super::laws::{Ladder, covers};
+use super::laws::covers;
 use super::paid::Paid;
 use crate::record::charge::Charge;
-use crate::record::finding::{Finding, Indicator, Outcome};
+use crate::record::finding::{Finding, Indicator};
 use crate::record::placement::Placement;
-use crate::rules::norm::{Clause, Force, Gate, GateEvent, Side};
+use crate::rules::norm::{Clause, Gate, GateEvent};
 
 /// Whether a charge came too early.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,15 +78,8 @@ pub(super) fn taking_all<'a>(walk: &Walk<'_, 'a>, ledger: &mut Ledger, out: &mut
 fn gates_of<'c, 'a>(walk: &Walk<'_, 'a>, paid: &'c Paid<'a>) -> Vec<(&'c super::laws::Holding<'a>, &'a Gate)> {
     let mut found = Vec::new();
     for holding in &paid.under {
-        let norm = holding.law.norm;
-        let benchmark = norm.force == Force::Benchmark || norm.side == Side::Benchmark;
-        let ladder = match outcome_of(&holding.weight) {
-            Outcome::Breach => Ladder::Binding,
-            _ if benchmark => Ladder::Benchmark,
-            _ => Ladder::Weak,
-        };
         let version = holding.law.version;
-        if ladder != walk.ladder || !version.binds.contains(&paid.actor) {
+        if holding.ladder() != walk.ladder || !version.binds.contains(&paid.actor) {
             continue;
         }
         for clause in &version.clauses {

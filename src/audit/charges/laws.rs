@@ -26,6 +26,18 @@ pub struct Holding<'a> {
     pub weight: Weight,
 }
 
+impl Holding<'_> {
+    /// The ladder on which its findings stand. Where its weight cannot be determined it never carries a breach.
+    #[must_use]
+    pub fn ladder(&self) -> Ladder {
+        match self.weight {
+            Weight::Binding => Ladder::Binding,
+            Weight::Advisory(_) | Weight::Undetermined(_) if is_benchmark(self) => Ladder::Benchmark,
+            Weight::Advisory(_) | Weight::Undetermined(_) => Ladder::Weak,
+        }
+    }
+}
+
 /// What a version says of an item.
 #[derive(Debug, Clone, Copy)]
 pub enum Says<'a> {
