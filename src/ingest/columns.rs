@@ -47,7 +47,7 @@ macro_rules! columns {
 }
 pub(super) use columns;
 
-/// Writes the columns of a table of contracts: its own, then every term, in the order of [`Term::ALL`](crate::record::contract::Term::ALL).
+/// Writes the columns of a table of contracts: its own, then every term, in the order of the list of terms.
 macro_rules! columns_with_terms {
     ($table:ident; required $($req:ident = $req_text:literal),+; optional $($opt:ident = $opt_text:literal),* $(,)?) => {
         $crate::ingest::columns::columns! {
