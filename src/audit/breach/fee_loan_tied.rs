@@ -50,7 +50,8 @@ fn is_loan(charge: &Charge) -> bool {
 /// The limits on loans that bind who took the money or any lender, binding ones first.
 fn limits_on<'p, 'a>(paid: &'p Paid<'a>) -> Vec<(&'p Holding<'a>, &'a Loan)> {
     let mut limits = Vec::new();
-    for holding in paid.under.iter().filter(|holding| [paid.actor, Actor::Lender].iter().any(|actor| holding.law.version.binds.contains(actor))) {
+    let binds = |holding: &&Holding<'_>| [paid.actor, Actor::Lender].iter().any(|actor| holding.law.version.binds.contains(actor));
+    for holding in paid.under.iter().filter(|holding| holding.ladder().is_some()).filter(binds) {
         limits.extend(holding.law.version.clauses.iter().filter_map(|clause| if let Clause::Loan(loan) = clause { Some((holding, loan)) } else { None }));
     }
     limits.sort_by_key(|(holding, _)| holding.weight != Weight::Binding);

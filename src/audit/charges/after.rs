@@ -69,7 +69,7 @@ const fn column(event: AdvanceEvent) -> &'static str {
 pub(super) fn refunds<'a>(walk: &Walk<'_, 'a>, ledger: &mut Ledger, out: &mut Vec<Finding>) {
     let Some(ended_on) = walk.case.placement.ended_on.filter(|day| *day <= walk.case.as_of()) else { return };
     let Some(first) = walk.paid.first() else { return };
-    let judges = |holding: &&Holding<'a>| holding.ladder() == walk.ladder && !matches!(holding.weight, Weight::Undetermined(_));
+    let judges = |holding: &&Holding<'a>| holding.ladder() == Some(walk.ladder);
     for holding in first.under.iter().filter(judges) {
         for clause in &holding.law.version.clauses {
             if let Clause::Refund(refund) = clause

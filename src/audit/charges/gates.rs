@@ -79,7 +79,7 @@ fn gates_of<'c, 'a>(walk: &Walk<'_, 'a>, paid: &'c Paid<'a>) -> Vec<(&'c super::
     let mut found = Vec::new();
     for holding in &paid.under {
         let version = holding.law.version;
-        if holding.ladder() != walk.ladder || !version.binds.contains(&paid.actor) {
+        if holding.ladder() != Some(walk.ladder) || !version.binds.contains(&paid.actor) {
             continue;
         }
         for clause in &version.clauses {

@@ -27,13 +27,14 @@ pub struct Holding<'a> {
 }
 
 impl Holding<'_> {
-    /// The ladder on which its findings stand. Where its weight cannot be determined it never carries a breach.
+    /// The ladder on which its findings stand; none where its weight cannot be determined, for then nothing is said under it.
     #[must_use]
-    pub fn ladder(&self) -> Ladder {
+    pub fn ladder(&self) -> Option<Ladder> {
         match self.weight {
-            Weight::Binding => Ladder::Binding,
-            Weight::Advisory(_) | Weight::Undetermined(_) if is_benchmark(self) => Ladder::Benchmark,
-            Weight::Advisory(_) | Weight::Undetermined(_) => Ladder::Weak,
+            Weight::Binding => Some(Ladder::Binding),
+            Weight::Advisory(_) if is_benchmark(self) => Some(Ladder::Benchmark),
+            Weight::Advisory(_) => Some(Ladder::Weak),
+            Weight::Undetermined(_) => None,
         }
     }
 }

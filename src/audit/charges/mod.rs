@@ -128,7 +128,7 @@ impl<'a> Laid<'a> {
         let mut found = Vec::new();
         for holding in &paid.under {
             let version = holding.law.version;
-            if !version.binds.contains(&paid.actor) {
+            if !version.binds.contains(&paid.actor) || holding.ladder().is_none() {
                 continue;
             }
             for (items, duty) in version.clauses.iter().filter_map(&pick) {
@@ -137,11 +137,7 @@ impl<'a> Laid<'a> {
                 }
             }
         }
-        found.sort_by_key(|(holding, _)| match holding.weight {
-            Weight::Binding => 0,
-            Weight::Advisory(_) => 1,
-            Weight::Undetermined(_) => 2,
-        });
+        found.sort_by_key(|(holding, _)| holding.weight != Weight::Binding);
         found
     }
 }
