@@ -1,9 +1,10 @@
 //! `demo`: what does the whole job look like, from an empty folder to an inspector's list?
 
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use clap::Args;
 
 use rand::RngExt;
@@ -49,6 +50,12 @@ pub struct Demo {
 
 impl Demo {
     pub(super) fn run(&self, context: &Context) -> Result<Ending> {
+        let address = format!("127.0.0.1:{}", self.port);
+        if !self.no_serve {
+            // Better said before the work than after it.
+            TcpListener::bind(&address)
+                .with_context(|| format!("{address} cannot be listened on: choose another --port, or stop after the summary with --no-serve"))?;
+        }
         let kept = self.folder.is_some();
         let (folder, _temporary) = match &self.folder {
             Some(folder) => (folder.clone(), None),
@@ -65,7 +72,7 @@ impl Demo {
         if kept {
             eprintln!("everything lies in {}", folder.display());
         }
-        if self.no_serve { Ok(Ending::Clean) } else { runtime()?.block_on(super::serve::serve(&context, &format!("127.0.0.1:{}", self.port), Some(INVENTED))) }
+        if self.no_serve { Ok(Ending::Clean) } else { runtime()?.block_on(super::serve::serve(&context, &address, Some(INVENTED))) }
     }
 
     /// Intake, audit, summary: the main job from an empty folder to an inspector's list.
