@@ -52,7 +52,7 @@ async fn of_database(context: &Context) -> Vec<(bool, String)> {
     let mut found = vec![(true, "the database answers and its schema is up to date".to_owned())];
     found.push(match pseudonymiser(&store, &context.config.home).await {
         Ok(_) => (true, "the pseudonym key fits the database".to_owned()),
-        Err(error) => (false, error.to_string()),
+        Err(error) => (false, format!("{:#}", anyhow::Error::from(error))),
     });
     found.push(match store.placements_count().await {
         Ok(count) => (true, format!("{count} placements are kept")),

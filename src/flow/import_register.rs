@@ -76,7 +76,7 @@ pub enum ReadListError {
     #[error("{}", .0.join("\n"))]
     Description(Vec<String>),
     /// The file cannot be read.
-    #[error("{path}: {source}", path = .path.display())]
+    #[error("{path} cannot be read", path = .path.display())]
     File {
         /// The file.
         path: PathBuf,

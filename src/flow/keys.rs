@@ -15,7 +15,7 @@ use crate::store::{self, Store};
 #[derive(Debug, thiserror::Error)]
 pub enum KeyError {
     /// The file cannot be read or made.
-    #[error("the pseudonym key {path}: {source}", path = .path.display())]
+    #[error("the pseudonym key {path} cannot be read or made", path = .path.display())]
     File {
         /// The file.
         path: PathBuf,

@@ -24,7 +24,7 @@ const SUBSTITUTION: &str = "lists/substitution.toml";
 #[derive(Debug, thiserror::Error)]
 pub enum LawError {
     /// The folder cannot be read.
-    #[error("{path}: {source}", path = .path.display())]
+    #[error("{path} cannot be read", path = .path.display())]
     Unreadable {
         /// The file or folder.
         path: PathBuf,

@@ -78,6 +78,17 @@ fn a_wrong_call_is_exit_2_with_one_sentence(#[case] words: &[&str], #[case] says
     assert!(said.starts_with("recruitwatch: ") && said.contains(says), "{said}");
 }
 
+#[rstest]
+#[case(&["rules", "check", "no-such-folder"])]
+#[case(&["register", "import", "no-such-folder", "--source", "hk-ld"])]
+fn a_path_that_cannot_be_read_is_named_once_with_its_reason(#[case] words: &[&str]) {
+    let Output { status, stderr, .. } = run(words);
+    let said = text(&stderr);
+    assert_eq!(status.code(), Some(2), "{said}");
+    let times = |part: &str| said.matches(part).count();
+    assert_eq!((times("no-such-folder"), times("os error 2")), (1, 1), "{said}");
+}
+
 #[test]
 fn settings_that_do_not_hold_together_are_all_named_at_once() {
     let Output { status, stderr, .. } = recruitwatch(&["doctor", "--database", "mysql://x"])
