@@ -3,7 +3,7 @@
 
 mod architecture;
 mod browser;
-mod cases;
+mod charges;
 mod cli;
 mod contracts;
 mod demo;

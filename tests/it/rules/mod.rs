@@ -3,7 +3,7 @@
 mod charges;
 mod facts;
 mod language;
-mod sample;
+pub mod sample;
 mod seeds;
 mod standing;
 mod words;
