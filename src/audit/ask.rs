@@ -119,7 +119,7 @@ fn stricter(answer: &mut ItemAnswer<'_>, case: &Case<'_>, paid: &Paid<'_>, posit
 
 fn says<'a>(case: &Case<'a>, law: &RuleBook, paid: &Paid<'a>, position: &Position<'a>) -> LawSays<'a> {
     let (may, most) = match position.says {
-        Says::Banned(_) | Says::Imported => (May::No, None),
+        Says::Banned(_) | Says::Imported | Says::Arguable => (May::No, None),
         Says::Allowed(allow) if allow.at == Price::ActualCost => (May::AtCost, None),
         Says::Allowed(_) => (May::Yes, None),
         Says::Advanced(_) => (May::Advance, None),
@@ -147,6 +147,6 @@ fn says<'a>(case: &Case<'a>, law: &RuleBook, paid: &Paid<'a>, position: &Positio
 fn limit(case: &Case<'_>, paid: &Paid<'_>, position: &Position<'_>) -> Result<crate::audit::charges::amount::Computed, Unclear> {
     match position.says {
         Says::Capped(cap, _) => compute(&cap.amount, For { case, members: &[paid], on: position.holding.on }),
-        Says::Banned(_) | Says::Imported | Says::Allowed(_) | Says::Advanced(_) => Err(Unclear::Term(May::EXPECTED.into())),
+        Says::Banned(_) | Says::Imported | Says::Arguable | Says::Allowed(_) | Says::Advanced(_) => Err(Unclear::Term(May::EXPECTED.into())),
     }
 }

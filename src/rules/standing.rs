@@ -57,7 +57,15 @@ pub fn standing(found: InForce<'_>, on: NaiveDate, p: &Placement, charge: Option
     if let Some(doubt) = doubt(DoubtAbout::Scope) {
         return Weight::Advisory(format!("it is not certain that it reaches this placement: {}", doubt.text).into());
     }
-    near_an_uncertain_day(version, doubt(DoubtAbout::Day), on).map_or(Weight::Binding, |why| Weight::Advisory(why.into()))
+    let waits = not_carried_out_yet(version, on).or_else(|| near_an_uncertain_day(version, doubt(DoubtAbout::Day), on));
+    waits.map_or(Weight::Binding, |why| Weight::Advisory(why.into()))
+}
+
+/// A norm has up to three days: its issue, which says nothing; its effect, from which it holds; and the day from which it is carried
+/// out. Between the last two it advises: nobody was held to it (`fee-rules.md` 4, norm status).
+fn not_carried_out_yet(version: &Version, on: NaiveDate) -> Option<String> {
+    let from = version.enforced_from.filter(|from| on < *from)?;
+    Some(format!("it held on {on}, but was carried out from {from} only"))
 }
 
 /// The most that a version can carry for anybody on any day; its doubts are weighed for each placement by [`standing`].

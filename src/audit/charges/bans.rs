@@ -12,8 +12,19 @@ use crate::record::currency::Currency;
 use crate::record::finding::{Finding, Indicator};
 use crate::record::money::Exact;
 
-/// Charges that one norm bars, each with the column whose proof is lacking, where that is why.
-type Barred<'c, 'a> = (&'c Holding<'a>, Vec<(usize, Option<&'static str>)>);
+/// Charges that one norm bars, each with why.
+type Barred<'c, 'a> = (&'c Holding<'a>, Vec<(usize, Why)>);
+
+/// Why a charge may not be taken at all.
+#[derive(Debug, Clone, Copy)]
+enum Why {
+    /// The norm says so.
+    Barred,
+    /// The norm allows it only with proof, and this column shows none.
+    Unproven(&'static str),
+    /// It is arguable that the norm says so.
+    Arguable,
+}
 
 impl<'c, 'a> Walk<'c, 'a> {
     /// Whole charges that may not be asked for.
@@ -22,9 +33,10 @@ impl<'c, 'a> Walk<'c, 'a> {
         for (at, position) in self.positions() {
             let item = self.paid[at].charge.item;
             let why = match position.says {
-                Says::Banned(_) | Says::Imported => None,
+                Says::Banned(_) | Says::Imported => Why::Barred,
+                Says::Arguable => Why::Arguable,
                 Says::Capped(cap, _) => match self.proof(cap, at, &position.holding) {
-                    Proof::Lacking(column) => Some(column),
+                    Proof::Lacking(column) => Why::Unproven(column),
                     Proof::Given | Proof::Unknown(_) | Proof::NotMeant => continue,
                 },
                 Says::Allowed(_) | Says::Advanced(_) => continue,
@@ -39,7 +51,7 @@ impl<'c, 'a> Walk<'c, 'a> {
         }
     }
 
-    fn bar(&self, code: Indicator, holding: &Holding<'a>, members: &[(usize, Option<&'static str>)], ledger: &mut Ledger) -> Option<Finding> {
+    fn bar(&self, code: Indicator, holding: &Holding<'a>, members: &[(usize, Why)], ledger: &mut Ledger) -> Option<Finding> {
         let members: Vec<_> = members.iter().filter(|(at, _)| !ledger.left[*at].value.is_zero()).collect();
         let (first, why) = members.first()?;
         let mut sum = Exact::zero(self.paid[*first].charge.amount.currency);
@@ -50,13 +62,15 @@ impl<'c, 'a> Walk<'c, 'a> {
         let items = items_of(&bearers);
         let mut trace = vec![format!("paid {sum} for {items}")];
         trace.push(match why {
-            Some(column) => format!("{} allows it only where {column} is documented; it is not", holding.law.norm.title),
-            None => format!("{}: nothing may be taken for {items}", holding.law.norm.title),
+            Why::Unproven(column) => format!("{} allows it only where {column} is documented; it is not", holding.law.norm.title),
+            Why::Barred => format!("{}: nothing may be taken for {items}", holding.law.norm.title),
+            Why::Arguable => format!("{}: nothing may be taken for {items} where the law of the country of work bars it", holding.law.norm.title),
         });
-        let says = match self.ladder {
-            Ladder::Binding => "The law does not let this be charged to the worker: all of it is owed back.",
-            Ladder::Weak => "A norm whose standing is not certain does not let this be charged to the worker.",
-            Ladder::Benchmark => "The standard says that workers should not bear this cost.",
+        let says = match (self.ladder, why) {
+            (Ladder::Binding, _) => "The law does not let this be charged to the worker: all of it is owed back.",
+            (Ladder::Weak, Why::Arguable) => "The country of work bars this; whether the law of origin does so too is arguable.",
+            (Ladder::Weak, Why::Barred | Why::Unproven(_)) => "A norm whose standing is not certain does not let this be charged to the worker.",
+            (Ladder::Benchmark, _) => "The standard says that workers should not bear this cost.",
         };
         let explanation = format!("{sum} was taken from the worker for {items}. {says}");
         let zero = Exact::zero(sum.currency);

@@ -12,7 +12,7 @@ use crate::record::charge::{Charge, Item, ItemGroup};
 use crate::record::placement::Placement;
 use crate::rules::book::{InForce, RuleBook};
 use crate::rules::limit::Limit;
-use crate::rules::norm::{Advance, Allow, Ban, Cap, DateBasis, Force, Items, Side, Version};
+use crate::rules::norm::{Advance, Allow, Ban, Cap, Clause, DateBasis, Force, Items, Side, Version};
 use crate::rules::standing::{Weight, standing};
 
 /// A version that holds on the day that decides, with its weight for one charge (or for none in particular).
@@ -52,6 +52,8 @@ pub enum Says<'a> {
     Advanced(&'a Advance),
     /// Barred by import of the other end's ban.
     Imported,
+    /// The other end bars it, and whether the import reaches that place is arguable: the regulator's list does not name it.
+    Arguable,
 }
 
 /// On which ladder a finding stands: breaches first, then advisories of weaker norms, then benchmarks.
@@ -106,6 +108,7 @@ impl<'a> Spoken<'a> {
             spoken.benchmark.extend(narrowest(benchmarks));
             sort_by_weight(norms, &mut spoken);
         }
+        spoken.weak.extend(arguable(case.placement, paid));
         spoken
     }
 
@@ -196,6 +199,34 @@ fn narrowest(mut positions: Vec<Position<'_>>) -> Vec<Position<'_>> {
         |p: &Position<'_>| own(p) || (merely_allows && matches!(p.says, Says::Capped(..)) && broader.is_some_and(|v| std::ptr::eq(v, p.holding.law.version)));
     positions.retain(counts);
     positions
+}
+
+/// Bans of the country of work that a norm of origin imports for the places on its list, where this place is barred and not on it.
+fn arguable<'a>(p: &Placement, paid: &Paid<'a>) -> Vec<Position<'a>> {
+    let binds = |holding: &&Holding<'a>| holding.ladder().is_some() && holding.law.version.binds.contains(&paid.actor);
+    let mut found = Vec::new();
+    for holding in paid.under.iter().filter(binds) {
+        let unlisted = |limit: Limit<'_>| matches!(limit, Limit::Import(import) if !listed(&import.listed, p));
+        let version = holding.law.version;
+        let imports = |limit: Limit<'_>| unlisted(limit) && covers(limit.items(), version, paid.charge.item);
+        if version.clauses.iter().filter_map(Clause::limit).any(imports)
+            && let Some(host) = barred_at_work(p, paid)
+        {
+            let why = format!("{host} bars it, but the list of this norm does not name that place, so whether the ban is imported is arguable");
+            found.push(Position { holding: Holding { weight: Weight::Advisory(why.into()), ..holding.clone() }, says: Says::Arguable });
+        }
+    }
+    found
+}
+
+/// The norm of the country of work that lets nobody there ask for an item, whoever took it here.
+fn barred_at_work<'a>(p: &Placement, paid: &Paid<'a>) -> Option<&'a str> {
+    let bars = |version: &Version| {
+        let bans = |clause: &Clause| matches!(clause, Clause::Ban(ban) if covers(&ban.items, version, paid.charge.item) && met(&ban.when, p, paid));
+        version.clauses.iter().any(bans)
+    };
+    let host = |holding: &&Holding<'a>| holding.law.norm.side == Side::Destination && holding.weight == Weight::Binding && !is_benchmark(holding);
+    paid.under.iter().filter(host).find(|holding| bars(holding.law.version)).map(|holding| holding.law.norm.title.as_str())
 }
 
 /// What the clauses of a version say of a charge. Where it may be advanced, nothing else is said of it.

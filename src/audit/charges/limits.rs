@@ -36,7 +36,7 @@ impl<'c, 'a> Walk<'c, 'a> {
                     groups.entry(key).or_insert_with(|| Group { holding: &position.holding, cap, members: Vec::new() }).members.push(at);
                 }
                 Says::Allowed(allow) if allow.at == Price::ActualCost => self.at_cost(at, &position.holding, ledger, out),
-                Says::Banned(_) | Says::Allowed(_) | Says::Advanced(_) | Says::Imported => {}
+                Says::Banned(_) | Says::Allowed(_) | Says::Advanced(_) | Says::Imported | Says::Arguable => {}
             }
         }
         for group in groups.into_values() {

@@ -62,7 +62,10 @@ fn days(version: &Version) -> String {
         .until
         .and_then(|until| until.pred_opt())
         .map_or_else(|| ", with no end known".into(), |last| format!(" to {}{}", day(last), about(version.until_precision)));
-    format!("{from}{until}; {} decides.", reach::basis(version.date_basis))
+    let differs = |other: Option<NaiveDate>| other.filter(|other| Some(*other) != version.from);
+    let issued = differs(version.issued_on).map_or_else(String::new, |on| format!(" Issued on {}.", day(on)));
+    let carried_out = differs(version.enforced_from).map_or_else(String::new, |on| format!(" Carried out from {}; before that it advises.", day(on)));
+    format!("{from}{until}; {} decides.{issued}{carried_out}", reach::basis(version.date_basis))
 }
 
 fn doubt(doubt: &super::norm::Doubt) -> String {

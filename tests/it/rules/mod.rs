@@ -3,6 +3,7 @@
 mod charges;
 mod facts;
 mod language;
+mod meeting;
 pub mod sample;
 mod seeds;
 mod standing;

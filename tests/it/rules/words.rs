@@ -39,6 +39,19 @@ fn a_version_reads_as_sentences() {
 }
 
 #[test]
+fn issue_effect_and_enforcement_are_told_where_they_differ() {
+    let (file, text) = crate::house::norm("xa-late", "[[version.ban]]\nitems = \"all\"\n");
+    let text = text.replace("from = 2020-01-01", "issued_on = 2019-12-01\nfrom = 2020-01-01\nenforced_from = 2021-07-01");
+    let book = crate::house::book(&[(file, text)]);
+    let norm = &book.norms()[0];
+    assert_eq!(
+        in_words(InForce { norm, version: &norm.versions[0] }).days,
+        "From 1 January 2020, with no end known; the day of signature of the contract decides. Issued on 1 December 2019. Carried out from 1 July 2021; \
+         before that it advises."
+    );
+}
+
+#[test]
 fn every_seed_reads_as_whole_sentences() {
     for norm in book().norms() {
         for version in &norm.versions {
