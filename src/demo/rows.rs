@@ -43,7 +43,8 @@ fn row_of_charge<W: Write>(sheet: &mut Sheet<W>, scene: &Scene, (nth, charge): (
     sheet.set("payee_kind", kind).set("payee", payee).set("method", charge.method).set("receipt", charge.receipt);
     sheet
         .maybe("receipt_no", charge.receipt_amount.map(|_| format!("INV-R-{:08}-{nth}", scene.number)))
-        .maybe("receipt_amount", charge.receipt_amount.map(money));
+        .maybe("receipt_amount", charge.receipt_amount.map(money))
+        .maybe("actual_cost", charge.actual_cost.map(money));
     sheet.maybe("tax_amount", charge.tax.map(money)).maybe("tax_kind", charge.tax.map(|_| "GST"));
     if let Some((from, to)) = charge.period {
         sheet.set("period_from", from).set("period_to", to).set("service_rendered", "yes");

@@ -87,6 +87,8 @@ pub struct Charge {
     pub receipt: Receipt,
     /// The sum on the paper.
     pub receipt_amount: Option<i64>,
+    /// What the thing itself cost.
+    pub actual_cost: Option<i64>,
     /// Tax inside the sum.
     pub tax: Option<i64>,
     /// The month of a recurring fee.
@@ -113,6 +115,7 @@ impl Charge {
             method: Method::Cash,
             receipt: Receipt::Itemised,
             receipt_amount: Some(amount),
+            actual_cost: None,
             tax: None,
             period: None,
             loan: None,

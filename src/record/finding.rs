@@ -36,7 +36,7 @@ codes! {
     QuotaExceeded = "quota-exceeded", JobOrderExceeded = "job-order-exceeded", EmployerBarred = "employer-barred",
     DepositLapsed = "deposit-lapsed", ActivityAfterSanction = "activity-after-sanction",
     PlacementDuplicated = "placement-duplicated", IdentityReused = "identity-reused", ReceiptAtCap = "receipt-at-cap",
-    StatementDiffersFromReceipt = "statement-differs-from-receipt",
+    StatementDiffersFromReceipt = "statement-differs-from-receipt", FeeSplit = "fee-split", FeeInflated = "fee-inflated",
     RefundDue = "refund-due",
 }
 
@@ -64,7 +64,9 @@ impl Indicator {
             | Self::WageUnderpaid
             | Self::WageLate
             | Self::ReceiptAtCap
-            | Self::StatementDiffersFromReceipt => true,
+            | Self::StatementDiffersFromReceipt
+            | Self::FeeSplit
+            | Self::FeeInflated => true,
             Self::LicenceNotValid
             | Self::LicenceOutOfScope
             | Self::LicenceNameMismatch

@@ -119,6 +119,25 @@ fn every_indicator_file_is_listed_once_and_every_code_has_its_indicator() {
     assert!(breach::ALL.iter().all(|indicator| indicator.about().question.ends_with('?') && !indicator.about().limits.is_empty()));
 }
 
+#[test]
+fn every_indicator_has_sentences_of_each_kind() {
+    // These two look at the placement beside the others, which is always there.
+    let always_judged = [Indicator::PlacementDuplicated, Indicator::IdentityReused];
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/cases");
+    for indicator in breach::ALL {
+        let code = indicator.about().code;
+        let folder = fs::read_dir(cases.join(code.as_str())).unwrap_or_else(|_| panic!("fixtures/cases/{code} is not there"));
+        let expected: Vec<String> = folder
+            .map(|file| fs::read_to_string(file.unwrap().path()).unwrap())
+            .filter_map(|text| text.lines().find(|line| line.starts_with("expect = ")).map(str::to_owned))
+            .collect();
+        let has = |words: &[&str]| expected.iter().any(|line| words.iter().any(|word| line.contains(&format!("\"{word}"))));
+        assert!(has(&["breach", "advisory"]), "{code} is never found");
+        assert!(has(&["clear"]), "{code} is never clear");
+        assert!(has(&["not_assessable"]) || always_judged.contains(&code), "{code} can always be judged");
+    }
+}
+
 /// Files of the folder that several indicators share.
 fn is_shared(file: &str) -> bool {
     ["process"].contains(&file)

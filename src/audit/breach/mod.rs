@@ -10,12 +10,14 @@ mod documents_held;
 mod employer_barred;
 mod employer_changed;
 mod fee_before_contract;
+mod fee_inflated;
 mod fee_loan_tied;
 mod fee_not_allowed;
 mod fee_over_cap;
 mod fee_payee_unknown;
 mod fee_recovered_from_pay;
 mod fee_refund_overdue;
+mod fee_split;
 mod fee_without_receipt;
 mod identity_reused;
 mod job_order_exceeded;
@@ -94,6 +96,8 @@ pub const ALL: &[&dyn Indicator] = &[
     &identity_reused::IdentityReused,
     &receipt_at_cap::ReceiptAtCap,
     &statement_differs_from_receipt::StatementDiffersFromReceipt,
+    &fee_split::FeeSplit,
+    &fee_inflated::FeeInflated,
 ];
 
 /// A licence that the register does not hold: whether it is valid is `licence-not-valid`; nothing else can be said of it.

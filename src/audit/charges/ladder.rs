@@ -6,7 +6,7 @@ use super::amount::Unclear;
 use super::laws::{Holding, Ladder, Position, Spoken};
 use super::paid::Paid;
 use crate::audit::case::Case;
-use crate::record::finding::{Finding, Indicator, Outcome};
+use crate::record::finding::{Finding, Indicator, Outcome, RuleCited};
 use crate::record::money::{Exact, Money};
 use crate::rules::book::RuleBook;
 use crate::rules::facts;
@@ -20,8 +20,16 @@ pub(super) struct Ledger {
     pub(super) left: Vec<Exact>,
     /// The lawful part of what was paid before anything came back.
     pub(super) lawful: Vec<Exact>,
-    /// Limits that charges stood under.
-    pub(super) limits: Vec<(usize, Money)>,
+    /// Limits that were laid over charges.
+    pub(super) limits: Vec<Over>,
+}
+
+/// A limit that was laid over charges.
+#[derive(Debug, Clone)]
+pub(super) struct Over {
+    pub(super) members: Vec<usize>,
+    pub(super) limit: Money,
+    pub(super) rule: RuleCited,
 }
 
 impl Ledger {

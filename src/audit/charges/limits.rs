@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::amount::{Computed, For, Unclear, compute};
-use super::finding::{Result as Found, items_of};
-use super::ladder::{Ledger, Proof, Walk};
+use super::finding::{Result as Found, cite, items_of};
+use super::ladder::{Ledger, Over, Proof, Walk};
 use super::laws::{Holding, Ladder, Says, covers};
 use super::paid::Paid;
 use super::recurring;
@@ -107,7 +107,7 @@ impl<'c, 'a> Walk<'c, 'a> {
         }
         let sum = Exact::new(counted.iter().map(|c| c.value).sum(), currency);
         let excess = Exact::new(sum.value - computed.amount.value, currency);
-        ledger.limits.extend(members.iter().map(|at| (*at, computed.amount.rounded())));
+        ledger.limits.push(Over { members: members.to_vec(), limit: computed.amount.rounded(), rule: cite(holding, self.law) });
         lawful_part(self.paid, members, computed.amount, ledger);
         if excess.rounded().minor <= 0 {
             let doubt = amount_doubt(holding.law.version, holding.on, self.case.placement, None);

@@ -17,7 +17,7 @@ mod sharing;
 use crate::audit::case::Case;
 use crate::audit::terms::told::{Bench, NoBench};
 use crate::record::charge::{Charge, Item};
-use crate::record::finding::{Finding, Indicator, Outcome};
+use crate::record::finding::{Finding, Indicator, Outcome, RuleCited};
 use crate::record::money::Money;
 use crate::record::table::Table;
 use crate::rules::book::RuleBook;
@@ -26,7 +26,7 @@ use crate::rules::standing::Weight;
 
 pub use finding::cite;
 pub use gates::{Early, early};
-use ladder::{Ledger, Walk};
+use ladder::{Ledger, Over, Walk};
 use laws::{Holding, Ladder, Reaching, Spoken};
 use paid::Paid;
 
@@ -35,12 +35,23 @@ use paid::Paid;
 pub struct Laid<'a> {
     /// What the worker bore.
     pub paid: Vec<Paid<'a>>,
-    /// The limit that a charge stood under, where a norm set one over it.
-    pub limits: Vec<(&'a Charge, Money)>,
+    /// The limits that binding norms set over charges.
+    pub limits: Vec<Limited<'a>>,
     /// The papers of the placement, laid out to be compared; or why there is nothing to compare.
     pub bench: Result<Bench<'a>, NoBench>,
     findings: Vec<Finding>,
     unjudged: Option<Unjudged>,
+}
+
+/// A limit with the charges that stood under it together.
+#[derive(Debug, Clone)]
+pub struct Limited<'a> {
+    /// The norm that set it.
+    pub rule: RuleCited,
+    /// The most that was lawful.
+    pub limit: Money,
+    /// The charges, in order of line.
+    pub charges: Vec<&'a Charge>,
 }
 
 /// Why no charge of a placement can be judged at all.
@@ -69,13 +80,19 @@ pub fn lay<'a>(case: &Case<'a>, law: &'a RuleBook) -> Laid<'a> {
         after::advances(&walk, &mut own, &mut laid.findings);
         after::refunds(&walk, &mut own, &mut laid.findings);
         if ladder == Ladder::Binding {
-            laid.limits = own.limits.iter().map(|(at, limit)| (laid.paid[*at].charge, *limit)).collect();
+            laid.limits = own.limits.drain(..).map(|over| limited(over, &laid.paid)).collect();
             ledger = own;
         }
     }
     finding::unspoken(case, &laid.paid, &spoken, &mut laid.findings);
     say_once(&mut laid.findings);
     laid
+}
+
+fn limited<'a>(over: Over, paid: &[Paid<'a>]) -> Limited<'a> {
+    let Over { mut members, limit, rule } = over;
+    members.sort_unstable();
+    Limited { rule, limit, charges: members.into_iter().map(|at| paid[at].charge).collect() }
 }
 
 /// A charge under the limit of its part and of the whole is not told twice why neither can be computed.

@@ -10,12 +10,18 @@ use crate::record::currency::Currency;
 use crate::record::finding::{Indicator, Outcome};
 
 /// Counts of judgements.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tally {
     placements: u64,
     /// By outcome, then by indicator.
     counts: [[u64; Indicator::ALL.len()]; Outcome::ALL.len()],
     due_minor: BTreeMap<Currency, i128>,
+}
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self { placements: 0, counts: [[0; Indicator::ALL.len()]; Outcome::ALL.len()], due_minor: BTreeMap::new() }
+    }
 }
 
 impl Tally {

@@ -1,4 +1,4 @@
-//! How does a coat get swapped? Papers, employers, pay and fees that change to the worker's harm, eight ways in turn.
+//! How does a coat get swapped? Papers, employers, pay and fees that change to the worker's harm, nine ways in turn.
 
 use super::charge;
 use crate::demo::dice::Dice;
@@ -7,7 +7,7 @@ use crate::record::charge::Item;
 use crate::record::contract::Stage;
 use crate::record::finding::Indicator;
 
-/// Eight ways in which papers, employers, pay and fees change to the worker's harm.
+/// Nine ways in which papers, employers, pay and fees change to the worker's harm.
 pub fn swap(scene: &mut Scene, serial: u64, dice: &mut Dice) {
     scene.papers.truncate(2);
     match serial % 8 {
@@ -21,7 +21,8 @@ pub fn swap(scene: &mut Scene, serial: u64, dice: &mut Dice) {
         4 => short_pay(scene),
         5 => origin_fee(scene, dice),
         6 => commission(scene, Early::Yes),
-        _ => commission(scene, Early::No),
+        _ if serial % 16 == 7 => commission(scene, Early::No),
+        _ => commission_in_parts(scene),
     }
 }
 
@@ -93,4 +94,18 @@ fn commission(scene: &mut Scene, early: Early) {
         commission.on = on;
     }
     scene.plant(&[found]);
+}
+
+/// The same three times in four payments, each below the lawful one.
+fn commission_in_parts(scene: &mut Scene) {
+    commission(scene, Early::No);
+    let Some(whole) = charge(scene, Item::DestinationAgencyFee).cloned() else { return };
+    let part = whole.amount / 4;
+    let parts = (1..4).map(|nth| Charge { amount: part, receipt_amount: Some(part), on: after(whole.on, 7 * nth), ..whole.clone() });
+    scene.charges.extend(parts);
+    if let Some(first) = charge(scene, Item::DestinationAgencyFee) {
+        first.amount = part;
+        first.receipt_amount = Some(part);
+    }
+    scene.plant(&[Indicator::FeeSplit]);
 }

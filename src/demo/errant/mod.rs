@@ -105,7 +105,7 @@ fn late_bell(scene: &mut Scene, serial: u64, dice: &mut Dice) {
     scene.plant(found);
 }
 
-/// No receipt, an unknown payee, a test for HIV; and always a destination that the licence does not name.
+/// No receipt, an unknown payee with an examination at twice its price, a test for HIV; and always a destination that the licence does not name.
 fn no_paper(scene: &mut Scene, serial: u64, dice: &mut Dice) {
     scene.plant(&[Indicator::LicenceOutOfScope]);
     match serial % 3 {
@@ -121,7 +121,10 @@ fn no_paper(scene: &mut Scene, serial: u64, dice: &mut Dice) {
             if let Some(fee) = charge(scene, Item::AgencyFee) {
                 fee.payee = (PayeeKind::SubAgent, "The Man at the Corner (invented)".to_owned());
             }
-            scene.plant(&[Indicator::FeePayeeUnknown]);
+            let price = dice.between(20, 30) * 100;
+            let exam = Charge::new(Item::MedicalExam, 2 * price, "INR", after(scene.signed_on, 4), scene.agency_payee());
+            scene.charges.push(Charge { actual_cost: Some(price), ..exam });
+            scene.plant(&[Indicator::FeePayeeUnknown, Indicator::FeeInflated]);
         }
         _ => {
             let test = Charge::new(Item::HivTest, dice.between(12, 20) * 100, "INR", after(scene.signed_on, 6), scene.agency_payee());

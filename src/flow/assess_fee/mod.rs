@@ -18,7 +18,7 @@ use crate::audit::case::{Case, Ground, Position};
 use crate::audit::judge;
 use crate::record::charge::{Charge, Item};
 use crate::record::code::{Code, codes};
-use crate::record::finding::{Finding, Outcome};
+use crate::record::finding::{Finding, Indicator, Outcome};
 use crate::record::money::Money;
 use crate::record::place::{Country, Occupation};
 use crate::record::placement::{Sex, WagePeriod};
@@ -147,9 +147,15 @@ fn told_in(question: &FeeQuestion, world: World, (law, rates): (&RuleBook, &Rate
     Told {
         items: every_item(&case(&[]), law, &probes).into_iter().filter_map(|answer| line(answer, &question.asked)).collect(),
         too_much: judgement.refund_due.due,
-        findings: judgement.findings.into_iter().filter(|f| f.outcome != Outcome::Clear && !f.charge_ids.is_empty()).collect(),
+        findings: judgement.findings.into_iter().filter(answers).collect(),
         world,
     }
+}
+
+/// Whether a finding says something of what was asked. Whether money is passed on at cost is only known once it was.
+fn answers(finding: &Finding) -> bool {
+    let open = finding.outcome == Outcome::NotAssessable && finding.code == Indicator::FeeInflated;
+    finding.outcome != Outcome::Clear && !finding.charge_ids.is_empty() && !open
 }
 
 /// An item is shown where a law speaks of it or where it was asked.

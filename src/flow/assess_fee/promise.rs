@@ -81,7 +81,7 @@ pub(super) fn charge(line: u32, item: Item, amount: Money, on: NaiveDate) -> Cha
         method: None,
         receipt: Some(Receipt::Itemised),
         receipt_no: None,
-        receipt_amount: None,
+        receipt_amount: Some(amount),
         actual_cost: None,
         tax_amount: None,
         tax_kind: None,

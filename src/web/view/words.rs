@@ -107,6 +107,8 @@ pub const fn indicator_words(code: Indicator) -> &'static str {
         Indicator::IdentityReused => "One identity used for several workers",
         Indicator::ReceiptAtCap => "Receipts exactly at the limit",
         Indicator::StatementDiffersFromReceipt => "Statement and receipt differ",
+        Indicator::FeeSplit => "Fee taken in parts",
+        Indicator::FeeInflated => "Passed on for more than it cost",
         Indicator::RefundDue => "Refund due",
     }
 }

@@ -28,7 +28,7 @@ use recruitwatch::rules::terms::TermList;
 pub use row::{Row, Tables};
 pub use run::{differences, run_fixture, shared_cases};
 
-use register::{agency, deposit, event, job_order, model, principal, rate};
+use register::{agency, deposit, event, job_order, model, principal, rate, sub_agent};
 use returned::{charge, contract, payment, placement};
 
 /// Everything that one fixture holds.
@@ -59,6 +59,7 @@ impl Docket {
             register: Register::new(RegisterRows {
                 agencies: rows(Table::Agencies).map(agency).collect(),
                 events: rows(Table::LicenceEvents).map(event).collect(),
+                sub_agents: rows(Table::SubAgents).map(sub_agent).collect(),
                 principals: rows(Table::Principals).map(principal).collect(),
                 job_orders: rows(Table::JobOrders).map(job_order).collect(),
                 deposits: rows(Table::Deposits).map(deposit).collect(),

@@ -1,6 +1,6 @@
 //! The register and rates of exchange of text.
 
-use recruitwatch::record::agency::{Agency, Deposit, JobOrder, ModelContract, Principal};
+use recruitwatch::record::agency::{Agency, Deposit, JobOrder, ModelContract, Principal, SubAgent};
 use recruitwatch::record::code::Code;
 use recruitwatch::record::currency::Currency;
 use recruitwatch::record::id::Id;
@@ -68,6 +68,18 @@ pub fn principal(row: &Row) -> Principal {
         barred_from: row.day("barred_from"),
         barred_until: row.day("barred_until"),
         reason: row.get("reason").map(str::to_owned),
+    }
+}
+
+pub fn sub_agent(row: &Row) -> SubAgent {
+    SubAgent {
+        line: row.line,
+        licence_no: row.id("licence_no").unwrap_or_else(|| Id::new("GH-1")),
+        name: row.text("name"),
+        number: row.id("number"),
+        district: None,
+        from: row.day("from"),
+        until: row.day("until"),
     }
 }
 

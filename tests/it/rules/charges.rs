@@ -6,15 +6,20 @@ use super::sample::book;
 use crate::docket::{manifest, run_fixture};
 
 /// The indicators on charges whose sentences turn on a norm of the seeds.
-const FOLDERS: [&str; 8] = [
+const FOLDERS: [&str; 13] = [
     "fee-before-contract",
+    "fee-inflated",
     "fee-loan-tied",
     "fee-not-allowed",
     "fee-over-cap",
+    "fee-payee-unknown",
     "fee-recovered-from-pay",
     "fee-refund-overdue",
+    "fee-split",
     "fee-without-receipt",
     "levy-passed-on",
+    "medical-test-barred",
+    "receipt-at-cap",
 ];
 
 #[test]
