@@ -8,3 +8,4 @@ pub mod sample;
 mod seeds;
 mod standing;
 mod words;
+mod worked;
