@@ -2,7 +2,8 @@
 //! workers, contract substitution and errant agencies, each finding with its law, its arithmetic and its evidence.
 //!
 //! A **record** arrives, is taken in strictly ([`ingest`]), kept ([`store`]), judged by pure functions against dated law
-//! ([`audit`] with [`rules`]); the judgement waits for a person at the desk ([`web`]), and the public sees the register.
+//! ([`audit`] with [`rules`]); the judgement waits for a person at the desk ([`web`]), and the public sees the register, the law and
+//! what recruitment costs ([`statistics`]).
 //!
 //! ```text
 //!    packages, forms                        pages, API, texts          law, dates, money
@@ -16,7 +17,7 @@
 //!
 //! These are tests (`tests/it/architecture.rs`), not wishes.
 //!
-//! 1. [`record`], [`rules`], [`matching`] and [`audit`] know no `async`, no files, no database, no web, no "now", and no floats for money.
+//! 1. [`record`], [`rules`], [`matching`], [`audit`] and [`statistics`] know no `async`, no files, no database, no web, no "now", and no floats for money.
 //! 2. Only [`store`] names the database, only [`web`] names the web framework, only [`cli`] and `main` name the argument parser,
 //!    only [`clock`] asks the time, only [`config`] reads the environment.
 //! 3. [`audit`] is total: it returns outcomes, never a `Result`. What cannot be judged is an outcome.
@@ -37,6 +38,7 @@ pub mod ingest;
 pub mod matching;
 pub mod record;
 pub mod rules;
+pub mod statistics;
 pub mod store;
 pub mod telemetry;
 pub mod web;

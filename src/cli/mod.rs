@@ -7,6 +7,7 @@ mod doctor;
 mod ending;
 mod explain;
 mod fee;
+mod indicators;
 mod intake;
 mod migrate;
 mod open;
@@ -54,6 +55,7 @@ enum Command {
     Fee(fee::Fee),
     Explain(explain::Explain),
     Rules(rules::Rules),
+    Indicators(indicators::Indicators),
     Doctor(doctor::Doctor),
     Person(person::Person),
 }
@@ -89,6 +91,7 @@ fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
         Command::Fee(it) => it.run(&context),
         Command::Explain(it) => it.run(&context),
         Command::Rules(it) => it.run(&context),
+        Command::Indicators(it) => it.run(&context),
         Command::Doctor(it) => it.run(&context),
         Command::Person(it) => it.run(&context),
     }

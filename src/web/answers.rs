@@ -6,6 +6,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -21,6 +22,7 @@ use super::view::law::LawView;
 use super::view::register::{RegisterRow, RegisterView};
 use super::view::rule::RuleView;
 use crate::flow::assess_fee::FeeQuestion;
+use crate::statistics::report::CostReport;
 
 /// Why something could not be read. It goes to the log, never to a page.
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
@@ -56,6 +58,9 @@ pub trait Answers: Send + Sync {
 
     /// The whole list, for downloads.
     fn register_rows(&self) -> Vec<RegisterRow>;
+
+    /// What recruitment costs workers, over everything that was returned.
+    fn statistics(&self) -> Reply<'_, Arc<CostReport>>;
 
     /// The rule book in words.
     fn law(&self, question: &LawQuestion) -> LawView;

@@ -1,5 +1,7 @@
 //! What would the pages say of a small invented world? Answers without register, law or store: for tests of pages and for looking at them.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::answers::{Answers, Desk, Person, Reply};
@@ -18,9 +20,12 @@ use super::view::rule::RuleView;
 use super::view::verdict::{Tone, Verdict};
 use super::view::words::place_words;
 use crate::flow::assess_fee::FeeQuestion;
+use crate::flow::cost_statistics::counting;
 use crate::record::code::Code;
 use crate::record::id::Key;
 use crate::record::licence::Status;
+use crate::statistics::jobs::Jobs;
+use crate::statistics::report::CostReport;
 
 /// Two agencies that resemble each other, one list of a hundred, one rule, one inspector, one finding.
 #[derive(Debug, Clone, Copy, Default)]
@@ -105,6 +110,12 @@ impl Answers for Invented {
 
     fn register_rows(&self) -> Vec<RegisterRow> {
         (0..100).zip(Status::ALL.iter().cycle()).map(|(n, status)| RegisterRow::sample(n, *status)).collect()
+    }
+
+    fn statistics(&self) -> Reply<'_, Arc<CostReport>> {
+        let counting = counting().unwrap_or_default();
+        let nobody = Jobs::new(&counting).count(self.today(), counting.reference_years);
+        ready(Arc::new(CostReport::new(&nobody, &counting, (self.today(), counting.reference_years))))
     }
 
     fn law(&self, question: &LawQuestion) -> LawView {

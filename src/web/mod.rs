@@ -37,6 +37,10 @@ pub fn site(state: AppState) -> Router {
         .route(path::REGISTER, get(public::register::register))
         .route(path::REGISTER_CSV, get(public::register::as_csv))
         .route(path::REGISTER_JSON, get(public::register::as_json))
+        .route(path::STATISTICS, get(public::statistics::statistics))
+        .route(path::STATISTICS_CSV, get(public::statistics::as_csv))
+        .route(path::STATISTICS_JSON, get(public::statistics::as_json))
+        .route(path::STATISTICS_SDG, get(public::statistics::as_sdg))
         .route(path::LAW, get(public::law::law))
         .route(path::RULE, get(public::law::rule))
         .route(path::STYLE, get(public::assets::style))
@@ -44,6 +48,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::API_CHECK, get(api::check))
         .route(path::API_STATUS, get(api::status))
         .route(path::API_FEES, post(api::fees))
+        .route(path::API_STATISTICS, get(api::statistics))
         // Pages behind sign-in stay uncompressed: a secret and a visitor's words in one compressed body can be guessed by its length.
         .layer(CompressionLayer::new());
     let desk = Router::new()

@@ -14,6 +14,14 @@ pub const REGISTER: &str = "/register";
 pub const REGISTER_CSV: &str = "/register/agencies.csv";
 /// The published list for programs.
 pub const REGISTER_JSON: &str = "/register/agencies.json";
+/// What recruitment costs workers.
+pub const STATISTICS: &str = "/statistics";
+/// The same as a table.
+pub const STATISTICS_CSV: &str = "/statistics/recruitment-cost.csv";
+/// The same for programs.
+pub const STATISTICS_JSON: &str = "/statistics/recruitment-cost.json";
+/// The same in the names of SDMX.
+pub const STATISTICS_SDG: &str = "/statistics/sdg-10-7-1.csv";
 /// The rule book in words.
 pub const LAW: &str = "/law";
 /// One rule with its history.
@@ -44,6 +52,9 @@ pub const API_CHECK: &str = "/api/v1/check";
 pub const API_STATUS: &str = "/api/v1/agencies/{licence}/status";
 /// Lawful fees for programs.
 pub const API_FEES: &str = "/api/v1/fees/assess";
+
+/// What recruitment costs workers, for programs.
+pub const API_STATISTICS: &str = "/api/v1/statistics/recruitment-cost";
 
 /// The address of an agency. Licence numbers hold slashes and spaces: they are escaped.
 #[must_use]

@@ -39,6 +39,7 @@ fn text(bytes: &[u8]) -> String {
 #[case(&["rules", "show"])]
 #[case(&["rules", "check"])]
 #[case(&["rules", "coverage"])]
+#[case(&["indicators"])]
 #[case(&["doctor"])]
 #[case(&["person"])]
 #[case(&["person", "add"])]
@@ -55,7 +56,10 @@ fn every_command_of_the_overview_has_its_help() {
     let help = text(&run(&["--help"]).stdout);
     let listed: Vec<_> = help.split("Commands:").nth(1).unwrap().split("Options:").next().unwrap().lines().collect();
     let names: Vec<_> = listed.iter().filter(|l| l.starts_with("  ") && !l.starts_with("   ")).filter_map(|l| l.split_whitespace().next()).collect();
-    assert_eq!(names, ["demo", "serve", "migrate", "intake", "register", "check", "audit", "fee", "explain", "rules", "doctor", "person", "help"]);
+    assert_eq!(
+        names,
+        ["demo", "serve", "migrate", "intake", "register", "check", "audit", "fee", "explain", "rules", "indicators", "doctor", "person", "help"]
+    );
 }
 
 #[rstest]

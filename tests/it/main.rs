@@ -21,6 +21,7 @@ mod names;
 mod pages;
 mod public;
 mod rules;
+mod statistics;
 mod store;
 mod timelines;
 mod views;

@@ -8,6 +8,7 @@ mod csv;
 pub mod explain;
 pub mod fee;
 mod html;
+pub mod indicators;
 mod jsonl;
 pub mod progress;
 pub mod register;

@@ -42,6 +42,12 @@ pub async fn fees(State(state): State<AppState>, Json(form): Json<FeeForm>) -> R
     Ok(answer(&state, &FeesWire::of(&state.answers.fees(&question))))
 }
 
+/// `GET /api/v1/statistics/recruitment-cost`.
+pub async fn statistics(State(state): State<AppState>) -> Result<Response, PageError> {
+    let report = state.answers.statistics().await?;
+    Ok(answer(&state, &report.document()))
+}
+
 /// The answer, with the notice of a register that is not to be relied on beside it.
 fn answer(state: &AppState, body: &impl Serialize) -> Response {
     let whole = WithNotice { notice: state.answers.notice(), answer: body };

@@ -1,5 +1,7 @@
 //! What is anybody told? Each question handed to its verb of `flow`, each answer put into its view.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::{Live, check, fees, law};
@@ -9,6 +11,7 @@ use crate::flow::open_house::Shown;
 use crate::flow::register_status::{LicenceAnswer, register_status};
 use crate::record::id::Id;
 use crate::record::register::{Register, RegisterRows};
+use crate::statistics::report::CostReport;
 use crate::web::answers::{Answers, Reply};
 use crate::web::form::LawQuestion;
 use crate::web::view::agency::AgencyView;
@@ -67,6 +70,10 @@ impl Answers for Live {
     fn register_rows(&self) -> Vec<RegisterRow> {
         let (shown, today) = (self.house.shown(), self.day());
         shown.register.rows().agencies.iter().map(|agency| RegisterRow::of(&shown.register, agency, today)).collect()
+    }
+
+    fn statistics(&self) -> Reply<'_, Arc<CostReport>> {
+        Box::pin(async move { Ok(self.figures.now(&self.store, self.day()).await?) })
     }
 
     fn law(&self, question: &LawQuestion) -> LawView {

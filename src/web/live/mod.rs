@@ -15,6 +15,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::inspector::Door;
 use super::page::Pages;
 use super::state::AppState;
+use crate::flow::cost_statistics::FreshFigures;
 use crate::flow::open_house::{OpenError, OpenHouse};
 use crate::rules::book::RuleBook;
 use crate::store::Store;
@@ -52,6 +53,7 @@ pub enum SiteError {
 pub(super) struct Live {
     store: Arc<Store>,
     house: Arc<OpenHouse>,
+    figures: FreshFigures,
     settings: Settings,
 }
 
@@ -63,7 +65,7 @@ pub async fn open(store: Arc<Store>, law: RuleBook, settings: Settings) -> Resul
     let house = Arc::new(OpenHouse::open(&store, law).await?);
     tokio::spawn(keep_fresh(Arc::downgrade(&house), Arc::clone(&store), settings.look_every));
     let (pages, door) = (Arc::new(Pages::new()?), Arc::new(Door::new(settings.https)));
-    let live = Arc::new(Live { store, house, settings });
+    let live = Arc::new(Live { store, house, figures: FreshFigures::default(), settings });
     Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: live, pages, door })
 }
 

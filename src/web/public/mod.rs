@@ -8,6 +8,7 @@ pub mod health;
 pub mod home;
 pub mod law;
 pub mod register;
+pub mod statistics;
 
 use super::error::PageError;
 

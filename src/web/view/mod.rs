@@ -16,6 +16,7 @@ pub mod licence_words;
 pub mod register;
 pub mod rule;
 pub mod sign_in;
+pub mod statistics;
 pub mod verdict;
 pub mod words;
 
@@ -58,6 +59,7 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<register::RegisterView>();
     out.add::<law::LawView>();
     out.add::<rule::RuleView>();
+    out.add::<statistics::StatisticsView>();
     out.add::<error::ErrorView>();
     out.add::<sign_in::SignInView>();
     out.add::<desk::InspectionsView>();

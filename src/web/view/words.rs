@@ -3,6 +3,7 @@
 use crate::record::charge::{Item, ItemGroup};
 use crate::record::finding::{Grade, Indicator};
 use crate::record::place::Country;
+use crate::statistics::worker::LeftOut;
 
 /// What a charge is for, as a worker would say it.
 #[must_use]
@@ -135,5 +136,49 @@ pub fn place_words(code: &str) -> String {
         (Ok(country), None) => country.name().to_owned(),
         (Ok(country), Some(area)) => format!("{} ({area})", country.name()),
         (Err(_), _) => code.to_owned(),
+    }
+}
+
+/// The major groups of ISCO-08, by their digit.
+#[must_use]
+pub fn occupation_words(group: &str) -> &'static str {
+    match group {
+        "0" => "Armed forces",
+        "1" => "Managers",
+        "2" => "Professionals",
+        "3" => "Technicians and associate professionals",
+        "4" => "Clerical support workers",
+        "5" => "Service and sales workers",
+        "6" => "Skilled agricultural, forestry and fishery workers",
+        "7" => "Craft and related trades workers",
+        "8" => "Plant and machine operators, and assemblers",
+        "9" => "Elementary occupations",
+        _ => "Not stated",
+    }
+}
+
+/// `2025-H1` as people say it.
+#[must_use]
+pub fn half_year_words(half: &str) -> String {
+    match half.split_once("-H") {
+        Some((year, "1")) => format!("January to June {year}"),
+        Some((year, _)) => format!("July to December {year}"),
+        None => half.to_owned(),
+    }
+}
+
+/// Why a worker is not in a figure.
+#[must_use]
+pub const fn left_out_words(why: LeftOut) -> &'static str {
+    match why {
+        LeftOut::NotArrived => "no arrival is stated",
+        LeftOut::Cancelled => "the placement was cancelled",
+        LeftOut::ShortStay => "contracts of less than a year",
+        LeftOut::EarlierJob => "another job of the same worker counts",
+        LeftOut::OutsidePeriod => "the job began earlier",
+        LeftOut::RejectedRows => "rows could not be read",
+        LeftOut::CostsNotStated => "nobody states what was paid",
+        LeftOut::NoRate => "no rate of exchange of the day is known",
+        LeftOut::NoIncome => "no income is known",
     }
 }

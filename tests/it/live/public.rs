@@ -206,3 +206,17 @@ async fn a_question_with_everything_left_open_is_answered_in_time() {
     }
     assert!(begun.elapsed().as_secs() < 20, "{:?} without optimisation", begun.elapsed());
 }
+
+#[tokio::test]
+async fn the_cost_figures_come_as_page_tables_and_json_and_show_nobody_where_they_are_few() {
+    let world = world().await;
+    let page = get(&world.site, "/statistics").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("fewer than 10 workers can be counted"), "two placements are no figure");
+    let told = json(&world.site, "/api/v1/statistics/recruitment-cost").await;
+    assert_eq!((told["rows"][0]["by"].as_str(), told["rows"][0]["status"].as_str()), (Some("all"), Some("few")), "{told}");
+    assert!(told["rows"][0].get("mean").is_none(), "{told}");
+    let table = get(&world.site, "/statistics/recruitment-cost.csv").await.body;
+    assert_eq!(table.lines().nth(1), Some("all,all,few,,,,,,,,,,"));
+    assert!(get(&world.site, "/statistics/sdg-10-7-1.csv").await.body.contains(",MEDIAN,,MONTHS_OF_INCOME,Q,,suppressed: few"));
+}

@@ -1,6 +1,6 @@
 //! Memory, on SQLite in a file and in memory, and on PostgreSQL where there is one: nothing lost, nothing double, older versions readable.
 
-mod databases;
+pub mod databases;
 pub mod facts;
 mod findings;
 mod killed;

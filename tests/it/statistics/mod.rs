@@ -1,0 +1,6 @@
+//! What recruitment costs workers: the numbers of the indicator, each money unit once, and nobody told apart.
+
+mod measures;
+mod stored;
+mod suppressed;
+mod workers;
