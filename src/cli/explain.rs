@@ -5,6 +5,7 @@ use clap::Args;
 
 use super::stop::wait;
 use super::{Context, Ending, print};
+use crate::flow::law::{not_confirmed, rule_book};
 
 /// Show the whole reasoning of a finding: law, numbers, evidence.
 #[derive(Debug, Args)]
@@ -21,7 +22,8 @@ impl Explain {
 
     async fn run_on(&self, context: &Context) -> Result<Ending> {
         let kept = context.store().await?.finding(&self.finding_id).await?;
-        print::explain::print(&kept)?;
+        let book = rule_book(None)?;
+        print::explain::print(&kept, |rule, from| not_confirmed(&book, (rule, from), context.today))?;
         Ok(Ending::Clean)
     }
 }

@@ -3,10 +3,13 @@
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
-use clap::{Args, Subcommand};
+use chrono::NaiveDate;
+use clap::{Args, Subcommand, ValueEnum};
 
-use super::{Context, Ending, print};
-use crate::flow::law::rule_book;
+use super::{Context, Ending, print, value};
+use crate::flow::law::{BUILT_IN, compare_law, rule_book};
+use crate::record::place::Country;
+use crate::rules::coverage::corridors;
 
 /// Read the rule book.
 #[derive(Debug, Args)]
@@ -35,8 +38,55 @@ pub enum Command {
         dir: Option<PathBuf>,
     },
     /// Show corridors and items: known, benchmark only, nothing.
-    #[command(after_help = "Example:\n  recruitwatch rules coverage")]
-    Coverage,
+    #[command(after_help = "Example:\n  recruitwatch rules coverage\n  recruitwatch rules coverage --origin BD --format csv")]
+    Coverage(Coverage),
+    /// Show what changed between two rule books. Exit 0 nothing, 1 something, 2 bad input.
+    #[command(after_help = "Example:\n  recruitwatch rules diff built-in my-rules/\n  recruitwatch rules diff old-rules/ new-rules/ --format json")]
+    Diff {
+        /// Folder of rule files, or `built-in` for the rule book inside the program.
+        before: PathBuf,
+        /// The same; the rule book inside the program when absent.
+        #[arg(default_value = BUILT_IN)]
+        after: PathBuf,
+        /// How the differences are written.
+        #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+        format: DiffFormat,
+    },
+}
+
+/// Which part of the matrix.
+#[derive(Debug, Args)]
+pub struct Coverage {
+    /// Only workers from here.
+    #[arg(long, value_parser = value::country)]
+    origin: Option<Country>,
+    /// Only work there.
+    #[arg(long, value_parser = value::country)]
+    destination: Option<Country>,
+    /// The day whose law is asked for; today when absent.
+    #[arg(long, value_name = "DATE", value_parser = value::day)]
+    on: Option<NaiveDate>,
+    /// How the matrix is written.
+    #[arg(long, value_enum, default_value_t = CoverageFormat::Text)]
+    format: CoverageFormat,
+}
+
+/// How the matrix is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CoverageFormat {
+    /// One line a corridor.
+    Text,
+    /// One row a corridor and item.
+    Csv,
+}
+
+/// How differences are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// Sentences.
+    Text,
+    /// One document.
+    Json,
 }
 
 impl Rules {
@@ -46,13 +96,28 @@ impl Rules {
             Command::Show { id } => {
                 let book = rule_book(None)?;
                 let norm = book.norm(id).with_context(|| format!("the rule book has no norm {id:?}; `recruitwatch rules list` shows all"))?;
-                print::rules::show(norm)?;
+                print::rules::show(norm, context.today)?;
             }
             Command::Check { dir } => {
                 let book = rule_book(dir.as_deref())?;
                 println!("{} norms are sound; rule book {}", book.norms().len(), book.digest());
             }
-            Command::Coverage => print::rules::coverage(&rule_book(None)?, context.today)?,
+            Command::Coverage(Coverage { origin, destination, on, format }) => {
+                let (book, on) = (rule_book(None)?, on.unwrap_or(context.today));
+                let corridors = corridors(&book, (*origin, *destination));
+                match format {
+                    CoverageFormat::Text => print::rules::coverage(&book, &corridors, on)?,
+                    CoverageFormat::Csv => print::rules::coverage_csv(&book, &corridors, on)?,
+                }
+            }
+            Command::Diff { before, after, format } => {
+                let diff = compare_law(before, after)?;
+                match format {
+                    DiffFormat::Text => print::diff::text(&diff)?,
+                    DiffFormat::Json => print::diff::json(&diff)?,
+                }
+                return Ok(Ending::of(!diff.is_empty()));
+            }
         }
         Ok(Ending::Clean)
     }

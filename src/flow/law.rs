@@ -5,9 +5,12 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use rust_embed::RustEmbed;
 
 use crate::rules::book::RuleBook;
+use crate::rules::diff::BookDiff;
+use crate::rules::edition::{name_of, not_confirmed_words};
 use crate::rules::parse::{MAX_FILE_BYTES, MAX_FILES, parse};
 use crate::rules::substitution::Prohibitions;
 use crate::rules::terms::TermList;
@@ -61,6 +64,26 @@ pub fn rule_book(folder: Option<&Path>) -> Result<RuleBook, LawError> {
     let terms = TermList::parse("seeds/lists/terms.toml", text_of(TERMS)).map_err(|errors| mistakes(&errors))?;
     let prohibitions = Prohibitions::parse("seeds/lists/substitution.toml", text_of(SUBSTITUTION)).map_err(|errors| mistakes(&errors))?;
     Ok(book.with_terms(terms, prohibitions, &lists))
+}
+
+/// The word for the rule book inside the program, where a folder could be named.
+pub const BUILT_IN: &str = "built-in";
+
+/// What changed from one book to another. Each is a folder of rule files, or the word `built-in`.
+///
+/// # Errors
+/// As [`rule_book`].
+pub fn compare_law(before: &Path, after: &Path) -> Result<BookDiff, LawError> {
+    let book = |named: &Path| rule_book(Some(named).filter(|named| *named != Path::new(BUILT_IN)));
+    Ok(BookDiff::between(&book(before)?, &book(after)?))
+}
+
+/// Whether the source of a version of the book should have been read again before a day, in a sentence. The version is named by its norm and
+/// its first day, as findings cite it; what stands in no book has no source to read.
+#[must_use]
+pub fn not_confirmed(book: &RuleBook, (id, from): (&str, Option<NaiveDate>), today: NaiveDate) -> Option<String> {
+    let version = book.norm(id)?.version(&name_of(from))?;
+    version.not_confirmed_since(today).map(not_confirmed_words)
 }
 
 /// A seed as text.

@@ -1,5 +1,7 @@
 //! For which corridors and items is the law known at all, and where are the gaps?
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::book::RuleBook;
@@ -39,6 +41,16 @@ pub struct CorridorCoverage {
 #[must_use]
 pub fn coverage(book: &RuleBook, corridors: &[(Country, Country)], on: NaiveDate) -> Vec<CorridorCoverage> {
     corridors.iter().map(|(origin, destination)| one(book, (*origin, *destination), on)).collect()
+}
+
+/// Every pair of an origin that a norm names and a destination that a norm names; an end that is given is the only one.
+#[must_use]
+pub fn corridors(book: &RuleBook, (origin, destination): (Option<Country>, Option<Country>)) -> Vec<(Country, Country)> {
+    let versions = || book.norms().iter().flat_map(|norm| &norm.versions);
+    let only = |given: Option<Country>, named: BTreeSet<Country>| given.map_or(named, |given| BTreeSet::from([given]));
+    let origins = only(origin, versions().flat_map(|version| version.corridor.origins.iter().copied()).collect());
+    let destinations = only(destination, versions().flat_map(|version| version.corridor.destinations.iter().copied()).collect());
+    origins.iter().flat_map(|from| destinations.iter().filter(move |to| *to != from).map(move |to| (*from, *to))).collect()
 }
 
 fn one(book: &RuleBook, (origin, destination): (Country, Country), on: NaiveDate) -> CorridorCoverage {

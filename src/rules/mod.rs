@@ -6,6 +6,8 @@ pub mod asks;
 pub mod book;
 pub mod clause;
 pub mod coverage;
+pub mod diff;
+pub mod edition;
 pub mod facts;
 pub mod formula;
 pub mod limit;

@@ -43,11 +43,15 @@ pub fn site(state: AppState) -> Router {
         .route(path::STATISTICS_SDG, get(public::statistics::as_sdg))
         .route(path::LAW, get(public::law::law))
         .route(path::RULE, get(public::law::rule))
+        .route(path::VERSION, get(public::law::version))
         .route(path::STYLE, get(public::assets::style))
         .route(path::ICON, get(public::assets::icon))
         .route(path::API_CHECK, get(api::check))
         .route(path::API_STATUS, get(api::status))
         .route(path::API_FEES, post(api::fees))
+        .route(path::API_RULES, get(api::law::rules))
+        .route(path::API_RULE, get(api::law::rule))
+        .route(path::API_VERSION, get(api::law::version))
         .route(path::API_STATISTICS, get(api::statistics))
         // Pages behind sign-in stay uncompressed: a secret and a visitor's words in one compressed body can be guessed by its length.
         .layer(CompressionLayer::new());

@@ -26,6 +26,8 @@ pub const STATISTICS_SDG: &str = "/statistics/sdg-10-7-1.csv";
 pub const LAW: &str = "/law";
 /// One rule with its history.
 pub const RULE: &str = "/law/{rule}";
+/// One version of a rule, for good: by its first day, or `undated`.
+pub const VERSION: &str = "/law/{rule}/{version}";
 /// Agencies in inspection order.
 pub const DESK: &str = "/desk";
 /// What was found at one agency.
@@ -53,6 +55,12 @@ pub const API_STATUS: &str = "/api/v1/agencies/{licence}/status";
 /// Lawful fees for programs.
 pub const API_FEES: &str = "/api/v1/fees/assess";
 
+/// The rule book for programs.
+pub const API_RULES: &str = "/api/v1/rules";
+/// One rule with its history, for programs.
+pub const API_RULE: &str = "/api/v1/rules/{rule}";
+/// One version of a rule, for programs.
+pub const API_VERSION: &str = "/api/v1/rules/{rule}/{version}";
 /// What recruitment costs workers, for programs.
 pub const API_STATISTICS: &str = "/api/v1/statistics/recruitment-cost";
 
@@ -66,6 +74,12 @@ pub fn agency(licence: &str) -> String {
 #[must_use]
 pub fn rule(id: &str) -> String {
     RULE.replace("{rule}", &segment(id))
+}
+
+/// The permanent address of a version of a rule.
+#[must_use]
+pub fn version(id: &str, name: &str) -> String {
+    VERSION.replace("{rule}", &segment(id)).replace("{version}", &segment(name))
 }
 
 /// The address of an agency on the desk.

@@ -39,6 +39,7 @@ fn text(bytes: &[u8]) -> String {
 #[case(&["rules", "show"])]
 #[case(&["rules", "check"])]
 #[case(&["rules", "coverage"])]
+#[case(&["rules", "diff"])]
 #[case(&["indicators"])]
 #[case(&["doctor"])]
 #[case(&["person"])]

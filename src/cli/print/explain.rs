@@ -2,15 +2,17 @@
 
 use std::io::{self, Write};
 
+use chrono::NaiveDate;
 use serde_json::Value;
 
+use crate::record::period::parse_day;
 use crate::store::inspection::KeptFinding;
 
-/// Writes a finding to stdout.
+/// Writes a finding to stdout. `doubtful` says of a version of a norm whether its source should have been read again.
 ///
 /// # Errors
 /// When stdout cannot be written.
-pub fn print(kept: &KeptFinding) -> io::Result<()> {
+pub fn print(kept: &KeptFinding, doubtful: impl Fn(&str, Option<NaiveDate>) -> Option<String>) -> io::Result<()> {
     let mut out = io::stdout().lock();
     let line: Value = serde_json::from_str(&kept.line).unwrap_or(Value::Null);
     let grade = kept.grade.map(|grade| format!(", {grade}")).unwrap_or_default();
@@ -25,6 +27,8 @@ pub fn print(kept: &KeptFinding) -> io::Result<()> {
     if let Some(rule) = line["rule"].as_object() {
         writeln!(out, "\nLaw: {} ({}), by {} {}", text(&rule["citation"]), text(&rule["id"]), text(&rule["date_basis"]), text(&rule["on"]))?;
         writeln!(out, "in force from {}, rule book {}", text(&rule["in_force_from"]), text(&rule["digest"]))?;
+        let from = rule["in_force_from"].as_str().and_then(parse_day);
+        doubtful(text(&rule["id"]), from).iter().try_for_each(|sentence| writeln!(out, "{sentence}"))?;
     }
     writeln!(out, "\nStep by step")?;
     line["trace"].as_array().into_iter().flatten().try_for_each(|step| writeln!(out, "  {}", text(step)))?;

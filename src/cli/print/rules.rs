@@ -1,6 +1,5 @@
 //! What does the rule book hold? Norms in lines, one norm in sentences, and the gaps as a matrix.
 
-use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use chrono::NaiveDate;
@@ -9,8 +8,10 @@ use crate::record::code::Code;
 use crate::record::place::Country;
 use crate::rules::book::{Answer, InForce, RuleBook};
 use crate::rules::coverage::{Covered, coverage as covered};
+use crate::rules::edition::{fingerprint, not_confirmed_words};
 use crate::rules::norm::Norm;
 use crate::rules::words::in_words;
+use crate::rules::words::table::{Sheet, sheets};
 
 /// Writes one line a norm to stdout.
 ///
@@ -24,7 +25,9 @@ pub fn list(book: &RuleBook, today: NaiveDate) -> io::Result<()> {
             Answer::Ended(_) => "ended",
             Answer::Unknown => "not known",
         };
-        writeln!(out, "{:<30} {:<9} {:<11} {:<10} {}", norm.id, now, norm.side.as_str(), norm.force.as_str(), norm.title)?;
+        let stale = norm.versions.last().and_then(|version| version.not_confirmed_since(today));
+        let stale = stale.map(|since| format!(" [not confirmed since {since}]")).unwrap_or_default();
+        writeln!(out, "{:<30} {:<9} {:<11} {:<10} {}{stale}", norm.id, now, norm.side.as_str(), norm.force.as_str(), norm.title)?;
     }
     Ok(())
 }
@@ -33,32 +36,56 @@ pub fn list(book: &RuleBook, today: NaiveDate) -> io::Result<()> {
 ///
 /// # Errors
 /// When stdout cannot be written.
-pub fn show(norm: &Norm) -> io::Result<()> {
+pub fn show(norm: &Norm, today: NaiveDate) -> io::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(out, "{} ({}, {}, {})", norm.title, norm.jurisdiction, norm.side, norm.force)?;
     for version in norm.versions.iter().rev() {
-        let words = in_words(InForce { norm, version });
+        let law = InForce { norm, version };
+        let words = in_words(law);
         writeln!(out, "\n{}\n{}", words.days, words.reach)?;
         words.says.iter().try_for_each(|sentence| writeln!(out, "  {sentence}"))?;
+        sheets(version).iter().try_for_each(|sheet| columns(sheet, &mut out))?;
         writeln!(out, "{}", words.standing)?;
         words.doubts.iter().try_for_each(|doubt| writeln!(out, "  {doubt}"))?;
         writeln!(out, "Written in: {}", version.citation.text)?;
         version.citation.published.iter().try_for_each(|published| writeln!(out, "Published: {published}"))?;
         version.citation.urls.iter().try_for_each(|url| writeln!(out, "  {url}"))?;
         writeln!(out, "Seen there: {}", version.seen)?;
-        version.check_by.iter().try_for_each(|day| writeln!(out, "To be read again by {day}"))?;
+        match (version.not_confirmed_since(today), version.check_by) {
+            (Some(since), _) => writeln!(out, "{}", not_confirmed_words(since))?,
+            (None, Some(day)) => writeln!(out, "To be read again by {day}")?,
+            (None, None) => {}
+        }
+        writeln!(out, "This text: {} {}", version.name(), fingerprint(law))?;
     }
     Ok(())
 }
 
-/// Writes the matrix of corridors and items to stdout: every corridor that some norm names.
+/// A table in columns as wide as their longest cell.
+fn columns(sheet: &Sheet, out: &mut impl Write) -> io::Result<()> {
+    let head: Vec<String> = sheet.columns.iter().map(|column| (*column).to_owned()).collect();
+    let lines: Vec<&Vec<String>> = std::iter::once(&head).chain(&sheet.rows).collect();
+    let width = |at: usize| lines.iter().filter_map(|line| line.get(at)).map(|cell| cell.chars().count().min(WIDEST)).max().unwrap_or(0);
+    writeln!(out, "  {}:", sheet.caption)?;
+    for line in &lines {
+        // The first column is often the longest: it stands last, where it pushes nothing.
+        let padded = line.iter().enumerate().rev().map(|(at, cell)| format!("{cell:<width$}", width = width(at)));
+        writeln!(out, "    {}", padded.collect::<Vec<_>>().join("  ").trim_end())?;
+    }
+    Ok(())
+}
+
+/// A longer cell pushes the next one to the right.
+const WIDEST: usize = 48;
+
+/// Writes the matrix of corridors and items to stdout, one line a corridor.
 ///
 /// # Errors
 /// When stdout cannot be written.
-pub fn coverage(book: &RuleBook, today: NaiveDate) -> io::Result<()> {
+pub fn coverage(book: &RuleBook, corridors: &[(Country, Country)], on: NaiveDate) -> io::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(out, "corridor  known / some workers / benchmark only / nothing; items of which something is known")?;
-    for line in covered(book, &corridors(book), today) {
+    for line in covered(book, corridors, on) {
         let count = |wanted| line.items.iter().filter(|(_, covered)| *covered == wanted).count();
         let known: Vec<&str> = line.items.iter().filter(|(_, covered)| Covered::SomeWorkers <= *covered).map(|(item, _)| item.as_str()).collect();
         let counts = [Covered::Known, Covered::SomeWorkers, Covered::BenchmarkOnly, Covered::Nothing].map(|wanted| count(wanted).to_string()).join(" / ");
@@ -67,10 +94,17 @@ pub fn coverage(book: &RuleBook, today: NaiveDate) -> io::Result<()> {
     Ok(())
 }
 
-/// Every pair of an origin that a norm names and a destination that a norm names.
-fn corridors(book: &RuleBook) -> Vec<(Country, Country)> {
-    let versions = || book.norms().iter().flat_map(|norm| &norm.versions);
-    let origins: BTreeSet<Country> = versions().flat_map(|version| version.corridor.origins.iter().copied()).collect();
-    let destinations: BTreeSet<Country> = versions().flat_map(|version| version.corridor.destinations.iter().copied()).collect();
-    origins.iter().flat_map(|from| destinations.iter().filter(move |to| *to != from).map(move |to| (*from, *to))).collect()
+/// Writes the matrix as a table, one row a corridor and item (RFC 4180).
+///
+/// # Errors
+/// When stdout cannot be written.
+pub fn coverage_csv(book: &RuleBook, corridors: &[(Country, Country)], on: NaiveDate) -> io::Result<()> {
+    let mut table = ::csv::Writer::from_writer(io::stdout().lock());
+    table.write_record(["origin", "destination", "on", "item", "covered"])?;
+    for line in covered(book, corridors, on) {
+        for (item, covered) in line.items {
+            table.write_record([line.origin.code(), line.destination.code(), &on.to_string(), item.as_str(), covered.as_str()])?;
+        }
+    }
+    table.flush()
 }

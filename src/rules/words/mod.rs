@@ -4,6 +4,7 @@ mod clause;
 mod condition;
 mod formula;
 mod reach;
+pub mod table;
 
 use chrono::NaiveDate;
 

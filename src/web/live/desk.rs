@@ -3,6 +3,7 @@
 use super::Live;
 use super::inspections::{self, PAGE_ROWS};
 use crate::flow::desk::{self, Rows};
+use crate::flow::law::not_confirmed;
 use crate::flow::people::{self, PeopleError, Shift};
 use crate::record::id::Id;
 use crate::web::answers::{Desk, Person, Reply};
@@ -50,7 +51,10 @@ impl Desk for Live {
             let Some(found) = desk::finding(&self.store, id).await? else { return Ok(None) };
             let name = inspections::name_of(&self.house.shown(), &Id::new(found.agency_licence.as_str()));
             let view = FindingView::of(&found.line, name)?;
-            Ok(Some(FindingView { sender: Some(found.sender), is_open: found.closed_at.is_none(), ..view }))
+            let cited = view.cited();
+            let in_book = cited.as_ref().is_some_and(|(id, _)| self.house.law.norm(id).is_some());
+            let not_confirmed = cited.and_then(|(id, from)| not_confirmed(&self.house.law, (&id, from), self.day()));
+            Ok(Some(FindingView { in_book, not_confirmed, sender: Some(found.sender), is_open: found.closed_at.is_none(), ..view }))
         })
     }
 

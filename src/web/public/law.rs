@@ -1,4 +1,4 @@
-//! `GET /law` and `GET /law/{rule}`: the rule book in words.
+//! `GET /law`, `/law/{rule}` and `/law/{rule}/{version}`: the rule book in words.
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -19,5 +19,11 @@ pub async fn law(page: Page, State(state): State<AppState>, Query(form): Query<L
 /// One rule with its history.
 pub async fn rule(page: Page, State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, PageError> {
     let view = state.answers.rule(&id).ok_or(PageError::NotFound)?;
+    page.show(&view, Keep::Shared)
+}
+
+/// One version of a rule: the address stays when later versions come.
+pub async fn version(page: Page, State(state): State<AppState>, Path((id, version)): Path<(String, String)>) -> Result<Response, PageError> {
+    let view = state.answers.rule(&id).and_then(|rule| rule.only(&version)).ok_or(PageError::NotFound)?;
     page.show(&view, Keep::Shared)
 }

@@ -14,6 +14,7 @@ use crate::record::currency::Currency;
 use crate::record::finding::{Evidence, Finding, Grade, Indicator, Outcome, RuleCited};
 use crate::record::id::Id;
 use crate::record::money::Money;
+use crate::record::period::parse_day;
 use crate::record::table::Table;
 
 /// One finding.
@@ -29,6 +30,10 @@ pub struct FindingView {
     pub sender: Option<String>,
     /// Whether an audit still makes it.
     pub is_open: bool,
+    /// Where the source of its law should have been read again: a sentence that says so.
+    pub not_confirmed: Option<String>,
+    /// Whether its law stands in the rule book; else it rests on the register or the return.
+    pub in_book: bool,
     /// The finding as findings 1.0 writes it.
     pub finding: Value,
 }
@@ -43,7 +48,17 @@ impl FindingView {
         let text = |name: &str| finding.get(name).and_then(Value::as_str).unwrap_or_default();
         let words = Indicator::parse(text("code")).map_or("Finding of an unknown kind", indicator_words);
         let grade = Grade::parse(text("grade")).ok().map(GradeView::from);
-        Ok(Self { words, grade, agency_name, sender: None, is_open: true, finding })
+        Ok(Self { words, grade, agency_name, sender: None, is_open: true, not_confirmed: None, in_book: false, finding })
+    }
+}
+
+impl FindingView {
+    /// The norm that it cites, with the first day of the version.
+    #[must_use]
+    pub fn cited(&self) -> Option<(String, Option<NaiveDate>)> {
+        let rule = self.finding.get("rule")?;
+        let text = |name: &str| rule.get(name).and_then(Value::as_str);
+        Some((text("id")?.to_owned(), text("in_force_from").and_then(parse_day)))
     }
 }
 
@@ -88,7 +103,13 @@ impl View for FindingView {
         let advisory = Finding { outcome: Outcome::Advisory, ..sample() };
         let name = Some("Amihan Example Overseas (invented)".to_owned());
         let page = |finding: &Finding, name| serde_json::to_string(finding).and_then(|line| Self::of(&line, name));
-        let closed = page(&sample(), None).map(|view| Self { is_open: false, sender: Some("Invented ministry".into()), ..view });
+        let closed = page(&sample(), None).map(|view| Self {
+            is_open: false,
+            in_book: true,
+            not_confirmed: Some("Not confirmed since 31 October 2025.".into()),
+            sender: Some("Invented ministry".into()),
+            ..view
+        });
         [page(&sample(), name.clone()), page(&advisory, name), page(&bare, None), closed].into_iter().flatten().collect()
     }
 }

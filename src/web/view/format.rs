@@ -5,6 +5,7 @@ use minijinja::value::Value;
 use minijinja::{Environment, Error, ErrorKind, State};
 
 use crate::record::period::parse_day;
+use crate::rules::edition::UNDATED;
 use crate::web::lang::Lang;
 use crate::web::path;
 
@@ -18,6 +19,8 @@ pub fn install(templates: &mut Environment<'static>) {
     templates.add_function("link", link);
     templates.add_function("agency_url", |state: &State, licence: String| link(state, path::agency(&licence)));
     templates.add_function("rule_url", |state: &State, id: String| link(state, path::rule(&id)));
+    templates
+        .add_function("version_url", |state: &State, id: String, from: Option<String>| link(state, path::version(&id, from.as_deref().unwrap_or(UNDATED))));
     templates.add_function("desk_agency_url", |licence: String| path::desk_agency(&licence));
     templates.add_function("finding_url", |id: String| path::finding(&id));
 }

@@ -3,13 +3,17 @@
 use std::collections::BTreeMap;
 
 use super::law::{ENDED, IN_FORCE, LawGroup, LawView, RuleLine, UNKNOWN};
-use super::rule::{RuleView, VersionView};
+use super::matrix::Matrix;
+use super::rule::{RuleView, TableView, VersionView};
 use super::verdict::Verdict;
 use super::words::place_words;
 use crate::rules::book::{Answer, InForce, RuleBook};
-use crate::rules::norm::{Force, Norm, Side, Version};
+use crate::rules::edition::{fingerprint, not_confirmed_words};
+use crate::rules::norm::{Force, Norm, Side};
 use crate::rules::scope::Corridor;
+use crate::rules::words::table::{Sheet, sheets};
 use crate::web::form::{LawForm, LawQuestion};
+use crate::web::path;
 use chrono::NaiveDate;
 
 /// A version of a norm in sentences, as the rules put it.
@@ -34,8 +38,9 @@ impl LawView {
             by_place.entry(place_words(&norm.jurisdiction)).or_default().push(line(norm, question.on));
         }
         let shown = by_place.values().map(Vec::len).sum();
+        let matrix = Matrix::of(book, question);
         let groups = by_place.into_iter().map(|(place, rules)| LawGroup { place, rules }).collect();
-        Self { form: LawForm::default(), on: question.on, groups, shown, total: book.norms().len(), digest: book.digest().to_string(), choices: () }
+        Self { form: LawForm::default(), on: question.on, matrix, groups, shown, total: book.norms().len(), digest: book.digest().to_string(), choices: () }
     }
 }
 
@@ -44,8 +49,9 @@ impl RuleView {
     #[must_use]
     pub fn of(book: &RuleBook, id: &str, today: NaiveDate, sentences: impl Fn(InForce<'_>) -> Sentences) -> Option<Self> {
         let norm = book.norm(id)?;
-        let version = |version| version_view(version, today, sentences(InForce { norm, version }));
+        let version = |version| version_view(InForce { norm, version }, today, sentences(InForce { norm, version }));
         Some(Self {
+            one: false,
             id: norm.id.to_string(),
             title: norm.title.clone(),
             place: place_words(&norm.jurisdiction),
@@ -56,7 +62,18 @@ impl RuleView {
     }
 }
 
-fn version_view(version: &Version, today: NaiveDate, sentences: Sentences) -> VersionView {
+impl RuleView {
+    /// The same with one version only; `None` where the norm has none of that name.
+    #[must_use]
+    pub fn only(self, version: &str) -> Option<Self> {
+        let address = path::version(&self.id, version);
+        let versions: Vec<VersionView> = self.versions.into_iter().filter(|held| held.address == address).collect();
+        (!versions.is_empty()).then_some(Self { versions, one: true, ..self })
+    }
+}
+
+fn version_view(law: InForce<'_>, today: NaiveDate, sentences: Sentences) -> VersionView {
+    let version = law.version;
     let Sentences { says, reach, sure, doubts } = sentences;
     let standing = match (version.from, version.until) {
         (_, Some(until)) if until <= today => ENDED,
@@ -64,7 +81,12 @@ fn version_view(version: &Version, today: NaiveDate, sentences: Sentences) -> Ve
         (Some(from), _) if today < from => NOT_YET,
         (Some(_), _) => IN_FORCE,
     };
+    let tables = sheets(version).into_iter().map(|Sheet { caption, columns, rows }| TableView { caption, columns, rows });
     VersionView {
+        address: path::version(&law.norm.id, &version.name()),
+        fingerprint: fingerprint(law),
+        tables: tables.collect(),
+        not_confirmed: version.not_confirmed_since(today).map(not_confirmed_words),
         standing,
         from: version.from,
         last_day: version.until.and_then(|until| until.pred_opt()),
@@ -87,7 +109,13 @@ fn line(norm: &Norm, on: NaiveDate) -> RuleLine {
         Answer::Ended(_) => ENDED,
         Answer::Unknown => UNKNOWN,
     };
-    RuleLine { id: norm.id.to_string(), title: norm.title.clone(), force: force_words(norm.force).to_owned(), standing }
+    RuleLine {
+        id: norm.id.to_string(),
+        title: norm.title.clone(),
+        force: force_words(norm.force).to_owned(),
+        standing,
+        not_confirmed_since: norm.versions.last().and_then(|version| version.not_confirmed_since(on)),
+    }
 }
 
 /// Whether a corridor may reach somebody who goes this way; an end that was not asked for filters nothing.

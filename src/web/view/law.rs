@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::View;
 use super::choices;
+use super::matrix::{Matrix, MatrixCell, MatrixRow};
 use super::verdict::{Tone, Verdict};
 use crate::web::form::LawForm;
 
@@ -15,6 +16,8 @@ pub struct LawView {
     pub form: LawForm,
     /// The day whose law is shown.
     pub on: NaiveDate,
+    /// What is known, way by way and item by item.
+    pub matrix: Matrix,
     /// Rules by the place that makes them.
     pub groups: Vec<LawGroup>,
     /// How many rules are shown.
@@ -48,6 +51,8 @@ pub struct RuleLine {
     pub force: String,
     /// Whether it holds on the day.
     pub standing: Verdict,
+    /// The day since which its source was not read again, where that day is past.
+    pub not_confirmed_since: Option<NaiveDate>,
 }
 
 /// It holds on the day.
@@ -66,19 +71,30 @@ impl View for LawView {
             title: "Fee that a worker may be asked for (invented)".into(),
             force: "law".into(),
             standing: standing.clone(),
+            not_confirmed_since: n.is_multiple_of(2).then(|| NaiveDate::from_ymd_opt(2025, 10, 31)).flatten(),
+        };
+        let cell = |text: &str, tone| MatrixCell { text: text.into(), tone };
+        let cells = [cell("3/3", Tone::Good), cell("1/3", Tone::Caution), cell("0/3", Tone::Unknown), cell("Nothing known", Tone::Stop)];
+        let way = |n: u32| MatrixRow { name: format!("Invented country {n}"), href: (0 < n).then(|| "/law?origin=BD".into()), cells: cells.to_vec() };
+        let matrix = |rows: u32| Matrix {
+            first: "To",
+            columns: vec!["Fees", "Health", "Tests", "Other"],
+            rows: (0..rows).map(way).collect(),
+            nothing: (0..rows).map(way).collect(),
         };
         let group = LawGroup { place: "Invented country".into(), rules: vec![rule(1, &IN_FORCE), rule(2, &ENDED), rule(3, &UNKNOWN)] };
         let full = Self {
             form: LawForm { origin: "BD".into(), destination: "MY".into(), on: "2026-03-24".into() },
             on: NaiveDate::from_ymd_opt(2026, 3, 24).unwrap_or_default(),
+            matrix: matrix(3),
             groups: vec![group],
             shown: 3,
             total: 96,
             digest: "sha256:0a1b2c".into(),
             choices: (),
         };
-        let places = (0..50).map(|n| LawGroup { place: format!("Invented country {n}"), rules: (0..4).map(|r| rule(n * 4 + r, &UNKNOWN)).collect() });
-        let long = Self { groups: places.collect(), shown: 200, total: 200, ..full.clone() };
-        vec![full.clone(), long, Self { form: LawForm::default(), groups: Vec::new(), shown: 0, ..full }]
+        let places = (0..32).map(|n| LawGroup { place: format!("Invented country {n}"), rules: (0..4).map(|r| rule(n * 4 + r, &UNKNOWN)).collect() });
+        let long = Self { matrix: matrix(36), groups: places.collect(), shown: 128, total: 128, ..full.clone() };
+        vec![full.clone(), long, Self { form: LawForm::default(), matrix: Matrix::default(), groups: Vec::new(), shown: 0, ..full }]
     }
 }

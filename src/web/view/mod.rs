@@ -13,6 +13,7 @@ pub mod from_register;
 pub mod home;
 pub mod law;
 pub mod licence_words;
+pub mod matrix;
 pub mod register;
 pub mod rule;
 pub mod sign_in;

@@ -220,3 +220,17 @@ async fn the_cost_figures_come_as_page_tables_and_json_and_show_nobody_where_the
     assert_eq!(table.lines().nth(1), Some("all,all,few,,,,,,,,,,"));
     assert!(get(&world.site, "/statistics/sdg-10-7-1.csv").await.body.contains(",MEDIAN,,MONTHS_OF_INCOME,Q,,suppressed: few"));
 }
+
+#[tokio::test]
+async fn a_version_of_a_rule_has_an_address_of_its_own() {
+    let world = world().await;
+    let page = get(&world.site, "/law/tw-service-fee/2004-01-13").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("13\u{a0}January\u{a0}2004") && !page.body.contains("6\u{a0}April\u{a0}2017"), "one version only");
+    assert_eq!(get(&world.site, "/law/tw-service-fee/2004-01-14").await.status, StatusCode::NOT_FOUND);
+    let told = json(&world.site, "/api/v1/rules/tw-service-fee/2017-04-06").await;
+    assert_eq!(told["versions"][0]["tables"][1]["rows"][0][1], "1800.00 TWD", "{told}");
+    assert!(told["versions"][0]["fingerprint"].as_str().unwrap().starts_with("sha256:"));
+    let matrix = get(&world.site, "/law?origin=BD&on=2026-03-24").await.body;
+    assert!(matrix.contains("10&#x2f;10") && matrix.contains("at most standards and advice"));
+}

@@ -1,6 +1,7 @@
 //! The law: its language, its seeds, and what the book answers.
 
 mod charges;
+mod diff;
 mod facts;
 mod language;
 mod meeting;

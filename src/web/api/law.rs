@@ -1,0 +1,120 @@
+//! `GET /api/v1/rules`, `/rules/{rule}` and `/rules/{rule}/{version}`: the rule book for programs, in the words of its pages.
+
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::answer;
+use crate::web::error::PageError;
+use crate::web::form::LawForm;
+use crate::web::state::AppState;
+use crate::web::view::law::LawView;
+use crate::web::view::rule::{RuleView, TableView, VersionView};
+
+/// The rules of a way: `?origin=&destination=&on=`.
+pub async fn rules(State(state): State<AppState>, Query(form): Query<LawForm>) -> Response {
+    let view = state.answers.law(&form.read(state.answers.today()));
+    answer(&state, &RulesWire::of(&view))
+}
+
+/// One rule with its history.
+pub async fn rule(State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, PageError> {
+    let view = state.answers.rule(&id).ok_or(PageError::NotFound)?;
+    Ok(answer(&state, &RuleWire::of(&view)))
+}
+
+/// One version of a rule.
+pub async fn version(State(state): State<AppState>, Path((id, version)): Path<(String, String)>) -> Result<Response, PageError> {
+    let view = state.answers.rule(&id).and_then(|rule| rule.only(&version)).ok_or(PageError::NotFound)?;
+    Ok(answer(&state, &RuleWire::of(&view)))
+}
+
+#[derive(Serialize)]
+struct RulesWire<'a> {
+    on: NaiveDate,
+    digest: &'a str,
+    rules: Vec<LineWire<'a>>,
+}
+
+#[derive(Serialize)]
+struct LineWire<'a> {
+    id: &'a str,
+    title: &'a str,
+    place: &'a str,
+    standing: &'a str,
+    not_confirmed_since: Option<NaiveDate>,
+}
+
+#[derive(Serialize)]
+struct RuleWire<'a> {
+    id: &'a str,
+    title: &'a str,
+    place: &'a str,
+    kind: &'a str,
+    digest: &'a str,
+    versions: Vec<VersionWire<'a>>,
+}
+
+#[derive(Serialize)]
+struct VersionWire<'a> {
+    address: &'a str,
+    fingerprint: &'a str,
+    standing: &'a str,
+    from: Option<NaiveDate>,
+    last_day: Option<NaiveDate>,
+    says: &'a [String],
+    tables: &'a [TableView],
+    reach: &'a [String],
+    citation: &'a str,
+    published: Option<&'a str>,
+    urls: &'a [String],
+    sure: &'a str,
+    doubts: &'a [String],
+    not_confirmed: Option<&'a str>,
+}
+
+impl<'a> RulesWire<'a> {
+    fn of(view: &'a LawView) -> Self {
+        let lines = view.groups.iter().flat_map(|group| {
+            group.rules.iter().map(|rule| LineWire {
+                id: &rule.id,
+                title: &rule.title,
+                place: &group.place,
+                standing: &rule.standing.code,
+                not_confirmed_since: rule.not_confirmed_since,
+            })
+        });
+        Self { on: view.on, digest: &view.digest, rules: lines.collect() }
+    }
+}
+
+impl<'a> RuleWire<'a> {
+    fn of(view: &'a RuleView) -> Self {
+        let RuleView { id, title, place, kind, versions, one: _, digest } = view;
+        Self { id, title, place, kind, digest, versions: versions.iter().map(VersionWire::of).collect() }
+    }
+}
+
+impl<'a> VersionWire<'a> {
+    fn of(view: &'a VersionView) -> Self {
+        let VersionView { address, fingerprint, standing, from, last_day, sentences, tables, reach, citation, published, urls, sure, doubts, not_confirmed } =
+            view;
+        Self {
+            address,
+            fingerprint,
+            standing: &standing.code,
+            from: *from,
+            last_day: *last_day,
+            says: sentences,
+            tables,
+            reach,
+            citation,
+            published: published.as_deref(),
+            urls,
+            sure,
+            doubts,
+            not_confirmed: not_confirmed.as_deref(),
+        }
+    }
+}
