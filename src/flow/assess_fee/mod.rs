@@ -154,7 +154,7 @@ fn told_in(question: &FeeQuestion, world: World, (law, rates): (&RuleBook, &Rate
 
 /// An item is shown where a law speaks of it or where it was asked.
 fn line(answer: ItemAnswer<'_>, asked: &[(Item, Money)]) -> Option<ItemLine> {
-    let ItemAnswer { item, may, most, together, at_most, trace, laws } = answer;
+    let ItemAnswer { item, may, most, together, at_most, trace, laws, arguable: _ } = answer;
     let asked: Vec<Money> = asked.iter().filter(|(asked, _)| *asked == item).map(|(_, amount)| *amount).collect();
     let known = laws.iter().any(|law| !law.benchmark);
     (known || !asked.is_empty()).then(|| ItemLine {

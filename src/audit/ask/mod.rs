@@ -1,17 +1,23 @@
 //! May they ask me for this? What every law that reaches a placement says of each item, before anything is paid.
 
+mod duties;
+
 use crate::audit::case::Case;
 use crate::audit::charges::amount::{For, Unclear, compute};
 use crate::audit::charges::cite;
-use crate::audit::charges::laws::{Ladder, Position, Reaching, Says, Spoken, is_benchmark};
+use crate::audit::charges::laws::{Holding, Ladder, Position, Reaching, Says, Spoken, covers, is_benchmark};
 use crate::audit::charges::paid::Paid;
 use crate::record::charge::{Charge, Item};
 use crate::record::code::{Code, codes};
 use crate::record::finding::RuleCited;
 use crate::record::money::Money;
 use crate::rules::book::RuleBook;
-use crate::rules::norm::{Items, Price, Version};
+use crate::rules::formula::Formula;
+use crate::rules::norm::{Clause, Items, Norm, Price, Version};
 use crate::rules::standing::{Weight, amount_doubt};
+
+pub use crate::rules::words::Duty;
+pub use duties::{DutyOwed, duties};
 
 codes! {
     /// Whether an item may be asked of the worker.
@@ -47,6 +53,9 @@ pub struct ItemAnswer<'a> {
     pub trace: Vec<String>,
     /// What each law says, binding ones first.
     pub laws: Vec<LawSays<'a>>,
+    /// Binding norms that bar the item where the law of the other end bars it, but do not name that place: whether they reach it is
+    /// arguable.
+    pub arguable: Vec<&'a Norm>,
 }
 
 /// What one law says of an item.
@@ -80,7 +89,16 @@ pub fn every_item<'a>(case: &Case<'a>, law: &'a RuleBook, probes: &'a [Charge]) 
 fn answer<'a>(case: &Case<'a>, law: &'a RuleBook, reaching: &Reaching<'a>, probe: &'a Charge) -> ItemAnswer<'a> {
     let paid = Paid::new(case, reaching, probe);
     let spoken: Spoken<'a> = Spoken::of(case, &paid);
-    let mut answer = ItemAnswer { item: probe.item, may: May::Unknown, most: None, together: false, at_most: false, trace: Vec::new(), laws: Vec::new() };
+    let mut answer = ItemAnswer {
+        item: probe.item,
+        may: May::Unknown,
+        most: None,
+        together: false,
+        at_most: false,
+        trace: Vec::new(),
+        laws: Vec::new(),
+        arguable: arguable(&paid),
+    };
     for ladder in [Ladder::Binding, Ladder::Weak, Ladder::Benchmark] {
         for position in spoken.on(ladder) {
             let says = says(case, law, &paid, position);
@@ -93,6 +111,16 @@ fn answer<'a>(case: &Case<'a>, law: &'a RuleBook, reaching: &Reaching<'a>, probe
         }
     }
     answer
+}
+
+/// Norms that import the ban of the other end, for an item of theirs, where they do not list that place.
+fn arguable<'a>(paid: &Paid<'a>) -> Vec<&'a Norm> {
+    let imports = |holding: &&Holding<'a>| {
+        let version = holding.law.version;
+        let covered = |clause: &Clause| matches!(clause, Clause::Import(import) if covers(&import.items, version, paid.charge.item));
+        holding.weight == Weight::Binding && version.binds.contains(&paid.actor) && version.clauses.iter().any(covered)
+    };
+    paid.under.iter().filter(imports).map(|holding| holding.law.norm).collect()
 }
 
 /// Takes over what a binding law says where it is stricter than what was known so far.
@@ -123,6 +151,7 @@ fn says<'a>(case: &Case<'a>, law: &RuleBook, paid: &Paid<'a>, position: &Positio
         Says::Allowed(allow) if allow.at == Price::ActualCost => (May::AtCost, None),
         Says::Allowed(_) => (May::Yes, None),
         Says::Advanced(_) => (May::Advance, None),
+        Says::Capped(cap, _) if cap.amount == Formula::ActualCost => (May::AtCost, None),
         Says::Capped(..) => match limit(case, paid, position) {
             Ok(computed) if computed.amount.value.is_zero() => (May::No, None),
             Ok(computed) => (May::UpTo, Some(computed.amount.rounded())),
@@ -137,10 +166,7 @@ fn says<'a>(case: &Case<'a>, law: &RuleBook, paid: &Paid<'a>, position: &Positio
         most,
         together: matches!(position.says, Says::Capped(cap, _) if !matches!(&cap.items, Items::List(list) if list.len() == 1)),
         benchmark: is_benchmark(&position.holding),
-        only_advises: match &position.holding.weight {
-            Weight::Binding => None,
-            Weight::Advisory(why) | Weight::Undetermined(why) => Some(why.to_string()),
-        },
+        only_advises: position.holding.only_advises(),
     }
 }
 
