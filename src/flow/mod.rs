@@ -12,6 +12,7 @@ pub mod look_up;
 pub mod open_house;
 pub mod parallel;
 pub mod people;
+pub mod places;
 pub mod positions;
 pub mod register_status;
 pub mod seen;
