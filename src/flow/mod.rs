@@ -15,6 +15,7 @@ pub mod parallel;
 pub mod people;
 pub mod places;
 pub mod positions;
+pub mod rates;
 pub mod register_status;
 pub mod seen;
 pub mod summary;
