@@ -2,6 +2,7 @@
 
 mod asks;
 mod exchange;
+mod kept;
 mod places;
 mod sure;
 
