@@ -100,7 +100,8 @@ pub fn seeds_below(folder: &str) -> Vec<(String, String)> {
     names.into_iter().filter_map(|name| seed(&name).map(|text| (format!("seeds/{name}"), text))).collect()
 }
 
-fn mistakes(errors: &[impl fmt::Display]) -> LawError {
+/// Mistakes in a list of the seeds, as one error.
+pub(super) fn mistakes(errors: &[impl fmt::Display]) -> LawError {
     LawError::Mistakes(Mistakes(errors.iter().map(ToString::to_string).collect()))
 }
 

@@ -23,3 +23,4 @@ pub mod placement;
 pub mod rate;
 pub mod register;
 pub mod table;
+pub mod words;

@@ -38,6 +38,14 @@ impl Country {
     pub fn name(&self) -> &'static str {
         COUNTRIES.iter().find(|(code, _)| *code == self.code()).map_or("unknown country", |(_, name)| name)
     }
+
+    /// The name within a sentence: "the Philippines", "Nepal".
+    #[must_use]
+    pub fn in_sentence(&self) -> String {
+        let name = self.name();
+        let plural = ["United ", "Philippines", "Netherlands", "Maldives", "Bahamas", "Gambia"].iter().any(|begin| name.starts_with(begin));
+        if plural { format!("the {name}") } else { name.to_owned() }
+    }
 }
 
 /// Whether each of the 26² codes of two letters is a country: every row asks several times.

@@ -1,6 +1,7 @@
 //! How much is one currency in another on a day?
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -60,28 +61,66 @@ impl Rates {
         self.0.is_empty()
     }
 
-    /// Converts on a day: at the pair's own rate, else at the reverse of the opposite pair; never over a third currency.
-    /// `None` where no rate of the last ten days is known.
+    /// Converts on a day, by the rate that [`Rates::quoted`] finds; `None` where there is none.
     #[must_use]
     pub fn convert(&self, amount: Exact, to: Currency, on: NaiveDate) -> Option<Converted> {
         if amount.currency == to {
             return Some(Converted { amount, trace: None });
         }
-        if let Some((day, rate, source)) = self.latest(amount.currency, to, on) {
-            let value = amount.value.checked_mul(rate)?;
-            let trace = format!("{amount} at {rate} {to} for one {} of {day}{}", amount.currency, by(source));
-            return Some(Converted { amount: Exact::new(value, to), trace: Some(trace) });
-        }
-        let (day, rate, source) = self.latest(to, amount.currency, on)?;
-        let value = amount.value.checked_div(rate)?;
-        let trace = format!("{amount} at the reverse of {rate} {} for one {to} of {day}{}", amount.currency, by(source));
-        Some(Converted { amount: Exact::new(value, to), trace: Some(trace) })
+        let quoted = self.quoted(amount.currency, to, on)?;
+        let trace = match quoted.base == amount.currency {
+            true => format!("{amount} at {quoted}"),
+            false => format!("{amount} at the reverse of {quoted}"),
+        };
+        Some(Converted { amount: quoted.exchange(amount)?, trace: Some(trace) })
     }
 
-    fn latest(&self, base: Currency, quote: Currency, on: NaiveDate) -> Option<(NaiveDate, Decimal, Option<&str>)> {
+    /// The rate between two currencies on a day: the pair's own, else the opposite pair's, to be used in reverse; never over a third
+    /// currency. `None` where no rate of the last ten days is known.
+    #[must_use]
+    pub fn quoted(&self, from: Currency, to: Currency, on: NaiveDate) -> Option<Quoted<'_>> {
+        self.latest(from, to, on).or_else(|| self.latest(to, from, on))
+    }
+
+    fn latest(&self, base: Currency, quote: Currency, on: NaiveDate) -> Option<Quoted<'_>> {
         let first = on.checked_sub_signed(chrono::TimeDelta::days(DAYS_BACK)).unwrap_or(NaiveDate::MIN);
         let ((_, _, day), (rate, source)) = self.0.range((base, quote, first)..=(base, quote, on)).next_back()?;
-        (!rate.is_zero()).then_some((*day, *rate, source.as_deref()))
+        (!rate.is_zero()).then_some(Quoted { base, quote, rate: *rate, day: *day, source: source.as_deref() })
+    }
+}
+
+/// A rate that was found for a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Quoted<'a> {
+    /// One unit of this…
+    pub base: Currency,
+    /// …is `rate` units of this.
+    pub quote: Currency,
+    /// Above zero.
+    pub rate: Decimal,
+    /// The day that it is of.
+    pub day: NaiveDate,
+    /// Who published it.
+    pub source: Option<&'a str>,
+}
+
+impl Quoted<'_> {
+    /// A figure of one of the two currencies in the other; `None` where it is of neither, or too large.
+    #[must_use]
+    pub fn exchange(&self, amount: Exact) -> Option<Exact> {
+        if amount.currency == self.base {
+            Some(Exact::new(amount.value.checked_mul(self.rate)?, self.quote))
+        } else if amount.currency == self.quote {
+            Some(Exact::new(amount.value.checked_div(self.rate)?, self.base))
+        } else {
+            None
+        }
+    }
+}
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} for one {} of {}{}", self.rate, self.quote, self.base, self.day, by(self.source))
     }
 }
 

@@ -25,7 +25,8 @@ pub fn occupations(version: &Version) -> impl Iterator<Item = &Occupation> {
     }))
 }
 
-fn conditions(limit: Limit<'_>) -> Vec<&Condition> {
+/// Every fact that a clause asks for, in itself or in the rows of its tables.
+pub(super) fn conditions(limit: Limit<'_>) -> Vec<&Condition> {
     match limit {
         Limit::Cap(cap) => cap.when.iter().chain(in_formula(&cap.amount)).collect(),
         Limit::Ban(_) | Limit::Allow(_) | Limit::Advance(_) | Limit::Import(_) => limit.when().iter().collect(),

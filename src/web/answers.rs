@@ -14,14 +14,13 @@ use super::form::LawQuestion;
 use super::view::agency::AgencyView;
 use super::view::check::CheckView;
 use super::view::desk::{DeskAgencyView, InspectionsView};
-use super::view::fees::FeeAnswer;
 use super::view::finding::FindingView;
 use super::view::from_register::Days;
 use super::view::home::HomeView;
 use super::view::law::LawView;
 use super::view::register::{RegisterRow, RegisterView};
 use super::view::rule::RuleView;
-use crate::flow::assess_fee::FeeQuestion;
+use crate::flow::assess_fee::{FeeAnswer, FeeQuestion};
 use crate::statistics::report::CostReport;
 
 /// Why something could not be read. It goes to the log, never to a page.
@@ -50,7 +49,7 @@ pub trait Answers: Send + Sync {
     /// A licence on a day, as far as the register knew on another; `None` where no list had that number by then.
     fn status<'a>(&'a self, licence: &'a str, days: Days) -> Reply<'a, Option<AgencyView>>;
 
-    /// What a worker may be asked to pay.
+    /// What a worker may be asked to pay, what to ask for, and whom to turn to.
     fn fees(&self, question: &FeeQuestion) -> FeeAnswer;
 
     /// One page of the list, counted from 1. A page outside shows an empty list.

@@ -11,6 +11,7 @@ use crate::record::money::Money;
 use crate::record::period::parse_day;
 use crate::record::place::{Country, Occupation};
 use crate::record::placement::{Sex, WagePeriod};
+use crate::web::path;
 
 /// Longest text that is looked up, in characters; the rest is not read.
 pub const MAX_ASKED: usize = 200;
@@ -75,6 +76,40 @@ impl FeeForm {
     #[must_use]
     pub fn is_blank(&self) -> bool {
         *self == Self { period: self.period.clone(), on: self.on.clone(), ..Self::default() }
+    }
+
+    /// The address of the answer, with what was stated and with its day: it answers the same on every later day.
+    #[must_use]
+    pub fn address(&self, on: NaiveDate) -> String {
+        let on = on.to_string();
+        let stated: Vec<String> =
+            self.fields(&on).iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| format!("{name}={}", path::segment(text))).collect();
+        format!("{}?{}", path::FEES, stated.join("&"))
+    }
+
+    /// The fields with their names, in the order of the page. A currency without an amount states nothing.
+    fn fields<'a>(&'a self, on: &'a str) -> [(&'static str, &'a str); 18] {
+        let beside = |amount: &str, text: &'a String| if amount.trim().is_empty() { "" } else { text.trim() };
+        [
+            ("origin", self.origin.trim()),
+            ("destination", self.destination.trim()),
+            ("item1", self.item1.trim()),
+            ("amount1", self.amount1.trim()),
+            ("currency1", beside(&self.amount1, &self.currency1)),
+            ("item2", self.item2.trim()),
+            ("amount2", self.amount2.trim()),
+            ("currency2", beside(&self.amount2, &self.currency2)),
+            ("item3", self.item3.trim()),
+            ("amount3", self.amount3.trim()),
+            ("currency3", beside(&self.amount3, &self.currency3)),
+            ("occupation", self.occupation.trim()),
+            ("months", self.months.trim()),
+            ("wage", self.wage.trim()),
+            ("currency", beside(&self.wage, &self.currency)),
+            ("period", beside(&self.wage, &self.period)),
+            ("sex", self.sex.trim()),
+            ("on", on),
+        ]
     }
 
     /// Reads the form.

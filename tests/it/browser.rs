@@ -7,6 +7,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 use axum::Router;
+use fantoccini::wd::{PrintConfiguration, PrintMargins, PrintPageRange, PrintSize};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
@@ -106,6 +107,14 @@ impl Browser {
     pub async fn overflows(&self) -> bool {
         let widths = self.client.execute("return [document.documentElement.scrollWidth, window.innerWidth]", Vec::new()).await.unwrap();
         widths[0].as_u64() > widths[1].as_u64()
+    }
+
+    /// How the page is printed on sheets of a size, in centimetres: whether there is a sheet of that number.
+    pub async fn prints_sheet(&self, number: u64, (width, height): (f64, f64)) -> bool {
+        let margin = if width < 15.0 { 0.8 } else { 1.2 };
+        let margins = PrintMargins { top: margin, bottom: margin, left: margin, right: margin };
+        let sheet = PrintConfiguration::builder().size(PrintSize { width, height }).margins(margins).shrink_to_fit(false);
+        self.client.print(sheet.page_ranges(vec![PrintPageRange::single(number)]).build().unwrap()).await.is_ok()
     }
 
     pub async fn close(self) {

@@ -71,6 +71,12 @@ fn every_command_of_the_overview_has_its_help() {
 #[case(&["audit", "x", "--since", "2026-02-01"], "cannot be used with")]
 #[case(&["audti", "x"], "audti")]
 #[case(&["fee", "--origin", "UK"], "GB")]
+#[case(&["fee", "--origin", "NP"], "--destination")]
+#[case(&["fee", "--origin", "NP", "--destination", "QA", "--wage", "1200"], "--currency")]
+#[case(&["fee", "--origin", "NP", "--destination", "QA", "--currency", "QAR"], "--wage")]
+#[case(&["fee", "--origin", "NP", "--destination", "QA", "--months", "0"], "1..=120")]
+#[case(&["fee", "--origin", "NP", "--destination", "QA", "--asked", "gift 5 NPR"], "an item code")]
+#[case(&["fee", "--origin", "NP", "--destination", "QA", "--rates", "no-such-file.csv"], "no-such-file.csv")]
 #[case(&["publish", "edition"], "not built yet")]
 #[case(&["check", "--batch", "f.csv"], "not built yet")]
 #[case(&["migrate", "down"], "status, up")]
@@ -92,6 +98,23 @@ fn a_path_that_cannot_be_read_is_named_once_with_its_reason(#[case] words: &[&st
     assert_eq!(status.code(), Some(2), "{said}");
     let times = |part: &str| said.matches(part).count();
     assert_eq!((times("no-such-folder"), times("os error 2")), (1, 1), "{said}");
+}
+
+#[test]
+fn a_fee_is_asked_with_two_countries_only_and_shown_in_both_moneys_with_a_table_of_rates() {
+    let asked = ["fee", "--origin", "NP", "--destination", "QA", "--on", "2026-06-01", "--asked", "visa 100 QAR"];
+    let plain = run(&asked);
+    assert_eq!(plain.status.code(), Some(1), "a visa may not be asked for: {}", text(&plain.stderr));
+    assert!(text(&plain.stdout).contains("We know no rate of exchange for 2026-06-01 between QAR and NPR."));
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("of-a-bank.csv");
+    let rows = "day,base,quote,rate,source\n2026-05-30,QAR,NPR,36.5,Invented Bank\n2026-05-31,QAR,NPR,none,Invented Bank\n";
+    std::fs::write(&file, rows).unwrap();
+    let told = run(&[&asked[..], &["--rates", file.to_str().unwrap()]].concat());
+    let said = text(&told.stdout);
+    assert!(said.contains("Too much: 100.00 QAR (about 3650.00 NPR)") && said.contains("1 QAR = 36.5 NPR on 2026-05-30 (Invented Bank)"), "{said}");
+    let problem = text(&told.stderr);
+    assert!(problem.contains("none") && problem.contains("rate"), "the row that cannot be read is named: {problem}");
 }
 
 #[test]

@@ -99,3 +99,11 @@ fn a_question_is_trimmed_and_cut_between_letters() {
     assert_eq!(asked("  Ami\u{0}han\n "), "Amihan");
     assert_eq!(asked(&"ក".repeat(500)).chars().count(), 200);
 }
+
+#[test]
+fn the_address_of_an_answer_states_what_was_stated_and_the_day_and_nothing_else() {
+    let form =
+        FeeForm { amount1: " 300 000 ".into(), item1: "agency-fee".into(), currency1: "BDT".into(), currency: "MYR".into(), period: "month".into(), ..way() };
+    let address = form.address(today());
+    assert_eq!(address, "/fees?origin=BD&destination=MY&item1=agency-fee&amount1=300%20000&currency1=BDT&on=2026-03-24");
+}

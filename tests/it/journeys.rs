@@ -56,6 +56,19 @@ async fn a_worker_asks_about_a_fee_on_a_small_phone() {
 }
 
 #[tokio::test]
+async fn an_answer_on_fees_prints_on_one_sheet_large_or_small() {
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    browser.go("/fees?origin=BD&destination=MY&item1=agency-fee&amount1=300000&currency1=BDT").await;
+    for (sheet, name) in [((21.0, 29.7), "A4"), ((10.5, 14.8), "A6")] {
+        assert!(browser.prints_sheet(1, sheet).await, "{name}");
+        assert!(!browser.prints_sheet(2, sheet).await, "{name} needs a second sheet");
+    }
+    browser.go("/register").await;
+    assert!(browser.prints_sheet(2, (10.5, 14.8)).await, "a second sheet would be seen");
+    browser.close().await;
+}
+
+#[tokio::test]
 async fn an_official_signs_in_looks_and_signs_out() {
     let Some(browser) = Browser::open(PHONE).await else { return };
     browser.go("/desk/agencies/XX-LB-0010").await;

@@ -37,6 +37,15 @@ impl Holding<'_> {
             Weight::Undetermined(_) => None,
         }
     }
+
+    /// `None` where it binds; else why it only advises.
+    #[must_use]
+    pub fn only_advises(&self) -> Option<String> {
+        match &self.weight {
+            Weight::Binding => None,
+            Weight::Advisory(why) | Weight::Undetermined(why) => Some(why.to_string()),
+        }
+    }
 }
 
 /// What a version says of an item.

@@ -1,40 +1,36 @@
 //! What holds in every world that is possible? Only that is told as known; the rest says what would have to be stated.
 
-use super::{FeeAnswer, FeeQuestion, ItemLine, LawLine, Told, Unstated};
+use super::told::Told;
+use super::{ItemLine, LawLine, TakerLine, Unstated};
 use crate::audit::ask::May;
 use crate::record::charge::Item;
 use crate::record::code::Code;
 use crate::record::finding::Finding;
 use crate::record::money::Money;
-use crate::rules::book::RuleBook;
 
-/// One answer out of the answers of all worlds.
-pub(super) fn merge(question: &FeeQuestion, told: Vec<Told>, law: &RuleBook) -> FeeAnswer {
-    let items = Item::ALL.iter().filter_map(|item| one_item(*item, &told)).collect();
-    FeeAnswer {
-        origin: question.origin,
-        destination: question.destination,
-        on: question.on,
-        items,
-        too_much: at_least(&told),
-        findings: everywhere(told),
-        rule_book: law.digest().to_string(),
-    }
-}
-
-fn one_item(item: Item, told: &[Told]) -> Option<ItemLine> {
+/// One line for an item out of the lines of all worlds; `None` where it stands in none.
+pub(super) fn one_item(item: Item, told: &[Told]) -> Option<ItemLine> {
     let lines: Vec<Option<&ItemLine>> = told.iter().map(|told| told.items.iter().find(|line| line.item == item)).collect();
     let first = (*lines.iter().flatten().next()?).clone();
+    let takers = takers(item, told);
     if lines.iter().all(|line| *line == Some(&first)) {
-        return Some(first);
+        return Some(ItemLine { takers, ..first });
     }
     let depends_on = depends_on(told, &lines);
     let all = |holds: &dyn Fn(&ItemLine) -> bool| lines.iter().all(|line| line.is_some_and(holds));
     let may = if all(&|line| line.may == first.may) { first.may } else { May::Unknown };
     let most = first.most.filter(|most| all(&|line| line.most == Some(*most)));
     let may_be_less = lines.iter().flatten().any(|line| line.may_be_less);
-    let trace = if all(&|line| line.trace == first.trace) { first.trace } else { Vec::new() };
-    Some(ItemLine { may, most, together: first.together, may_be_less, trace, laws: laws(&lines), depends_on, item, asked: first.asked })
+    let trace = if all(&|line| line.trace == first.trace) { first.trace.clone() } else { Vec::new() };
+    let arguable = first.arguable.iter().filter(|title| all(&|line| line.arguable.contains(title))).cloned().collect();
+    Some(ItemLine { may, most, may_be_less, trace, laws: laws(&lines), takers, depends_on, arguable, ..first })
+}
+
+/// What the law says of other payees in every world alike.
+fn takers(item: Item, told: &[Told]) -> Vec<TakerLine> {
+    let Some((first, rest)) = told.split_first() else { return Vec::new() };
+    let of_item = first.takers.iter().filter(|line| line.item == item);
+    of_item.filter(|line| rest.iter().all(|told| told.takers.contains(line))).cloned().collect()
 }
 
 /// Facts that change the answer for an item: two worlds that differ in nothing else answer differently.
@@ -60,7 +56,7 @@ fn laws(lines: &[Option<&ItemLine>]) -> Vec<LawLine> {
 }
 
 /// What is too much whatever was not stated: by currency the least of all worlds.
-fn at_least(told: &[Told]) -> Vec<Money> {
+pub(super) fn at_least(told: &[Told]) -> Vec<Money> {
     let Some((first, rest)) = told.split_first() else { return Vec::new() };
     let least = |sum: &Money| {
         let others: Option<Vec<i64>> = rest.iter().map(|told| told.too_much.iter().find(|other| other.currency == sum.currency).map(|m| m.minor)).collect();
@@ -70,7 +66,7 @@ fn at_least(told: &[Told]) -> Vec<Money> {
 }
 
 /// Findings that are made in every world: the same sums by the same law. Grade and reasoning stay where they too are the same.
-fn everywhere(told: Vec<Told>) -> Vec<Finding> {
+pub(super) fn everywhere(told: Vec<Told>) -> Vec<Finding> {
     let mut told = told.into_iter().map(|told| told.findings);
     let first = told.next().unwrap_or_default();
     told.fold(first, |kept, other| kept.into_iter().filter_map(|finding| in_both(finding, &other)).collect())

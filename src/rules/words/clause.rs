@@ -147,13 +147,18 @@ fn advanced(advance: &Advance) -> String {
         AdvanceEvent::FirstWage => "the first wage",
         AdvanceEvent::Charged => "the charge",
     };
-    let wait = match (months, days) {
+    format!("The worker may pay first and gets it back within {} of {event}: {}.", span(*months, *days), list(items))
+}
+
+/// A stretch of time: "a month", "7 days", "2 months and 15 days".
+pub(super) fn span(months: u32, days: u32) -> String {
+    match (months, days) {
+        (0, 1) => "a day".into(),
         (0, days) => format!("{days} days"),
         (1, 0) => "a month".into(),
         (months, 0) => format!("{months} months"),
         (months, days) => format!("{months} months and {days} days"),
-    };
-    format!("The worker may pay first and gets it back within {wait} of {event}: {}.", list(items))
+    }
 }
 
 fn borrowed(loan: &Loan) -> Option<String> {
@@ -181,7 +186,8 @@ const fn paper(receipt: Receipt) -> &'static str {
     }
 }
 
-const fn reason(reason: EndedReason) -> &'static str {
+/// Why an employment ended.
+pub(super) const fn reason(reason: EndedReason) -> &'static str {
     match reason {
         EndedReason::NoFault => "nobody's fault",
         EndedReason::WorkerFault => "the worker's fault",

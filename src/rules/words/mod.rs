@@ -2,6 +2,7 @@
 
 mod clause;
 mod condition;
+mod duty;
 mod formula;
 mod reach;
 pub mod table;
@@ -11,6 +12,8 @@ use chrono::NaiveDate;
 use super::book::InForce;
 use super::norm::{Clause, DoubtAbout, Norm, Precision, Version};
 use super::standing::{Weight, at_best};
+
+pub use duty::{Duty, duties};
 
 /// A version in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,7 +89,8 @@ pub(super) fn day(day: NaiveDate) -> String {
 }
 
 /// Words joined as a sentence joins them: "a, b and c".
-pub(super) fn join(words: impl IntoIterator<Item = String>) -> String {
+#[must_use]
+pub fn join(words: impl IntoIterator<Item = String>) -> String {
     joined(words, "and")
 }
 

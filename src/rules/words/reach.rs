@@ -40,19 +40,12 @@ pub(super) const fn basis(basis: DateBasis) -> &'static str {
 
 fn corridor(version: &Version) -> String {
     let c = &version.corridor;
-    let names = |countries: &[Country]| join(countries.iter().map(|country| named(*country)));
+    let names = |countries: &[Country]| join(countries.iter().map(Country::in_sentence));
     let areas = |areas: &[compact_str::CompactString]| if areas.is_empty() { String::new() } else { format!(" ({})", areas.join(", ")) };
     let from = if c.origins.is_empty() { String::new() } else { format!(" from {}{}", names(&c.origins), areas(&c.origin_areas)) };
     let to = if c.destinations.is_empty() { String::new() } else { format!(" who go to {}{}", names(&c.destinations), areas(&c.destination_areas)) };
     let except = if c.except_destinations.is_empty() { String::new() } else { format!(", but not to {}", names(&c.except_destinations)) };
     format!("Workers{from}{to}{except}")
-}
-
-/// The name of a country within a sentence.
-fn named(country: Country) -> String {
-    let name = country.name();
-    let plural = ["United ", "Philippines", "Netherlands", "Maldives", "Bahamas", "Gambia"].iter().any(|begin| name.starts_with(begin));
-    if plural { format!("the {name}") } else { name.to_owned() }
 }
 
 fn scope(scope: &Scope) -> String {

@@ -15,7 +15,7 @@ use super::public::agency::Day;
 use super::public::check::Asked;
 use super::state::AppState;
 use super::view::from_register::Days;
-use wire::{CheckWire, FeesWire, StatusWire};
+use wire::{CheckWire, StatusWire};
 
 /// `GET /api/v1/check?q=`.
 pub async fn check(State(state): State<AppState>, Query(Asked { q }): Query<Asked>) -> Result<Response, PageError> {
@@ -34,13 +34,13 @@ pub async fn status(State(state): State<AppState>, Path(licence): Path<String>, 
     Ok(answer(&state, &StatusWire::of(&view, days)))
 }
 
-/// `POST /api/v1/fees/assess`: the fields of the fee form as a JSON object of texts.
+/// `POST /api/v1/fees/assess`: the fields of the fee form as a JSON object of texts. The answer is that of `fee --format json`.
 pub async fn fees(State(state): State<AppState>, Json(form): Json<FeeForm>) -> Result<Response, PageError> {
     let question = form.read(state.answers.today()).map_err(|errors| {
         let sentences: Vec<String> = errors.iter().map(|error| format!("{}: {}", error.field, error.message)).collect();
         PageError::Wrong(sentences.join(" "))
     })?;
-    Ok(answer(&state, &FeesWire::of(&state.answers.fees(&question))))
+    Ok(answer(&state, &state.answers.fees(&question)))
 }
 
 /// `GET /api/v1/statistics/recruitment-cost`.

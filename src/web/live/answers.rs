@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{Live, check, fees, law};
-use crate::flow::assess_fee::{FeeQuestion, assess_fee};
+use super::{Live, check, law};
+use crate::flow::assess_fee::{FeeAnswer, FeeQuestion, Known, assess_fee};
 use crate::flow::look_up::Asked;
 use crate::flow::open_house::Shown;
 use crate::flow::register_status::{LicenceAnswer, register_status};
@@ -16,7 +16,6 @@ use crate::web::answers::{Answers, Reply};
 use crate::web::form::LawQuestion;
 use crate::web::view::agency::AgencyView;
 use crate::web::view::check::{CheckView, Source};
-use crate::web::view::fees::FeeAnswer;
 use crate::web::view::from_register::Days;
 use crate::web::view::home::HomeView;
 use crate::web::view::law::LawView;
@@ -59,7 +58,7 @@ impl Answers for Live {
 
     fn fees(&self, question: &FeeQuestion) -> FeeAnswer {
         let shown = self.house.shown();
-        fees::view(question, assess_fee(question, &self.house.law, &shown.rates), &self.house.law)
+        assess_fee(question, Known { law: &self.house.law, rates: &shown.rates, places: &self.places, today: self.day() })
     }
 
     fn register(&self, page: u32) -> RegisterView {

@@ -3,7 +3,6 @@
 mod answers;
 mod check;
 mod desk;
-mod fees;
 mod inspections;
 mod law;
 
@@ -16,7 +15,9 @@ use super::inspector::Door;
 use super::page::Pages;
 use super::state::AppState;
 use crate::flow::cost_statistics::FreshFigures;
+use crate::flow::law::LawError;
 use crate::flow::open_house::{OpenError, OpenHouse};
+use crate::flow::places::Places;
 use crate::rules::book::RuleBook;
 use crate::store::Store;
 
@@ -44,6 +45,9 @@ pub enum SiteError {
     /// The register.
     #[error(transparent)]
     House(#[from] OpenError),
+    /// The lists of places inside the program.
+    #[error(transparent)]
+    Places(#[from] LawError),
     /// A template.
     #[error("the pages cannot be read: {0}")]
     Pages(#[from] minijinja::Error),
@@ -54,6 +58,7 @@ pub(super) struct Live {
     store: Arc<Store>,
     house: Arc<OpenHouse>,
     figures: FreshFigures,
+    places: Places,
     settings: Settings,
 }
 
@@ -65,7 +70,7 @@ pub async fn open(store: Arc<Store>, law: RuleBook, settings: Settings) -> Resul
     let house = Arc::new(OpenHouse::open(&store, law).await?);
     tokio::spawn(keep_fresh(Arc::downgrade(&house), Arc::clone(&store), settings.look_every));
     let (pages, door) = (Arc::new(Pages::new()?), Arc::new(Door::new(settings.https)));
-    let live = Arc::new(Live { store, house, figures: FreshFigures::default(), settings });
+    let live = Arc::new(Live { store, house, places: Places::of_seeds()?, figures: FreshFigures::default(), settings });
     Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: live, pages, door })
 }
 

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use serde::Serialize;
 
 use super::words::{group_words, item_words};
+use crate::flow::jobs::JOBS;
 use crate::record::charge::{Item, ItemGroup};
 use crate::record::code::Code;
 use crate::record::currency::Currency;
@@ -46,7 +47,7 @@ pub static CHOICES: LazyLock<Choices> = LazyLock::new(|| Choices {
     countries: countries(),
     currencies: lines(include_str!("../data/currencies.tsv")).into_iter().filter(|c| Currency::parse(&c.value).is_ok()).collect(),
     groups: ItemGroup::ALL.iter().map(|group| Group { words: group_words(*group), items: items(*group) }).collect(),
-    jobs: lines(include_str!("../data/jobs.tsv")),
+    jobs: JOBS.iter().map(|(code, words)| Choice { value: code.to_string(), words: words.clone() }).collect(),
 });
 
 /// Serialises the lists where a view names them.

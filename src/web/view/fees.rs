@@ -1,16 +1,14 @@
-//! May they ask me for this? The form, and the answer item by item with its law.
+//! May they ask me for this? The form, and the answer item by item with its law, what to ask for and whom to turn to.
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::View;
 use super::choices;
-use super::verdict::{Tone, Verdict};
-use super::words::item_words;
-use crate::flow::assess_fee::May;
+use super::verdict::Verdict;
+use crate::flow::assess_fee::{FeeAnswer, May};
+use crate::flow::places::Help;
 use crate::record::charge::Item;
-use crate::record::code::Code as _;
-use crate::record::currency::Currency;
 use crate::record::money::Money;
 use crate::web::form::{FeeForm, FieldError};
 
@@ -22,7 +20,7 @@ pub struct FeesView {
     /// What is wrong with them.
     pub errors: Vec<FieldError>,
     /// The answer, where the question could be read.
-    pub answer: Option<FeeAnswer>,
+    pub answer: Option<Card>,
     /// Charges that were not asked for, those of one answer together.
     pub others: Vec<Together>,
     /// Countries, currencies, kinds, jobs.
@@ -30,9 +28,9 @@ pub struct FeesView {
     pub choices: (),
 }
 
-/// What a worker may be asked to pay.
+/// The answer, made to be shown and to be printed on one sheet.
 #[derive(Debug, Clone, Serialize)]
-pub struct FeeAnswer {
+pub struct Card {
     /// The headline.
     pub verdict: Verdict,
     /// The question in words: `Bangladesh to Malaysia, construction labourer, 24 months`.
@@ -42,13 +40,49 @@ pub struct FeeAnswer {
     /// Item by item: what was asked first.
     pub items: Vec<FeeItem>,
     /// What was asked above the limits, by currency.
-    pub too_much: Vec<Money>,
+    pub too_much: Vec<Sum>,
+    /// The same as one sum in the money of each end; empty where one sum says it.
+    pub in_all: Vec<Money>,
+    /// The parts of it that several kinds of charges bear together.
+    pub shared: Vec<Shared>,
+    /// What would have to be filled in for an exact answer, in words; empty where everything that matters was stated.
+    pub fill_in: String,
     /// What the rule book does not know for this corridor, sentence by sentence.
     pub unknown: Vec<String>,
     /// What to do now.
     pub next_steps: Vec<String>,
+    /// What to ask for, see first or wait for.
+    pub ask_for: Vec<Ask>,
+    /// Whom to turn to.
+    pub help: Help,
+    /// Ends of the way of which no office is known, by name.
+    pub not_known: Vec<&'static str>,
+    /// The rates of exchange that were used, with day and source.
+    pub rates: Vec<String>,
+    /// What could not be shown in the money of the other end.
+    pub no_rate: Option<String>,
+    /// The address of this answer, with its day in it.
+    pub address: String,
     /// Digest of the rule book.
     pub digest: String,
+}
+
+/// A sum, and about how much it is in the money of the other end of the way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Sum {
+    /// The sum.
+    pub money: Money,
+    /// The same in other money; empty where no rate is known or none is needed.
+    pub about: Vec<Money>,
+}
+
+/// Too much of several kinds of charges together.
+#[derive(Debug, Clone, Serialize)]
+pub struct Shared {
+    /// What they are for, in words.
+    pub names: Vec<String>,
+    /// How much.
+    pub sum: Sum,
 }
 
 /// One kind of charge.
@@ -61,7 +95,9 @@ pub struct FeeItem {
     /// Whether it may be asked for.
     pub may: May,
     /// The most, where there is a limit that can be computed.
-    pub most: Option<Money>,
+    pub most: Option<Sum>,
+    /// Whether that is one limit on several kinds together.
+    pub together: bool,
     /// Whether that limit may really be less.
     pub may_be_less: bool,
     /// How the limit came about, step by step.
@@ -69,9 +105,13 @@ pub struct FeeItem {
     /// The law, most deciding first.
     pub law: Vec<LawLine>,
     /// What was asked, sum by sum; empty where it was not.
-    pub asked: Vec<Money>,
+    pub asked: Vec<Sum>,
     /// How much of it is too much.
-    pub too_much: Option<Money>,
+    pub too_much: Option<Sum>,
+    /// How sure that is; empty where the notes say what is open.
+    pub sure: String,
+    /// What others than the usual payee may take.
+    pub payees: Vec<Payee>,
     /// What else has to be known: conditions, doubts, a missing fact.
     pub notes: Vec<String>,
 }
@@ -81,6 +121,8 @@ pub struct FeeItem {
 pub struct Together {
     /// What they are for, in words.
     pub names: Vec<String>,
+    /// The rest of them, where they are many.
+    pub more: Vec<String>,
     /// What is said of each.
     pub item: FeeItem,
 }
@@ -96,29 +138,57 @@ pub struct LawLine {
     pub rule_id: String,
     /// How sure we are: binding and confirmed, or a benchmark only.
     pub sure: String,
+    /// Whether it binds.
+    pub binds: bool,
 }
 
-impl FeeItem {
-    /// An item about which nothing is known.
-    #[must_use]
-    pub fn unknown(item: Item) -> Self {
-        let name = item_words(item).to_owned();
-        Self {
-            name,
-            item,
-            may: May::Unknown,
-            most: None,
-            may_be_less: false,
-            trace: Vec::new(),
-            law: Vec::new(),
-            asked: Vec::new(),
-            too_much: None,
-            notes: Vec::new(),
-        }
-    }
+/// Something to ask for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Ask {
+    /// What to do.
+    pub sentence: String,
+    /// Why, rule by rule; empty where it is common prudence.
+    pub grounds: Vec<Ground>,
+}
 
+/// A rule for which something is asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Ground {
+    /// For what, in words; empty where it does not depend on that.
+    pub items: Vec<String>,
+    /// How many more kinds it is for.
+    pub more: usize,
+    /// The rule that says so.
+    pub rule_id: String,
+    /// Where that is written.
+    pub citation: String,
+    /// Whether it binds.
+    pub binds: bool,
+    /// Whether it holds only for a part of what was not stated.
+    pub perhaps: bool,
+}
+
+/// What somebody else than the usual payee may take.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Payee {
+    /// Who takes the money, in words.
+    pub who: String,
+    /// Whether they may.
+    pub may: May,
+    /// The most.
+    pub most: Option<Sum>,
+    /// The rule that says so.
+    pub rule_id: String,
+    /// Where that is written.
+    pub citation: String,
+}
+
+/// Kinds of charges that are named at once; more of them are folded.
+const NAMED: usize = 6;
+
+impl FeeItem {
     fn says_the_same(&self, other: &Self) -> bool {
-        let said = |item: &Self| (item.may, item.most, item.may_be_less, item.trace.clone(), item.law.clone(), item.notes.clone());
+        let said = |item: &Self| (item.may, item.most.clone(), item.may_be_less, item.trace.clone(), item.law.clone(), item.notes.clone());
         said(self) == said(other)
     }
 }
@@ -132,8 +202,9 @@ impl FeesView {
 
     /// The form with its answer.
     #[must_use]
-    pub fn answered(form: FeeForm, answer: FeeAnswer) -> Self {
-        Self { others: Together::of(&answer.items), answer: Some(answer), ..Self::blank(form) }
+    pub fn answered(form: FeeForm, answer: &FeeAnswer) -> Self {
+        let card = Card::of(answer, form.address(answer.on));
+        Self { others: Together::of(&card.items), answer: Some(card), ..Self::blank(form) }
     }
 }
 
@@ -144,55 +215,13 @@ impl Together {
         for item in items.iter().filter(|item| item.asked.is_empty()) {
             match all.iter_mut().find(|known| known.item.says_the_same(item)) {
                 Some(known) => known.names.push(item.name.clone()),
-                None => all.push(Self { names: vec![item.name.clone()], item: item.clone() }),
+                None => all.push(Self { names: vec![item.name.clone()], more: Vec::new(), item: item.clone() }),
             }
         }
-        all
-    }
-}
-
-impl FeeAnswer {
-    /// An invented answer in which every kind of item stands.
-    #[must_use]
-    pub fn sample() -> Self {
-        let bdt = |minor| Currency::parse("BDT").ok().map(|c| Money::new(minor, c));
-        let law = |sentence: &str, sure: &str| {
-            vec![LawLine {
-                sentence: sentence.into(),
-                citation: "Invented Overseas Work Act, section 9".into(),
-                rule_id: "xx-worker-fee".into(),
-                sure: sure.into(),
-            }]
-        };
-        let limit = law("A worker may be charged at most one month's wage.", "Binding, seen in the official gazette");
-        let ban = law("A worker may not be charged for a medical examination.", "Advice only: international standard");
-        Self {
-            verdict: Verdict::new("too-much", "They ask for too much", Tone::Stop),
-            question: "Bangladesh to Malaysia, construction labourer, MYR 1,500.00 a month, 24 months".into(),
-            on: NaiveDate::from_ymd_opt(2026, 3, 24).unwrap_or_default(),
-            items: vec![
-                FeeItem {
-                    may: May::UpTo,
-                    most: bdt(3_750_000),
-                    trace: vec!["wage 1500.00 MYR a month".into(), "one month's wage, at 25 BDT for 1 MYR = 37500.00 BDT".into()],
-                    law: limit,
-                    asked: bdt(30_000_000).into_iter().collect(),
-                    too_much: bdt(26_250_000),
-                    ..FeeItem::unknown(Item::AgencyFee)
-                },
-                FeeItem { may: May::No, law: ban, asked: bdt(500_000).into_iter().collect(), too_much: bdt(500_000), ..FeeItem::unknown(Item::MedicalExam) },
-                FeeItem { may: May::UpTo, most: bdt(200_000), may_be_less: true, ..FeeItem::unknown(Item::Insurance) },
-                FeeItem { may: May::UpTo, ..FeeItem::unknown(Item::ServiceFee) },
-                FeeItem { may: May::AtCost, notes: vec!["With the receipt of the passport office.".into()], ..FeeItem::unknown(Item::Passport) },
-                FeeItem { may: May::Advance, ..FeeItem::unknown(Item::AirfareOut) },
-                FeeItem { may: May::Yes, ..FeeItem::unknown(Item::Documents) },
-                FeeItem { asked: [bdt(100_000), bdt(50_000)].into_iter().flatten().collect(), ..FeeItem::unknown(Item::Visa) },
-            ],
-            too_much: bdt(26_750_000).into_iter().collect(),
-            unknown: vec!["We know no rule of Malaysia on visa fees for this work.".into()],
-            next_steps: vec!["Do not pay more than the limit.".into(), "Ask for a receipt that names each item.".into()],
-            digest: "sha256:0a1b2c".into(),
+        for together in all.iter_mut().filter(|together| NAMED + 2 < together.names.len()) {
+            together.more = together.names.split_off(NAMED);
         }
+        all
     }
 }
 
@@ -200,27 +229,6 @@ impl View for FeesView {
     const TEMPLATE: &'static str = "public/fees.html";
 
     fn samples() -> Vec<Self> {
-        let form = FeeForm {
-            origin: "BD".into(),
-            destination: "MY".into(),
-            item1: "agency-fee".into(),
-            amount1: "300000".into(),
-            currency1: "BDT".into(),
-            ..FeeForm::default()
-        };
-        let wrong = FieldError { field: "wage", message: "Write the amount in digits, such as 1500 or 1500.50, not \"much\".".into() };
-        let nothing = FeeAnswer {
-            verdict: Verdict::new("unknown", "We do not know the rule for this", Tone::Unknown),
-            items: Vec::new(),
-            too_much: Vec::new(),
-            ..FeeAnswer::sample()
-        };
-        let long = FeeAnswer {
-            items: Item::ALL.iter().map(|item| FeeItem { item: *item, ..FeeAnswer::sample().items.swap_remove(0) }).collect(),
-            ..FeeAnswer::sample()
-        };
-        let answered = |answer| Self::answered(form.clone(), answer);
-        let refused = Self { errors: vec![wrong], ..Self::blank(FeeForm { wage: "much".into(), currency: "XAF".into(), ..form.clone() }) };
-        vec![Self::blank(FeeForm::default()), refused, answered(FeeAnswer::sample()), answered(nothing), answered(long)]
+        super::sample_fees::views()
     }
 }

@@ -3,6 +3,11 @@
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
+use recruitwatch::flow::assess_fee::{Known, assess_fee};
+use recruitwatch::flow::law::rule_book;
+use recruitwatch::flow::places::Places;
+use recruitwatch::record::rate::Rates;
+use recruitwatch::web::form::FeeForm;
 use recruitwatch::web::path;
 use rstest::rstest;
 use serde_json::Value;
@@ -115,6 +120,68 @@ async fn the_law_is_told_from_the_rule_book() {
 async fn fees(site: &Router, form: &str) -> Value {
     let request = Request::post(path::API_FEES).header(header::CONTENT_TYPE, "application/json").body(Body::from(form.to_owned())).unwrap();
     serde_json::from_str(&send(site, request).await.body).unwrap()
+}
+
+#[tokio::test]
+async fn programs_read_what_the_command_line_writes() {
+    let world = world().await;
+    let form = r#"{"origin":"PH","destination":"QA","on":"2026-02-01","item1":"agency-fee","amount1":"15000","currency1":"PHP"}"#;
+    let told = fees(&world.site, form).await;
+    let (law, rates, places) = (rule_book(None).unwrap(), Rates::default(), Places::of_seeds().unwrap());
+    let form: FeeForm = serde_json::from_str(form).unwrap();
+    let answer = assess_fee(
+        &form.read("2026-03-24".parse().unwrap()).unwrap(),
+        Known { law: &law, rates: &rates, places: &places, today: "2026-03-24".parse().unwrap() },
+    );
+    let Value::Object(own) = serde_json::to_value(&answer).unwrap() else { panic!("an object") };
+    for (name, value) in own {
+        assert_eq!(told[&name], value, "{name}");
+    }
+    // The names that version 1 of the interface promised.
+    for name in ["verdict", "words", "question", "on", "items", "too_much", "unknown", "rule_book"] {
+        assert!(!told[name].is_null(), "{name}");
+    }
+    let line = item(&told, "agency-fee").as_object().unwrap();
+    for name in ["item", "may", "most", "may_be_less", "asked", "too_much", "law", "notes", "trace"] {
+        assert!(line.contains_key(name), "{name}");
+    }
+    for name in ["rule", "sentence", "citation", "sure"] {
+        assert!(line["law"][0][name].is_string(), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_has_an_address_that_gives_it_again_and_one_that_leads_back_to_the_question() {
+    let world = world().await;
+    let asked = "/fees?origin=BD&destination=MY&item1=agency-fee&amount1=300%2C000&currency1=BDT&currency2=USD&wage=&period=month";
+    let page = get(&world.site, asked).await.body;
+    let stable = "/fees?origin=BD&destination=MY&item1=agency-fee&amount1=300%2C000&currency1=BDT&on=2026-03-24";
+    let linked = |to: &str| page.contains(&format!("href=\"{}\"", to.replace('&', "&amp;").replace('/', "&#x2f;")));
+    assert!(linked(stable) && linked(&format!("{stable}&change=yes")), "{page}");
+    let again = get(&world.site, stable).await.body;
+    let answer = |page: &str| page.split("<section class=\"verdict").nth(1).unwrap().to_owned();
+    assert_eq!(answer(&page), answer(&again));
+    let form = get(&world.site, &format!("{stable}&change=yes")).await.body;
+    assert!(form.contains("<option value=\"BD\" selected>") && form.contains("value=\"300,000\"") && !form.contains("class=\"verdict"));
+}
+
+#[tokio::test]
+async fn the_page_tells_what_to_ask_for_and_where_to_go_with_law_and_source() {
+    let world = world().await;
+    let page = get(&world.site, "/fees?origin=NP&destination=QA&item1=agency-fee&amount1=50000&currency1=NPR").await.body;
+    for part in [
+        "What to ask for",
+        "the letter in which the employer refuses to pay",
+        "Where to go",
+        "Department of Foreign Employment",
+        "We know no office for Qatar",
+        "labour attaché",
+        "We know no rate of exchange",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+    let phone = get(&world.site, "/fees?origin=PH&destination=HK&item1=agency-fee&amount1=5000&currency1=PHP").await.body;
+    assert!(phone.contains("<a class=\"phone\" href=\"tel:1348\">1348</a>"));
 }
 
 fn item<'a>(answer: &'a Value, item: &str) -> &'a Value {

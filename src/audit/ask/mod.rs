@@ -1,5 +1,7 @@
 //! May they ask me for this? What every law that reaches a placement says of each item, before anything is paid.
 
+mod duties;
+
 use crate::audit::case::Case;
 use crate::audit::charges::amount::{For, Unclear, compute};
 use crate::audit::charges::cite;
@@ -10,8 +12,12 @@ use crate::record::code::{Code, codes};
 use crate::record::finding::RuleCited;
 use crate::record::money::Money;
 use crate::rules::book::RuleBook;
-use crate::rules::norm::{Items, Price, Version};
-use crate::rules::standing::{Weight, amount_doubt};
+use crate::rules::formula::Formula;
+use crate::rules::norm::{Items, Norm, Price, Version};
+use crate::rules::standing::amount_doubt;
+
+pub use crate::rules::words::Duty;
+pub use duties::{DutyOwed, duties};
 
 codes! {
     /// Whether an item may be asked of the worker.
@@ -47,6 +53,9 @@ pub struct ItemAnswer<'a> {
     pub trace: Vec<String>,
     /// What each law says, binding ones first.
     pub laws: Vec<LawSays<'a>>,
+    /// Norms that bar the item where the law of the other end bars it, as it does here, but do not name that place: whether they
+    /// reach it is arguable.
+    pub arguable: Vec<&'a Norm>,
 }
 
 /// What one law says of an item.
@@ -80,9 +89,22 @@ pub fn every_item<'a>(case: &Case<'a>, law: &'a RuleBook, probes: &'a [Charge]) 
 fn answer<'a>(case: &Case<'a>, law: &'a RuleBook, reaching: &Reaching<'a>, probe: &'a Charge) -> ItemAnswer<'a> {
     let paid = Paid::new(case, reaching, probe);
     let spoken: Spoken<'a> = Spoken::of(case, &paid);
-    let mut answer = ItemAnswer { item: probe.item, may: May::Unknown, most: None, together: false, at_most: false, trace: Vec::new(), laws: Vec::new() };
+    let mut answer = ItemAnswer {
+        item: probe.item,
+        may: May::Unknown,
+        most: None,
+        together: false,
+        at_most: false,
+        trace: Vec::new(),
+        laws: Vec::new(),
+        arguable: Vec::new(),
+    };
     for ladder in [Ladder::Binding, Ladder::Weak, Ladder::Benchmark] {
         for position in spoken.on(ladder) {
+            if matches!(position.says, Says::Arguable) {
+                answer.arguable.push(position.holding.law.norm);
+                continue;
+            }
             let says = says(case, law, &paid, position);
             if ladder == Ladder::Binding {
                 stricter(&mut answer, case, &paid, position, &says);
@@ -123,6 +145,7 @@ fn says<'a>(case: &Case<'a>, law: &RuleBook, paid: &Paid<'a>, position: &Positio
         Says::Allowed(allow) if allow.at == Price::ActualCost => (May::AtCost, None),
         Says::Allowed(_) => (May::Yes, None),
         Says::Advanced(_) => (May::Advance, None),
+        Says::Capped(cap, _) if cap.amount == Formula::ActualCost => (May::AtCost, None),
         Says::Capped(..) => match limit(case, paid, position) {
             Ok(computed) if computed.amount.value.is_zero() => (May::No, None),
             Ok(computed) => (May::UpTo, Some(computed.amount.rounded())),
@@ -137,10 +160,7 @@ fn says<'a>(case: &Case<'a>, law: &RuleBook, paid: &Paid<'a>, position: &Positio
         most,
         together: matches!(position.says, Says::Capped(cap, _) if !matches!(&cap.items, Items::List(list) if list.len() == 1)),
         benchmark: is_benchmark(&position.holding),
-        only_advises: match &position.holding.weight {
-            Weight::Binding => None,
-            Weight::Advisory(why) | Weight::Undetermined(why) => Some(why.to_string()),
-        },
+        only_advises: position.holding.only_advises(),
     }
 }
 

@@ -1,0 +1,20 @@
+//! How is a job called in plain words? Common jobs with their ISCO-08 numbers, as forms offer them and answers repeat them.
+
+use std::sync::LazyLock;
+
+use super::law::seed;
+use crate::record::place::Occupation;
+
+/// Common jobs: number and words, in the order of the list. A line without a number of ISCO-08 is left out.
+pub static JOBS: LazyLock<Vec<(Occupation, String)>> = LazyLock::new(|| {
+    let text = seed("lists/jobs.tsv").unwrap_or_default();
+    let jobs = text.lines().filter_map(|line| line.split_once('\t'));
+    jobs.filter_map(|(code, words)| Some((Occupation::parse(code).ok()?, words.to_owned()))).collect()
+});
+
+/// A job within a sentence: in words where the list has it, else as its number.
+#[must_use]
+pub fn job_words(occupation: &Occupation) -> String {
+    let known = JOBS.iter().find(|(code, _)| code == occupation);
+    known.map_or_else(|| format!("job {occupation}"), |(_, words)| words.to_lowercase())
+}

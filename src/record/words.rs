@@ -1,0 +1,55 @@
+//! How is what a charge was for said in plain words? One phrase an item; the compiler asks for every one.
+
+use super::charge::Item;
+
+/// What a charge is for, as a worker would say it.
+#[must_use]
+pub const fn item_words(item: Item) -> &'static str {
+    match item {
+        Item::AgencyFee => "Fee of the agency at home",
+        Item::DestinationAgencyFee => "Fee of the agency abroad",
+        Item::BrokerCommission => "Money for a broker or sub-agent",
+        Item::EmployerRecruitmentCharge => "Recruitment charge of the employer",
+        Item::LabourSupplyCharge => "Charge of a labour supplier",
+        Item::ApplicationFee => "Application or registration fee",
+        Item::RenewalFee => "Fee for renewing the contract",
+        Item::ServiceFee => "Service fee",
+        Item::FeeRecovery => "Paying back what the employer paid",
+        Item::PackageTotal => "One sum for everything",
+        Item::MedicalExam => "Medical examination",
+        Item::MedicalRetest => "Second medical examination",
+        Item::Vaccination => "Vaccination",
+        Item::PsychologicalTest => "Psychological test",
+        Item::HivTest => "HIV test",
+        Item::Insurance => "Insurance",
+        Item::WelfareFund => "Welfare fund",
+        Item::SocialSecurity => "Social security",
+        Item::SkillsTest => "Skills or trade test",
+        Item::LanguageTest => "Language test",
+        Item::ProfessionalLicence => "Professional licence",
+        Item::SkillsTraining => "Training",
+        Item::PredepartureOrientation => "Course before departure",
+        Item::PostarrivalOrientation => "Course after arrival",
+        Item::Equipment => "Tools and clothes for work",
+        Item::AirfareOut => "Ticket to the job",
+        Item::AirfareReturn => "Ticket home",
+        Item::LocalTransportOrigin => "Travel inside the home country",
+        Item::Lodging => "Lodging before departure",
+        Item::LocalTransportDestination => "Travel inside the country of work",
+        Item::Passport => "Passport",
+        Item::Visa => "Visa",
+        Item::WorkPermit => "Work permit",
+        Item::PoliceClearance => "Police clearance",
+        Item::ExitClearance => "Exit clearance",
+        Item::ContractAuthentication => "Stamping of the contract",
+        Item::StateRegistration => "State registration",
+        Item::Documents => "Copies, photographs, translations",
+        Item::EmployerLevy => "The employer's levy or tax",
+        Item::Bribe => "Bribe",
+        Item::DepositBond => "Deposit or bond",
+        Item::InflatedCharge => "More than the real price",
+        Item::LoanInterest => "Interest on a loan",
+        Item::ExitPenalty => "Penalty for leaving early",
+        Item::Other => "Something else",
+    }
+}
