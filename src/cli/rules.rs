@@ -8,8 +8,10 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::{Context, Ending, print, value};
 use crate::flow::law::{BUILT_IN, compare_law, rule_book};
+use crate::flow::try_rules::{Tried, try_rules, without_cases};
 use crate::record::place::Country;
 use crate::rules::coverage::corridors;
+use crate::rules::parse::schema::schema;
 
 /// Read the rule book.
 #[derive(Debug, Args)]
@@ -37,6 +39,18 @@ pub enum Command {
         /// Folder of rule files; the rule book inside the program when absent.
         dir: Option<PathBuf>,
     },
+    /// Try the cases that lie beside the rules. Exit 0 all hold, 1 some do not, 2 bad input.
+    #[command(after_help = "Example:\n  recruitwatch rules test my-rules/\n  recruitwatch rules test --only sg-worker-fee")]
+    Test {
+        /// Folder of rule files with their cases; those inside the program when absent.
+        dir: Option<PathBuf>,
+        /// Only the cases of this norm.
+        #[arg(long, value_name = "ID")]
+        only: Option<String>,
+    },
+    /// Print the JSON Schema of a rule file, for editors.
+    #[command(after_help = "Example:\n  recruitwatch rules schema > rule.schema.json")]
+    Schema,
     /// Show corridors and items: known, benchmark only, nothing.
     #[command(after_help = "Example:\n  recruitwatch rules coverage\n  recruitwatch rules coverage --origin BD --format csv")]
     Coverage(Coverage),
@@ -101,7 +115,14 @@ impl Rules {
             Command::Check { dir } => {
                 let book = rule_book(dir.as_deref())?;
                 println!("{} norms are sound; rule book {}", book.norms().len(), book.digest());
+                print::rules::advice(&book, &without_cases(dir.as_deref(), &book)?, context.today);
             }
+            Command::Test { dir, only } => {
+                let tried = try_rules(dir.as_deref(), only.as_deref())?;
+                print::rules::tried(&tried)?;
+                return Ok(Ending::of(!tried.iter().all(Tried::holds)));
+            }
+            Command::Schema => println!("{:#}", schema()),
             Command::Coverage(Coverage { origin, destination, on, format }) => {
                 let (book, on) = (rule_book(None)?, on.unwrap_or(context.today));
                 let corridors = corridors(&book, (*origin, *destination));

@@ -11,7 +11,7 @@ use rust_embed::RustEmbed;
 use crate::rules::book::RuleBook;
 use crate::rules::diff::BookDiff;
 use crate::rules::edition::{name_of, not_confirmed_words};
-use crate::rules::parse::{MAX_FILE_BYTES, MAX_FILES, parse};
+use crate::rules::parse::{MAX_FILE_BYTES, MAX_FILES, RuleError, parse};
 use crate::rules::substitution::Prohibitions;
 use crate::rules::terms::TermList;
 
@@ -58,12 +58,28 @@ pub fn rule_book(folder: Option<&Path>) -> Result<RuleBook, LawError> {
         Some(folder) => texts_in(folder)?,
         None => seeds_below("rules/"),
     };
-    let book = parse(&texts).map_err(|errors| mistakes(&errors))?;
+    let texts: Vec<_> = texts.into_iter().filter(|(file, _)| file.ends_with(".toml") && !file.ends_with(CASES)).collect();
+    let book = parse(&texts).map_err(|errors| LawError::Mistakes(Mistakes(errors.iter().map(with_example).collect())))?;
     let lists: Vec<(String, String)> = [TERMS, SUBSTITUTION].into_iter().filter_map(|name| seed(name).map(|text| (format!("seeds/{name}"), text))).collect();
     let text_of = |name: &str| lists.iter().find(|(file, _)| file.ends_with(name)).map_or("", |(_, text)| text);
     let terms = TermList::parse("seeds/lists/terms.toml", text_of(TERMS)).map_err(|errors| mistakes(&errors))?;
     let prohibitions = Prohibitions::parse("seeds/lists/substitution.toml", text_of(SUBSTITUTION)).map_err(|errors| mistakes(&errors))?;
     Ok(book.with_terms(terms, prohibitions, &lists))
+}
+
+/// The ending of a file of cases that lies beside its norm: no norm itself, and no part of the rule book or its digest.
+const CASES: &str = ".cases.toml";
+
+/// The cases beside the norms of a folder, or those inside the program: file and text, in order of file.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn case_texts(folder: Option<&Path>) -> Result<Vec<(String, String)>, LawError> {
+    let texts = match folder {
+        Some(folder) => texts_in(folder)?,
+        None => seeds_below("rules/"),
+    };
+    Ok(texts.into_iter().filter(|(file, _)| file.ends_with(CASES)).collect())
 }
 
 /// The word for the rule book inside the program, where a folder could be named.
@@ -98,6 +114,12 @@ pub fn seeds_below(folder: &str) -> Vec<(String, String)> {
     let mut names: Vec<String> = Seeds::iter().filter(|name| name.starts_with(folder)).map(|name| name.to_string()).collect();
     names.sort();
     names.into_iter().filter_map(|name| seed(&name).map(|text| (format!("seeds/{name}"), text))).collect()
+}
+
+/// A mistake in a rule file, with a right line beneath it.
+fn with_example(error: &RuleError) -> String {
+    let example = error.example().map(|line| format!("\n    example: {line}")).unwrap_or_default();
+    format!("{error}{example}")
 }
 
 /// Mistakes in a list of the seeds, as one error.

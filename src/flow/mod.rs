@@ -21,3 +21,4 @@ pub mod register_status;
 pub mod seen;
 pub mod summary;
 pub mod take_in;
+pub mod try_rules;

@@ -40,6 +40,8 @@ fn text(bytes: &[u8]) -> String {
 #[case(&["rules", "check"])]
 #[case(&["rules", "coverage"])]
 #[case(&["rules", "diff"])]
+#[case(&["rules", "test"])]
+#[case(&["rules", "schema"])]
 #[case(&["indicators"])]
 #[case(&["doctor"])]
 #[case(&["person"])]

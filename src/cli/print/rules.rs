@@ -1,9 +1,11 @@
 //! What does the rule book hold? Norms in lines, one norm in sentences, and the gaps as a matrix.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use chrono::NaiveDate;
 
+use crate::flow::try_rules::Tried;
 use crate::record::code::Code;
 use crate::record::place::Country;
 use crate::rules::book::{Answer, InForce, RuleBook};
@@ -107,4 +109,43 @@ pub fn coverage_csv(book: &RuleBook, corridors: &[(Country, Country)], on: Naive
         }
     }
     table.flush()
+}
+
+/// Tells people on stderr what a sound book still wants: cases, and sources that must be read again.
+pub fn advice(book: &RuleBook, without_cases: &[String], today: NaiveDate) {
+    let stale = |norm: &&Norm| norm.versions.last().is_some_and(|version| version.not_confirmed_since(today).is_some());
+    let stale: Vec<String> = book.norms().iter().filter(stale).map(|norm| norm.id.to_string()).collect();
+    for (ids, what) in [(without_cases, "no case beside the file"), (&stale, "a source that must be read again")] {
+        if !ids.is_empty() {
+            let norms = if ids.len() == 1 { "norm has" } else { "norms have" };
+            eprintln!("{} {norms} {what}: {}", ids.len(), some(ids));
+        }
+    }
+}
+
+/// The first few of a list, and how many more there are.
+fn some(ids: &[String]) -> String {
+    let shown = ids.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ");
+    if ids.len() <= SHOWN { shown } else { format!("{shown} and {} more", ids.len() - SHOWN) }
+}
+
+/// Names of a list that are written out.
+const SHOWN: usize = 8;
+
+/// Writes what became of the cases: each that does not hold with its reasoning, then a line that sums them up.
+///
+/// # Errors
+/// When stdout cannot be written.
+pub fn tried(tried: &[Tried]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for case in tried.iter().filter(|case| !case.holds()) {
+        writeln!(out, "{}: {} does not hold", case.norm, case.name)?;
+        let lines = |lines: &[String]| if lines.is_empty() { "clear".to_owned() } else { lines.join("; ") };
+        writeln!(out, "  expects {}", lines(&case.wanted))?;
+        writeln!(out, "  found   {}", lines(&case.found))?;
+        case.trace.iter().try_for_each(|step| writeln!(out, "    {step}"))?;
+    }
+    let norms: BTreeSet<&str> = tried.iter().map(|case| case.norm.as_str()).collect();
+    let held = tried.iter().filter(|case| case.holds()).count();
+    writeln!(out, "{held} of {} cases of {} norms hold", tried.len(), norms.len())
 }

@@ -88,6 +88,7 @@ fn cap(t: &Keys<'_, '_>) -> Option<Clause> {
     if !when.is_empty() && !t.has("otherwise") {
         t.error("otherwise", "is missing: say what holds where the facts of `when` are not there, banned or silent");
     }
+    t.knows(&["tax"]);
     let tax = if t.has("tax") { tax(t) } else { Some(Tax::Inside) };
     let (by, proof, less) = (t.codes("by"), t.flag("proof_on_agency"), t.flag("less_employer_part"));
     Some(Clause::Cap(Cap {

@@ -1,6 +1,7 @@
 //! How is the most that is lawful computed? A formula as a table whose first key says its kind.
 
 use super::condition;
+use super::grammar::{FORMULAS, FormulaWords};
 use super::keys::{Keys, Value};
 use crate::record::currency::Currency;
 use crate::record::money::{Money, MoneyError};
@@ -38,23 +39,9 @@ fn one<'a>(keys: &Keys<'a, '_>, key: &'static str, value: &'a Value<'a>, depth: 
     formula
 }
 
-/// The key that says the kind, with the keys that may stand beside it.
-const BESIDE: [(&str, &[&str]); 10] = [
-    ("fixed", &["currency", "per"]),
-    ("wage_multiple", &["base"]),
-    ("months_per_12", &["max_months", "base", "duration", "extension_per_12"]),
-    ("days_of_wages", &["base"]),
-    ("percent_of_wages", &["months"]),
-    ("lesser_of", &[]),
-    ("sum_of", &[]),
-    ("table", &[]),
-    ("monthly", &["currency", "restarts"]),
-    ("set_by", &["currency"]),
-];
-
 fn of_table(t: &Keys<'_, '_>, depth: usize) -> Option<Formula> {
-    let Some((kind, beside)) = BESIDE.iter().find(|(key, _)| t.has(key)) else {
-        for (kind, beside) in BESIDE {
+    let Some(FormulaWords { kind, beside, .. }) = FORMULAS.iter().find(|formula| t.has(formula.kind)) else {
+        for FormulaWords { kind, beside, .. } in FORMULAS {
             t.knows(&[kind]);
             t.knows(beside);
         }

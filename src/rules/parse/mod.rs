@@ -71,8 +71,10 @@ mod clause;
 mod condition;
 mod conflict;
 mod formula;
+pub mod grammar;
 mod keys;
 mod norm;
+pub mod schema;
 mod sheet;
 mod timeline;
 mod version;
@@ -108,6 +110,14 @@ impl fmt::Display for RuleError {
         let Self { file, line, key, message } = self;
         let colon = if key.is_empty() { "" } else { ": " };
         write!(f, "{file}:{line}: {key}{colon}{message}")
+    }
+}
+
+impl RuleError {
+    /// A right line for the key, where the language has one.
+    #[must_use]
+    pub fn example(&self) -> Option<&'static str> {
+        grammar::example(&self.key)
     }
 }
 

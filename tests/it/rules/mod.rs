@@ -1,5 +1,6 @@
 //! The law: its language, its seeds, and what the book answers.
 
+mod authors;
 mod charges;
 mod diff;
 mod facts;

@@ -12,7 +12,7 @@ use recruitwatch::rules::parse::parse;
 use crate::house::{bare_charge, bare_placement, money};
 pub use crate::house::{country, currency, day};
 
-/// Every seed, with the name under which errors show it.
+/// Every norm of the seeds, with the name under which errors show it.
 pub fn seeds() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut texts = Vec::new();
@@ -22,7 +22,7 @@ pub fn seeds() -> Vec<(String, String)> {
             let path = entry.path();
             if path.is_dir() {
                 folders.push(path);
-            } else {
+            } else if path.extension().is_some_and(|ending| ending == "toml") && !path.to_str().unwrap().ends_with(".cases.toml") {
                 let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
                 texts.push((name, std::fs::read_to_string(&path).unwrap()));
             }
