@@ -20,6 +20,7 @@ mod live;
 mod names;
 mod pages;
 mod public;
+mod reaudit;
 mod rules;
 mod store;
 mod timelines;
