@@ -6,6 +6,7 @@ pub mod audit_return;
 pub mod audit_stored;
 pub mod desk;
 pub mod import_register;
+mod judging;
 pub mod keys;
 pub mod law;
 pub mod look_up;
