@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::{Value, json};
 
+use super::difference::Unreadable;
 use super::judging::Judging;
 use crate::record::finding::Outcome;
 use crate::rules::book::RuleBook;
@@ -50,6 +51,9 @@ pub enum AuditError {
     /// The store.
     #[error("the audit stopped; what was judged is kept, run it again to go on")]
     Store(#[from] store::Error),
+    /// What was kept before cannot be compared.
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
     /// Judging broke off.
     #[error("the judging of a batch broke off: this is a defect of the program; what was judged before is kept")]
     Broken,
