@@ -12,6 +12,7 @@ mod migrate;
 mod open;
 mod person;
 pub mod print;
+mod reaudit;
 mod register;
 mod rules;
 mod serve;

@@ -15,6 +15,7 @@ pub mod open_house;
 pub mod parallel;
 pub mod people;
 pub mod positions;
+pub mod reach;
 pub mod reaudit;
 pub mod register_status;
 pub mod seen;

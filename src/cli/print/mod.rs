@@ -5,6 +5,7 @@
 
 pub mod check;
 mod csv;
+pub mod difference;
 pub mod explain;
 pub mod fee;
 mod html;

@@ -19,6 +19,7 @@ use recruitwatch::rules::touch::Change;
 
 use crate::charges::{any_case, judged};
 use crate::house::{country, day};
+use crate::rules::sample::placement;
 
 /// The law as it is seeded, with its lists.
 static SEEDED: LazyLock<RuleBook> = LazyLock::new(|| rule_book(None).unwrap());
@@ -230,11 +231,11 @@ fn a_new_version_touches_contracts_signed_under_it_and_no_older_ones() {
     norm.versions.push(amended);
     let change = Change::between(&SEEDED, &with_norms(norms));
     assert_eq!(change.norms().into_iter().collect::<Vec<_>>(), ["sg-worker-fee"]);
-    let signed = |on| crate::rules::sample::placement("MM", "SG", on);
+    let signed = |on| placement("MM", "SG", on);
     assert!(change.touches(&signed("2026-01-01")));
     assert!(change.touches(&signed("2025-12-31")), "findings near the end of the version before it may weigh how well that day is known");
     assert!(!change.touches(&signed("2024-12-31")), "longer before the end, the version before it says what it said");
-    assert!(!change.touches(&crate::rules::sample::placement("MM", "MY", "2026-01-01")));
+    assert!(!change.touches(&placement("MM", "MY", "2026-01-01")));
 }
 
 #[test]
@@ -245,7 +246,7 @@ fn where_the_day_of_the_charge_decides_the_day_of_signature_narrows_nothing() {
     let change = Change::between(&SEEDED, &repealed);
     assert!(change.gone().contains(&norm.id));
     let version = norm.versions.iter().find(|version| version.date_basis == DateBasis::ChargedOn).unwrap();
-    let mut early = crate::rules::sample::placement("MM", "SG", "1990-01-01");
+    let mut early = placement("MM", "SG", "1990-01-01");
     early.origin = version.corridor.origins.first().copied().unwrap_or(early.origin);
     early.destination = version.corridor.destinations.first().copied().unwrap_or(early.destination);
     early.occupation = version.scope.occupations.first().cloned().unwrap_or(early.occupation);
@@ -263,7 +264,7 @@ fn of_norms_that_protect_contracts_the_first_is_cited_so_another_order_touches_w
     assert_eq!(turned.all().len(), SEEDED.prohibitions().all().len());
     let after = RuleBook::new(SEEDED.norms().to_vec(), &[]).with_terms(SEEDED.terms().clone(), turned, &[]);
     let country = SEEDED.prohibitions().all().iter().find_map(|norm| norm.corridor.origins.first()).unwrap();
-    assert!(Change::between(&SEEDED, &after).touches(&crate::rules::sample::placement(country.code(), "SG", "2024-01-01")));
+    assert!(Change::between(&SEEDED, &after).touches(&placement(country.code(), "SG", "2024-01-01")));
 }
 
 #[test]
@@ -275,7 +276,7 @@ fn a_norm_that_protects_contracts_touches_its_corridor_and_the_list_of_terms_eve
     let amended = RuleBook::new(SEEDED.norms().to_vec(), &[]);
     let amended = amended.with_terms(SEEDED.terms().clone(), Prohibitions::parse(file, &other).unwrap(), &[]);
     let change = Change::between(&SEEDED, &amended);
-    let from = |origin| crate::rules::sample::placement(origin, "SG", "2024-01-01");
+    let from = |origin| placement(origin, "SG", "2024-01-01");
     assert!(change.touches(&from(protecting.corridor.origins[0].code())));
     assert!(!change.touches(&from("FJ")) && !change.terms_differ());
 
