@@ -32,6 +32,8 @@ pub struct Told {
     pub rule_id: Option<String>,
     /// The contract term.
     pub term: Option<String>,
+    /// Which kind, or why it could not be judged.
+    pub detail: Option<String>,
     /// The charges that bear it.
     pub charge_ids: Vec<String>,
     /// The part above the lawful.
@@ -204,6 +206,7 @@ struct Line {
     agency_licence: String,
     charge_ids: Vec<String>,
     term: Option<String>,
+    detail: Option<String>,
     rule: Option<Rule>,
     excess: Option<Amount>,
 }
@@ -222,12 +225,13 @@ struct Amount {
 impl Told {
     fn read(finding_id: &str, line: &str) -> Result<Self, Unreadable> {
         let unreadable = || Unreadable { finding_id: finding_id.to_owned() };
-        let Line { code, outcome, placement_id, agency_licence, charge_ids, term, rule, excess } = serde_json::from_str(line).map_err(|_| unreadable())?;
+        let line_read: Line = serde_json::from_str(line).map_err(|_| unreadable())?;
+        let Line { code, outcome, placement_id, agency_licence, charge_ids, term, detail, rule, excess } = line_read;
         let code = Indicator::parse(&code).map_err(|_: CodeError| unreadable())?;
         let outcome = Outcome::parse(&outcome).map_err(|_: CodeError| unreadable())?;
         let excess = excess.map(Amount::money).transpose().map_err(|()| unreadable())?;
         let (finding_id, rule_id, line) = (finding_id.to_owned(), rule.map(|rule| rule.id), line.to_owned());
-        Ok(Self { finding_id, code, outcome, placement_id, agency_licence, rule_id, term, charge_ids, excess, line })
+        Ok(Self { finding_id, code, outcome, placement_id, agency_licence, rule_id, term, detail, charge_ids, excess, line })
     }
 }
 

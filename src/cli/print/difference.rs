@@ -146,7 +146,8 @@ fn says(told: &Told) -> String {
         Outcome::Clear => "clear",
         Outcome::Summary => "a sum",
     };
-    format!("{outcome}{excess}")
+    let why = told.detail.as_deref().filter(|_| told.outcome == Outcome::NotAssessable).map(|why| format!(" ({why})")).unwrap_or_default();
+    format!("{outcome}{excess}{why}")
 }
 
 /// Writes a finding that moved: what became of it, and the findings before and after, as findings 1.0 spell them.
