@@ -155,6 +155,7 @@ async fn what_a_change_would_do_is_shown_and_nothing_is_kept() {
         assert_eq!(difference.all.moved.values().sum::<u64>(), u64::try_from(shown.len()).unwrap(), "{}", fresh.name);
         assert!(part.due_before.is_empty() && part.due_after.values().all(|minor| 0 < *minor) && !part.due_after.is_empty(), "{}", fresh.name);
         assert_eq!(difference.placements, change.reach().touched, "{}", fresh.name);
+        assert!(!difference.all.moved.contains_key(&How::Reworded) && 0 < difference.all.same, "{}: the digest alone moves nothing", fresh.name);
 
         let kept = change.keep(("test", now()), |_| ()).await.unwrap().kept;
         let of = |how| difference.all.moved.get(&how).copied().unwrap_or_default();
@@ -214,7 +215,8 @@ async fn where_it_is_not_known_what_judged_everything_is_judged_and_it_is_said_w
         assert!(matches!(older, (0, Some(Why::OtherProgram))), "{}: {older:?}", fresh.name);
         let unknown = why(&format!("UPDATE judged SET rules_digest = 'sha256:a', program = '{}'", env!("CARGO_PKG_VERSION"))).await;
         assert!(matches!(unknown, (0, Some(Why::NotRemembered))), "{}: {unknown:?}", fresh.name);
-        let spoilt = "INSERT INTO rule_books (digest, remembered_at, files) VALUES ('sha256:a', '2026-01-01T00:00:00Z', '[]')";
+        // Another book's texts under the digest: what they make is not the book that judged.
+        let spoilt = "INSERT INTO rule_books (digest, remembered_at, files) SELECT 'sha256:a', remembered_at, files FROM rule_books";
         let spoilt = why(spoilt).await;
         assert!(matches!(spoilt, (0, Some(Why::NotRemembered))), "{}: {spoilt:?}", fresh.name);
         let never = why("DELETE FROM judged").await;
