@@ -24,6 +24,7 @@ mod m20261101_000015_rates;
 mod m20261101_000016_findings;
 mod m20261101_000017_people;
 mod m20261101_000018_journal;
+mod m20261126_000019_rule_books;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -53,6 +54,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261101_000016_findings::Migration),
             Box::new(m20261101_000017_people::Migration),
             Box::new(m20261101_000018_journal::Migration),
+            Box::new(m20261126_000019_rule_books::Migration),
         ]
     }
 }

@@ -10,6 +10,7 @@ use clap::Args;
 
 use super::print::progress;
 use super::print::{self, Format, Printer, Tally};
+use super::reaudit::ChangeOfLaw;
 use super::stop::{Stop, wait};
 use super::{Context, Ending, value};
 use crate::audit::Judgement;
@@ -18,14 +19,13 @@ use crate::flow::audit_return::{AuditReturn, audit_return};
 use crate::flow::audit_stored::{StoredAudit, audit_stored};
 use crate::flow::law::rule_book;
 use crate::record::finding::RefundDue;
-use crate::rules::book::RuleBook;
-use crate::store::Store;
 use crate::store::findings::Judged;
 
-/// Judge placements against dated law. Exit 0 nothing found, 1 findings, 2 bad input.
+/// Judge placements against dated law. Exit 0 nothing found, 1 findings, 2 bad input. A change of law is shown before it is kept:
+/// exit 0 where it changes no finding or was kept, 1 where it would change some and nothing was kept.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  recruitwatch audit my-return/ --register register/ --as-of 2026-11-30 --format table\n  recruitwatch audit --stored --since 2026-01-01"
+    after_help = "Example:\n  recruitwatch audit my-return/ --register register/ --as-of 2026-11-30 --format table\n  recruitwatch audit --stored --since 2026-01-01\n  recruitwatch audit --stored --rules-changed\n  recruitwatch audit --stored --rules draft-rules/"
 )]
 pub struct Audit {
     /// A folder or a .zip with the tables of exchange 1.0; nothing is kept.
@@ -37,24 +37,27 @@ pub struct Audit {
     /// Folder of register tables; when absent, those of the package.
     #[arg(long, value_name = "DIR", conflicts_with = "stored")]
     register: Option<PathBuf>,
-    /// Folder of rule files instead of the rule book inside the program.
-    #[arg(long, value_name = "DIR", conflicts_with = "stored")]
+    /// Folder of rule files instead of the rule book inside the program; with --stored it is tried and never kept.
+    #[arg(long, value_name = "DIR")]
     rules: Option<PathBuf>,
     /// Table of exchange rates; when absent, that of the package.
     #[arg(long, value_name = "FILE", conflicts_with = "stored")]
     rates: Option<PathBuf>,
-    /// Day of judgement and of knowledge; today when absent.
+    /// Day of judgement and of knowledge; today when absent, with --rules-changed the day of the last audit.
     #[arg(long, value_name = "DATE", value_parser = value::day)]
     as_of: Option<NaiveDate>,
     /// Only placements of which something was taken in on or after this day.
     #[arg(long, value_name = "DATE", value_parser = value::day, requires = "stored", conflicts_with = "package")]
     since: Option<NaiveDate>,
-    /// Only placements that a changed rule reaches.
-    #[arg(long, requires = "stored", conflicts_with = "package")]
+    /// Show what a change of the rule book changes: only placements that it touches are judged again.
+    #[arg(long, requires = "stored", conflicts_with_all = ["package", "since", "all"])]
     rules_changed: bool,
-    /// How findings are written.
-    #[arg(long, value_enum, default_value_t = Format::Jsonl)]
-    format: Format,
+    /// Keep what --rules-changed shows.
+    #[arg(long, requires = "stored", conflicts_with = "package")]
+    yes: bool,
+    /// How findings are written; jsonl when absent. A change of law is told in words (table) when absent, or as jsonl.
+    #[arg(long, value_enum)]
+    format: Option<Format>,
     /// Write clear outcomes too.
     #[arg(long)]
     all: bool,
@@ -62,7 +65,10 @@ pub struct Audit {
 
 impl Audit {
     pub(super) fn run(&self, context: &Context) -> Result<Ending> {
-        let printer = Printer::new(self.format, self.all);
+        if let Some(change) = self.change_of_law() {
+            return wait(change.run(context));
+        }
+        let printer = Printer::new(self.format.unwrap_or(Format::Jsonl), self.all);
         let stop = Stop::on_ctrl_c()?;
         let bar = progress::placements();
         let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
@@ -82,6 +88,13 @@ impl Audit {
         out.flush()?;
         bar.finish_and_clear();
         Ok(Ending::of(tally.found()))
+    }
+
+    /// Stored placements under another rule book than the one that judged them: the program's own, or a draft. `--yes` belongs here
+    /// too, to be refused where it has no meaning.
+    fn change_of_law(&self) -> Option<ChangeOfLaw<'_>> {
+        let asked = self.stored && (self.rules_changed || self.rules.is_some() || self.yes);
+        asked.then_some(ChangeOfLaw { draft: self.rules.as_deref(), rules_changed: self.rules_changed, as_of: self.as_of, yes: self.yes, format: self.format })
     }
 
     fn judge<B: Send>(&self, context: &Context, render: &(dyn Fn(&[Judgement]) -> B + Sync), sink: &mut dyn FnMut(B) -> io::Result<()>) -> Result<()> {
@@ -114,10 +127,6 @@ impl Audit {
         let store = context.store().await?;
         let law = Arc::new(rule_book(None)?);
         let taken_since = self.since.and_then(|day| day.and_hms_opt(0, 0, 0)).map(|at| at.and_utc());
-        if self.rules_changed && judged_under(&store, &law).await? {
-            eprintln!("the rule book is the one of the last audit: nothing has changed by it");
-            return Ok(());
-        }
         let audit = StoredAudit { law, as_of: self.as_of.unwrap_or(context.today), taken_since, at: clock::now_at(), who: "command line".into() };
         let mut written = Ok(());
         audit_stored(&store, &audit, |judged, _| {
@@ -129,12 +138,6 @@ impl Audit {
         .await?;
         Ok(written?)
     }
-}
-
-/// Whether the last audit of the store went by this rule book.
-async fn judged_under(store: &Store, law: &RuleBook) -> Result<bool> {
-    let last = store.last_entry("audited").await?;
-    Ok(last.is_some_and(|entry| entry.detail.get("rules_digest").and_then(|digest| digest.as_str()) == Some(&*law.digest())))
 }
 
 /// What was judged of a stored placement, with what is due back.

@@ -13,6 +13,7 @@ mod migrate;
 mod open;
 mod person;
 pub mod print;
+mod reaudit;
 mod register;
 mod rules;
 mod serve;

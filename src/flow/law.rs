@@ -54,17 +54,32 @@ impl fmt::Display for Mistakes {
 /// # Errors
 /// When the folder cannot be read, or with every mistake in its files.
 pub fn rule_book(folder: Option<&Path>) -> Result<RuleBook, LawError> {
-    let texts = match folder {
+    let mut texts = match folder {
         Some(folder) => texts_in(folder)?,
         None => seeds_below("rules/"),
     };
-    let texts: Vec<_> = texts.into_iter().filter(|(file, _)| file.ends_with(".toml") && !file.ends_with(CASES)).collect();
-    let book = parse(&texts).map_err(|errors| LawError::Mistakes(Mistakes(errors.iter().map(with_example).collect())))?;
-    let lists: Vec<(String, String)> = [TERMS, SUBSTITUTION].into_iter().filter_map(|name| seed(name).map(|text| (format!("seeds/{name}"), text))).collect();
-    let text_of = |name: &str| lists.iter().find(|(file, _)| file.ends_with(name)).map_or("", |(_, text)| text);
-    let terms = TermList::parse("seeds/lists/terms.toml", text_of(TERMS)).map_err(|errors| mistakes(&errors))?;
-    let prohibitions = Prohibitions::parse("seeds/lists/substitution.toml", text_of(SUBSTITUTION)).map_err(|errors| mistakes(&errors))?;
+    texts.retain(|(file, _)| file.ends_with(".toml") && !file.ends_with(CASES));
+    texts.extend([TERMS, SUBSTITUTION].into_iter().filter_map(|name| seed(name).map(|text| (list_file(name), text))));
+    rule_book_of(&texts)
+}
+
+/// The rule book of texts that were read before: [`RuleBook::texts`] give the same book again, with the same digest.
+///
+/// # Errors
+/// With every mistake in the texts.
+pub fn rule_book_of(texts: &[(String, String)]) -> Result<RuleBook, LawError> {
+    let is_list = |(file, _): &&(String, String)| [TERMS, SUBSTITUTION].iter().any(|name| list_file(name) == *file);
+    let (lists, norms): (Vec<_>, Vec<_>) = texts.iter().partition(is_list);
+    let (lists, norms): (Vec<_>, Vec<_>) = (lists.into_iter().cloned().collect(), norms.into_iter().cloned().collect());
+    let book = parse(&norms).map_err(|errors| LawError::Mistakes(Mistakes(errors.iter().map(with_example).collect())))?;
+    let text_of = |name: &str| lists.iter().find(|(file, _)| *file == list_file(name)).map_or("", |(_, text)| text);
+    let terms = TermList::parse(&list_file(TERMS), text_of(TERMS)).map_err(|errors| mistakes(&errors))?;
+    let prohibitions = Prohibitions::parse(&list_file(SUBSTITUTION), text_of(SUBSTITUTION)).map_err(|errors| mistakes(&errors))?;
     Ok(book.with_terms(terms, prohibitions, &lists))
+}
+
+fn list_file(name: &str) -> String {
+    format!("seeds/{name}")
 }
 
 /// The ending of a file of cases that lies beside its norm: no norm itself, and no part of the rule book or its digest.

@@ -21,6 +21,7 @@ type Ends = (Option<Country>, Option<Country>);
 pub struct RuleBook {
     norms: Vec<Norm>,
     digest: Arc<str>,
+    texts: Vec<(String, String)>,
     by_corridor: HashMap<Ends, Vec<(usize, usize)>>,
     terms: TermList,
     prohibitions: Prohibitions,
@@ -61,7 +62,8 @@ impl RuleBook {
                 }
             }
         }
-        Self { norms, digest: digest(texts), by_corridor, terms: TermList::default(), prohibitions: Prohibitions::default() }
+        let (terms, prohibitions) = (TermList::default(), Prohibitions::default());
+        Self { norms, digest: digest(texts), texts: texts.to_vec(), by_corridor, terms, prohibitions }
     }
 
     /// The same book with the terms of contracts, and the norms that forbid changing them. `texts` are their files: they count
@@ -70,7 +72,8 @@ impl RuleBook {
     pub fn with_terms(self, terms: TermList, prohibitions: Prohibitions, texts: &[(String, String)]) -> Self {
         let norms = ("norms".to_owned(), self.digest.to_string());
         let all: Vec<_> = texts.iter().cloned().chain([norms]).collect();
-        Self { terms, prohibitions, digest: digest(&all), ..self }
+        let own = [self.texts, texts.to_vec()].concat();
+        Self { terms, prohibitions, digest: digest(&all), texts: own, ..self }
     }
 
     /// How a change of a term is judged; empty where the list was not read.
@@ -101,6 +104,12 @@ impl RuleBook {
     #[must_use]
     pub fn digest(&self) -> Arc<str> {
         Arc::clone(&self.digest)
+    }
+
+    /// The files that it was read from, as name and text: those of the norms, then the lists. Kept, they make the same book again.
+    #[must_use]
+    pub fn texts(&self) -> &[(String, String)] {
+        &self.texts
     }
 
     /// Every version whose corridor and scope reach a placement, in order of norm, whatever the day.

@@ -18,4 +18,5 @@ pub mod scope;
 pub mod standing;
 pub mod substitution;
 pub mod terms;
+pub mod touch;
 pub mod words;

@@ -35,7 +35,7 @@ impl fmt::Display for Weight {
 }
 
 /// A doubt about a day matters within this many months of it.
-const MONTHS_NEAR: u32 = 12;
+pub(super) const MONTHS_NEAR: u32 = 12;
 
 /// Weighs a version for a placement (and one charge, where a doubt asks for it) on the day that decides.
 ///

@@ -138,11 +138,22 @@ pub(super) async fn supersede(txn: &DatabaseTransaction, origin: Origin, table: 
     Ok(())
 }
 
-/// Adds rows of a table that is no table of facts, many a statement.
-pub(super) async fn insert_plain(txn: &DatabaseTransaction, table: &str, columns: &[&str], rows: &[Vec<Value>]) -> Result<(), Error> {
+/// A table that is no table of facts, and what becomes of a row that is there already.
+pub(super) struct Target<'a> {
+    /// Its name.
+    pub table: &'a str,
+    /// The columns that are written, in order.
+    pub columns: &'a [&'a str],
+    /// `ON CONFLICT …`; empty where a row that is there already is an error.
+    pub on_conflict: &'a str,
+}
+
+/// Adds rows, many a statement.
+pub(super) async fn insert_plain(txn: &DatabaseTransaction, into: &Target<'_>, rows: &[Vec<Value>]) -> Result<(), Error> {
+    let Target { table, columns, on_conflict } = into;
     let backend = txn.get_database_backend();
     for chunk in rows.chunks((super::batch::VALUES_MAX / columns.len()).max(1)) {
-        let sql = format!("INSERT INTO {table} ({}) VALUES {}", columns.join(", "), places(backend, chunk.len(), columns.len()));
+        let sql = format!("INSERT INTO {table} ({}) VALUES {} {on_conflict}", columns.join(", "), places(backend, chunk.len(), columns.len()));
         txn.execute_raw(Statement::from_sql_and_values(backend, sql, chunk.iter().flatten().cloned())).await?;
     }
     Ok(())

@@ -78,7 +78,33 @@ impl Store {
     /// When the database is not available or a row holds what cannot be.
     pub async fn cases(&self, page: &Page) -> Result<Vec<StoredCase>, Error> {
         let txn = self.begin_reading().await?;
-        let cases = gather(&txn, placements(&txn, page).await?).await?;
+        let found = placements(&txn, page).await?;
+        let cases = match (found.first(), found.last()) {
+            (Some(first), Some(last)) => {
+                let span = Which::span(first, last);
+                gather(&txn, found, &span).await?
+            }
+            (None, _) | (_, None) => Vec::new(),
+        };
+        txn.commit().await?;
+        Ok(cases)
+    }
+
+    /// These placements with all that belongs to them, in the order of sender and placement number, as they stand at one moment.
+    /// One that is not there is left out.
+    ///
+    /// # Errors
+    /// When the database is not available or a row holds what cannot be.
+    pub async fn cases_of(&self, some: &[Cursor]) -> Result<Vec<StoredCase>, Error> {
+        let txn = self.begin_reading().await?;
+        let mut cases = Vec::with_capacity(some.len());
+        for (sender_id, keys) in by_sender(some) {
+            for keys in keys.chunks(KEYS_MAX) {
+                let which = Which::keys(sender_id, keys);
+                let found = select(&txn, &format!("{HOLDS} AND {}", which.condition), which.values.clone()).await?;
+                cases.extend(gather(&txn, found, &which).await?);
+            }
+        }
         txn.commit().await?;
         Ok(cases)
     }
@@ -89,9 +115,9 @@ impl Store {
     /// When it is not there.
     pub async fn case(&self, of: &Cursor) -> Result<StoredCase, Error> {
         let txn = self.begin_reading().await?;
-        let condition = format!("{HOLDS} AND sender_id = $1 AND owner_key = $2");
-        let found = select(&txn, &condition, vec![of.sender_id.into(), of.placement_key.clone().into()]).await?;
-        let case = gather(&txn, found).await?.pop();
+        let which = Which::keys(of.sender_id, &[&of.placement_key]);
+        let found = select(&txn, &format!("{HOLDS} AND {}", which.condition), which.values.clone()).await?;
+        let case = gather(&txn, found, &which).await?.pop();
         txn.commit().await?;
         case.ok_or_else(|| Error::not_found(format!("the placement {} of sender {}", of.placement_key, of.sender_id)))
     }
@@ -159,8 +185,41 @@ pub(super) const fn is_of_register(table: Table) -> bool {
     }
 }
 
-/// Sender and key of the first and the last placement of a batch.
-type Span = [Value; 4];
+/// Keys named in one query.
+const KEYS_MAX: usize = 500;
+
+/// Which owners are meant, as a condition on `sender_id` and `owner_key` with its values.
+struct Which {
+    condition: String,
+    values: Vec<Value>,
+}
+
+impl Which {
+    /// Everything from one placement to another.
+    fn span(first: &Stored<Returned<'_>>, last: &Stored<Returned<'_>>) -> Self {
+        let condition = "(sender_id, owner_key) >= ($1, $2) AND (sender_id, owner_key) <= ($3, $4)".to_owned();
+        let values = vec![first.sender_id.into(), first.owner_key.clone().into(), last.sender_id.into(), last.owner_key.clone().into()];
+        Self { condition, values }
+    }
+
+    /// These placements of a sender.
+    fn keys(sender_id: i64, keys: &[&str]) -> Self {
+        let listed: Vec<String> = (2..keys.len() + 2).map(|n| format!("${n}")).collect();
+        let condition = format!("sender_id = $1 AND owner_key IN ({})", listed.join(", "));
+        Self { condition, values: std::iter::once(sender_id.into()).chain(keys.iter().map(|key| Value::from(*key))).collect() }
+    }
+}
+
+/// Placement numbers by sender, in order.
+pub(super) fn by_sender(some: &[Cursor]) -> BTreeMap<i64, Vec<&str>> {
+    let mut found: BTreeMap<i64, Vec<&str>> = BTreeMap::new();
+    for Cursor { sender_id, placement_key } in some {
+        found.entry(*sender_id).or_default().push(placement_key);
+    }
+    found.values_mut().for_each(|keys| keys.sort_unstable());
+    found
+}
+
 /// Records by sender and placement.
 type ByPlacement<T> = HashMap<(i64, String), Vec<T>>;
 
@@ -178,13 +237,11 @@ async fn placements(db: &impl ConnectionTrait, page: &Page) -> Result<Vec<Stored
     select_some(db, &condition, values, Some(page.limit)).await
 }
 
-/// Adds to placements, in their order, what belongs to each.
-async fn gather(db: &impl ConnectionTrait, placements: Vec<Stored<Returned<'static>>>) -> Result<Vec<StoredCase>, Error> {
-    let (Some(first), Some(last)) = (placements.first(), placements.last()) else { return Ok(Vec::new()) };
-    let span: Span = [first.sender_id.into(), first.owner_key.clone().into(), last.sender_id.into(), last.owner_key.clone().into()];
-    let mut charges = belonging::<Charge>(db, &span).await?;
-    let mut contracts = belonging::<Contract>(db, &span).await?;
-    let mut payments = belonging::<Payment>(db, &span).await?;
+/// Adds to placements, in their order, what belongs to each; `which` are those placements.
+async fn gather(db: &impl ConnectionTrait, placements: Vec<Stored<Returned<'static>>>, which: &Which) -> Result<Vec<StoredCase>, Error> {
+    let mut charges = belonging::<Charge>(db, which).await?;
+    let mut contracts = belonging::<Contract>(db, which).await?;
+    let mut payments = belonging::<Payment>(db, which).await?;
     let case = |Stored { sender_id, owner_key, intake_id, record: Returned { placement, rejected_rows } }| {
         let key = (sender_id, owner_key);
         let mut charges = charges.remove(&key).unwrap_or_default();
@@ -211,10 +268,10 @@ fn touched_since(n: usize) -> String {
     format!(" AND (intake_id >= ${n} OR {} OR {} OR {})", of("charges"), of("contracts"), of("payments"))
 }
 
-async fn belonging<T: Row>(db: &impl ConnectionTrait, span: &Span) -> Result<ByPlacement<T>, Error> {
-    let condition = format!("{HOLDS} AND (sender_id, owner_key) >= ($1, $2) AND (sender_id, owner_key) <= ($3, $4)");
+async fn belonging<T: Row>(db: &impl ConnectionTrait, which: &Which) -> Result<ByPlacement<T>, Error> {
+    let condition = format!("{HOLDS} AND {}", which.condition);
     let mut found: ByPlacement<T> = HashMap::new();
-    for Stored { sender_id, owner_key, intake_id: _, record } in select::<T>(db, &condition, span.to_vec()).await? {
+    for Stored { sender_id, owner_key, intake_id: _, record } in select::<T>(db, &condition, which.values.clone()).await? {
         found.entry((sender_id, owner_key)).or_default().push(record);
     }
     Ok(found)

@@ -6,10 +6,11 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, Statement, Value};
 use sha2::{Digest, Sha256};
 
-use super::bulk;
+use super::bulk::{self, Target};
+use super::cases::Cursor;
 use super::cell::{Cell, Text, hex};
 use super::fact::comparable;
-use super::{Error, Store};
+use super::{Error, Store, judged};
 use crate::record::finding::{Finding, Outcome};
 use crate::record::id::Id;
 
@@ -24,6 +25,14 @@ pub struct Judged {
     pub placement_id: Id,
     /// All outcomes; clear ones are not kept.
     pub findings: Vec<Finding>,
+}
+
+impl Judged {
+    /// Which placement it is.
+    #[must_use]
+    pub fn of(&self) -> Cursor {
+        Cursor { sender_id: self.sender_id, placement_key: comparable(&self.placement_id) }
+    }
 }
 
 /// Under which law and on which day an audit judged.
@@ -59,6 +68,7 @@ struct Known {
 /// Sender, placement and finding.
 type FindingKey = (i64, String, String);
 
+const FINDINGS: Target<'static> = Target { table: "findings", columns: &COLUMNS, on_conflict: "" };
 const COLUMNS: [&str; 24] = [
     "sender_id",
     "placement_key",
@@ -87,7 +97,8 @@ const COLUMNS: [&str; 24] = [
 ];
 
 impl Store {
-    /// Keeps what an audit found on some placements, all of it in one step. Keeping the same again changes nothing.
+    /// Keeps what an audit found on some placements, and by which rule book, all of it in one step. Keeping the same again changes
+    /// nothing.
     ///
     /// # Errors
     /// When the database is not available; then nothing is changed.
@@ -111,11 +122,12 @@ impl Store {
                 }
             }
         }
-        bulk::insert_plain(&txn, "findings", &COLUMNS, &new).await?;
+        bulk::insert_plain(&txn, &FINDINGS, &new).await?;
         for (key, _) in known.into_iter().filter(|(_, before)| before.is_open) {
             close(&txn, &key, under.at).await?;
             kept.closed += 1;
         }
+        judged::mark(&txn, judged, under).await?;
         txn.commit().await?;
         Ok(kept)
     }

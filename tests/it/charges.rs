@@ -101,7 +101,7 @@ fn sum() -> impl Strategy<Value = Sum> {
 }
 
 /// A placement that goes the way of some version of some norm, with charges of which that version speaks as a rule.
-fn any_case() -> impl Strategy<Value = (Placement, Vec<Charge>)> {
+pub fn any_case() -> impl Strategy<Value = (Placement, Vec<Charge>)> {
     (fate(), prop::collection::vec(sum(), 0..6)).prop_map(|(fate, sums)| {
         let norms: Vec<_> = SEEDED.norms().iter().collect();
         let version: &Version = fate.version.get(&fate.norm.get(&norms).versions);
@@ -200,7 +200,7 @@ fn one_for_one(charges: &[Charge]) -> Rates {
     rates
 }
 
-fn judged(p: &Placement, charges: &[Charge], law: &RuleBook) -> Judgement {
+pub fn judged(p: &Placement, charges: &[Charge], law: &RuleBook) -> Judgement {
     let tables = BTreeSet::from([Table::Placements, Table::Charges]);
     let (register, rates, position) = (Register::default(), one_for_one(charges), Position::default());
     let ground = Ground { tables: &tables, register: &register, rates: &rates, as_of: day("2045-01-01") };

@@ -21,6 +21,7 @@ mod live;
 mod names;
 mod pages;
 mod public;
+mod reaudit;
 mod rules;
 mod statistics;
 mod store;

@@ -6,6 +6,7 @@
 pub mod check;
 mod csv;
 pub mod diff;
+pub mod difference;
 pub mod explain;
 pub mod fee;
 mod html;

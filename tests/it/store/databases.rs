@@ -14,6 +14,11 @@ pub struct Fresh {
 }
 
 impl Fresh {
+    /// One in memory.
+    pub fn in_memory() -> Self {
+        Self { name: "SQLite in memory", url: "sqlite::memory:".to_owned(), _folder: None }
+    }
+
     pub async fn migrated(&self) -> Store {
         let store = Store::open_any(&self.url).await.unwrap();
         assert!(store.migrate().await.unwrap().is_current(), "{}", self.name);
@@ -35,7 +40,7 @@ impl Fresh {
 /// One in memory, one in a file, one on the server of `RECRUITWATCH_TEST_POSTGRES`.
 pub async fn each() -> Vec<Fresh> {
     let mut all = outliving().await;
-    all.push(Fresh { name: "SQLite in memory", url: "sqlite::memory:".to_owned(), _folder: None });
+    all.push(Fresh::in_memory());
     all
 }
 

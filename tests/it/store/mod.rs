@@ -6,6 +6,7 @@ mod findings;
 mod killed;
 mod lists;
 mod people;
+mod reaudit;
 pub mod records;
 mod schema;
 mod verbs;

@@ -1,0 +1,154 @@
+//! Which placements does a change from one rule book to another touch? Those that are reached by a part of the law which only one
+//! of the two books holds. Every other placement is judged by the same parts in the same order, so its findings come out the same,
+//! byte for byte, but for the digest of the book in them.
+//!
+//! That digest names the book under which a finding was made, and stays when another book leaves the placement untouched: the
+//! finding would be made again from the same words of the law. Who asks why it does not name the newest book finds in the journal
+//! which book followed and that it left the placement as it was.
+//!
+//! Two parts are the same when everything that a judgement reads or prints of them is written alike. They are compared as written
+//! and not as numbers, because `1.50` and `1.5` are one number and two texts in a finding. What is left out: the name of the file,
+//! addresses, what was seen there, notes, the day of issue, and the day for reading the source again.
+
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::book::RuleBook;
+use super::norm::{Citation, DateBasis, Norm, Version};
+use super::scope::{Corridor, Scope};
+use super::standing::MONTHS_NEAR;
+use super::substitution::Prohibition;
+use crate::record::period::minus_months;
+use crate::record::placement::Placement;
+
+/// What differs between two rule books, as far as it can change a finding.
+#[derive(Debug, Clone, Default)]
+pub struct Change {
+    parts: Vec<Part>,
+    gone: BTreeSet<Arc<str>>,
+    terms_differ: bool,
+}
+
+/// A part of the law: a version of a norm, or a norm that forbids changing the contract.
+#[derive(Debug, Clone)]
+struct Part {
+    id: Arc<str>,
+    corridor: Corridor,
+    scope: Scope,
+    /// First day of signature and first day no longer, where the signature decides; else it may hold on any day.
+    signed: Option<(Option<NaiveDate>, Option<NaiveDate>)>,
+    /// Everything that a judgement reads or prints of it, but for the end of a version.
+    written: String,
+    /// The end of a version.
+    until: Option<NaiveDate>,
+}
+
+impl Change {
+    /// Compares the book that judged with the book that is to judge.
+    #[must_use]
+    pub fn between(before: &RuleBook, after: &RuleBook) -> Self {
+        let mut parts = differing(versions(before), versions(after));
+        parts.extend(differing(forbidding(before), forbidding(after)));
+        let gone = before.norms().iter().filter(|norm| after.norm(&norm.id).is_none()).map(|norm| Arc::clone(&norm.id)).collect();
+        let terms_differ = format!("{:?}", before.terms()) != format!("{:?}", after.terms());
+        Self { parts, gone, terms_differ }
+    }
+
+    /// Whether no finding can differ: the books are the same but for words that no judgement reads or prints.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty() && !self.terms_differ
+    }
+
+    /// Whether the findings of a placement may differ. The list of terms is read for every placement with papers or pay, so a change
+    /// of it touches all.
+    #[must_use]
+    pub fn touches(&self, p: &Placement) -> bool {
+        self.terms_differ || self.parts.iter().any(|part| part.reaches(p))
+    }
+
+    /// The norms of which some part differs, in order of id.
+    #[must_use]
+    pub fn norms(&self) -> BTreeSet<&str> {
+        self.parts.iter().map(|part| &*part.id).collect()
+    }
+
+    /// The norms that the later book no longer holds: nothing may go on citing them.
+    #[must_use]
+    pub const fn gone(&self) -> &BTreeSet<Arc<str>> {
+        &self.gone
+    }
+
+    /// Whether the list of terms differs.
+    #[must_use]
+    pub const fn terms_differ(&self) -> bool {
+        self.terms_differ
+    }
+}
+
+impl Part {
+    fn reaches(&self, p: &Placement) -> bool {
+        let on = p.contract_signed_on;
+        let held = |(from, until): (Option<NaiveDate>, Option<NaiveDate>)| from.is_none_or(|from| from <= on) && until.is_none_or(|until| on < until);
+        self.signed.is_none_or(held) && self.corridor.reaches(p) && self.scope.reaches(p)
+    }
+}
+
+/// The parts that only one of two rows holds, and those that end on another day. Where the others do not stand in the same order,
+/// which decides between equals, all are taken to differ.
+fn differing(before: Vec<Part>, after: Vec<Part>) -> Vec<Part> {
+    let [in_before, in_after] = [&before, &after].map(|parts| parts.iter().map(|part| part.written.clone()).collect::<HashSet<String>>());
+    let (kept, gone): (Vec<Part>, Vec<Part>) = before.into_iter().partition(|part| in_after.contains(&part.written));
+    let (taken_over, new): (Vec<Part>, Vec<Part>) = after.into_iter().partition(|part| in_before.contains(&part.written));
+    let in_order = kept.iter().map(|part| &part.written).eq(taken_over.iter().map(|part| &part.written));
+    let moved = if in_order { kept.iter().zip(&taken_over).filter_map(ending_otherwise).collect() } else { [kept, taken_over].concat() };
+    [gone, new, moved].concat()
+}
+
+/// A version that was given another end, which is how most norms are amended. Contracts signed long before both ends were and stay
+/// under it; from twelve months before the first of them a finding may weigh how well the end is known.
+fn ending_otherwise((before, after): (&Part, &Part)) -> Option<Part> {
+    if before.until == after.until {
+        return None;
+    }
+    let first = before.until.into_iter().chain(after.until).min().map(|end| minus_months(end, MONTHS_NEAR));
+    let last = before.until.zip(after.until).map(|(one, other)| one.max(other));
+    Some(Part { signed: after.signed.map(|(from, _)| (from.max(first), last)), ..after.clone() })
+}
+
+/// Every version of every norm, in the order in which a placement meets them.
+fn versions(book: &RuleBook) -> Vec<Part> {
+    book.norms().iter().flat_map(|norm| norm.versions.iter().map(|version| version_of(norm, version))).collect()
+}
+
+/// Each field is named, so that a new one does not pass unseen: whoever adds it decides here whether it judges.
+fn version_of(norm: &Norm, version: &Version) -> Part {
+    let Norm { id, file: _, title, jurisdiction, side, force, versions: _ } = norm;
+    #[rustfmt::skip]
+    let Version {
+        from, until, from_precision, until_precision, date_basis, issued_on: _, enforced_from, corridor, scope, binds, displaces, standing, citation,
+        seen: _, doubts, check_by: _, notes: _, clauses,
+    } = version;
+    let Citation { text, published: _, urls: _ } = citation;
+    let whose = (id, title, jurisdiction, side, force, text);
+    let when = (from, from_precision, until_precision, date_basis, enforced_from);
+    let what = (corridor, scope, binds, displaces, standing, doubts, clauses);
+    let signed = (*date_basis == DateBasis::ContractSignedOn).then_some((*from, *until));
+    let written = format!("{:?}", (whose, when, what));
+    Part { id: Arc::clone(id), corridor: corridor.clone(), scope: scope.clone(), signed, written, until: *until }
+}
+
+/// The norms that forbid changing the contract, in the order in which they are asked.
+fn forbidding(book: &RuleBook) -> Vec<Part> {
+    book.prohibitions().all().iter().map(prohibition_of).collect()
+}
+
+fn prohibition_of(norm: &Prohibition) -> Part {
+    let Prohibition { id, side, corridor, scope, forbids, needs_approved, from, until, citation, published, source, says: _ } = norm;
+    let binds = (published.is_some(), source.is_empty());
+    let written = format!("{:?}", (id, side, corridor, scope, forbids, needs_approved, from, until, citation, binds));
+    // The day on which the contract was changed decides, and the placement does not tell it: it may hold on any day.
+    Part { id: Arc::clone(id), corridor: corridor.clone(), scope: scope.clone(), signed: None, written, until: None }
+}
