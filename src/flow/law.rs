@@ -34,6 +34,12 @@ pub enum LawError {
         /// Why.
         source: io::Error,
     },
+    /// The folder holds no rule file: a book without law would find nothing, and say so of everything.
+    #[error("{path} holds no rule file: name a folder with files such as ph-agency-fee.toml", path = .path.display())]
+    Empty {
+        /// The folder.
+        path: PathBuf,
+    },
     /// Mistakes in files of law: all of them.
     #[error("{0}")]
     Mistakes(Mistakes),
@@ -59,6 +65,9 @@ pub fn rule_book(folder: Option<&Path>) -> Result<RuleBook, LawError> {
         None => seeds_below("rules/"),
     };
     texts.retain(|(file, _)| file.ends_with(".toml") && !file.ends_with(CASES));
+    if let Some(folder) = folder.filter(|_| texts.is_empty()) {
+        return Err(LawError::Empty { path: folder.to_owned() });
+    }
     texts.extend([TERMS, SUBSTITUTION].into_iter().filter_map(|name| seed(name).map(|text| (list_file(name), text))));
     rule_book_of(&texts)
 }

@@ -56,6 +56,9 @@ pub fn try_rules(folder: Option<&Path>, only: Option<&str>) -> Result<Vec<Tried>
             Err(more) => mistakes.extend(more),
         }
     }
+    if let Some(id) = only.filter(|_| tried.is_empty() && mistakes.is_empty()) {
+        mistakes.push(format!("no cases lie beside a norm {id:?}: `rules list` shows the norms, and {id}{} would hold its cases", cases::ENDING));
+    }
     if mistakes.is_empty() { Ok(tried) } else { Err(LawError::Mistakes(Mistakes(mistakes))) }
 }
 

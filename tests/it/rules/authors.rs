@@ -114,6 +114,14 @@ fn a_case_that_does_not_hold_says_what_was_found_and_why() {
 }
 
 #[test]
+fn a_folder_without_law_is_no_book_and_a_norm_without_cases_is_named() {
+    let empty = TempDir::new().unwrap();
+    assert!(matches!(rule_book(Some(empty.path())), Err(LawError::Empty { .. })));
+    let Err(LawError::Mistakes(mistakes)) = try_rules(None, Some("nothing")) else { panic!("no such norm") };
+    assert!(mistakes.0[0].contains("no cases lie beside a norm \"nothing\""), "{mistakes}");
+}
+
+#[test]
 fn cases_are_no_part_of_the_rule_book() {
     let guide = shown(&std::fs::read_to_string(manifest("seeds/rules/README.md")).unwrap());
     let digest = |files: &[(String, String)]| {
