@@ -12,6 +12,7 @@ use crate::rules::book::RuleBook;
 use crate::rules::diff::BookDiff;
 use crate::rules::edition::{name_of, not_confirmed_words};
 use crate::rules::parse::{MAX_FILE_BYTES, MAX_FILES, RuleError, parse};
+use crate::rules::patterns::Patterns;
 use crate::rules::substitution::Prohibitions;
 use crate::rules::terms::TermList;
 
@@ -22,6 +23,8 @@ struct Seeds;
 
 const TERMS: &str = "lists/terms.toml";
 const SUBSTITUTION: &str = "lists/substitution.toml";
+const PATTERNS: &str = "lists/patterns.toml";
+const LISTS: [&str; 3] = [TERMS, SUBSTITUTION, PATTERNS];
 
 /// Why there is no rule book.
 #[derive(Debug, thiserror::Error)]
@@ -55,7 +58,8 @@ impl fmt::Display for Mistakes {
     }
 }
 
-/// The rule book of a folder of rule files, or the one inside the program. The lists of terms always come from the program.
+/// The rule book of a folder of rule files, or the one inside the program. The lists of terms and patterns always come from the
+/// program.
 ///
 /// # Errors
 /// When the folder cannot be read, or with every mistake in its files.
@@ -68,7 +72,7 @@ pub fn rule_book(folder: Option<&Path>) -> Result<RuleBook, LawError> {
     if let Some(folder) = folder.filter(|_| texts.is_empty()) {
         return Err(LawError::Empty { path: folder.to_owned() });
     }
-    texts.extend([TERMS, SUBSTITUTION].into_iter().filter_map(|name| seed(name).map(|text| (list_file(name), text))));
+    texts.extend(LISTS.into_iter().filter_map(|name| seed(name).map(|text| (list_file(name), text))));
     rule_book_of(&texts)
 }
 
@@ -77,14 +81,18 @@ pub fn rule_book(folder: Option<&Path>) -> Result<RuleBook, LawError> {
 /// # Errors
 /// With every mistake in the texts.
 pub fn rule_book_of(texts: &[(String, String)]) -> Result<RuleBook, LawError> {
-    let is_list = |(file, _): &&(String, String)| [TERMS, SUBSTITUTION].iter().any(|name| list_file(name) == *file);
+    let is_list = |(file, _): &&(String, String)| LISTS.iter().any(|name| list_file(name) == *file);
     let (lists, norms): (Vec<_>, Vec<_>) = texts.iter().partition(is_list);
     let (lists, norms): (Vec<_>, Vec<_>) = (lists.into_iter().cloned().collect(), norms.into_iter().cloned().collect());
     let book = parse(&norms).map_err(|errors| LawError::Mistakes(Mistakes(errors.iter().map(with_example).collect())))?;
     let text_of = |name: &str| lists.iter().find(|(file, _)| *file == list_file(name)).map_or("", |(_, text)| text);
     let terms = TermList::parse(&list_file(TERMS), text_of(TERMS)).map_err(|errors| mistakes(&errors))?;
     let prohibitions = Prohibitions::parse(&list_file(SUBSTITUTION), text_of(SUBSTITUTION)).map_err(|errors| mistakes(&errors))?;
-    Ok(book.with_terms(terms, prohibitions, &lists))
+    // A book that was remembered before there were patterns has none, and keeps its digest.
+    let (patterns, lists): (Vec<_>, Vec<_>) = lists.into_iter().partition(|(file, _)| *file == list_file(PATTERNS));
+    let book = book.with_terms(terms, prohibitions, &lists);
+    let Some((file, text)) = patterns.first() else { return Ok(book) };
+    Ok(book.with_patterns(Patterns::parse(file, text).map_err(|errors| mistakes(&errors))?, &patterns))
 }
 
 fn list_file(name: &str) -> String {

@@ -1,12 +1,13 @@
 //! Which norms reach a placement? All of the law in memory, found by corridor.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
-use super::norm::{Norm, Version};
+use super::norm::{Clause, Norm, Version};
+use super::patterns::Patterns;
 use super::scope::specificity;
 use super::substitution::Prohibitions;
 use super::terms::TermList;
@@ -23,8 +24,11 @@ pub struct RuleBook {
     digest: Arc<str>,
     texts: Vec<(String, String)>,
     by_corridor: HashMap<Ends, Vec<(usize, usize)>>,
+    /// Countries of work to which some norm that bars tying reaches; none means any.
+    tying_at: HashSet<Option<Country>>,
     terms: TermList,
     prohibitions: Prohibitions,
+    patterns: Patterns,
 }
 
 /// A version of a norm, with the norm.
@@ -53,8 +57,12 @@ impl RuleBook {
     pub fn new(mut norms: Vec<Norm>, texts: &[(String, String)]) -> Self {
         norms.sort_by(|a, b| a.id.cmp(&b.id));
         let mut by_corridor: HashMap<_, Vec<_>> = HashMap::new();
+        let mut tying_at = HashSet::new();
         for (n, norm) in norms.iter().enumerate() {
             for (v, version) in norm.versions.iter().enumerate() {
+                if version.clauses.iter().any(|clause| matches!(clause, Clause::Tying(_))) {
+                    tying_at.extend(ends(&version.corridor.destinations));
+                }
                 for origin in ends(&version.corridor.origins) {
                     for destination in ends(&version.corridor.destinations) {
                         by_corridor.entry((origin, destination)).or_default().push((n, v));
@@ -62,18 +70,29 @@ impl RuleBook {
                 }
             }
         }
-        let (terms, prohibitions) = (TermList::default(), Prohibitions::default());
-        Self { norms, digest: digest(texts), texts: texts.to_vec(), by_corridor, terms, prohibitions }
+        let (terms, prohibitions, patterns) = (TermList::default(), Prohibitions::default(), Patterns::default());
+        Self { norms, digest: digest(texts), texts: texts.to_vec(), by_corridor, tying_at, terms, prohibitions, patterns }
     }
 
     /// The same book with the terms of contracts, and the norms that forbid changing them. `texts` are their files: they count
     /// for the digest like every other text of the law.
     #[must_use]
     pub fn with_terms(self, terms: TermList, prohibitions: Prohibitions, texts: &[(String, String)]) -> Self {
+        let (digest, texts) = self.grown_by(texts);
+        Self { terms, prohibitions, digest, texts, ..self }
+    }
+
+    /// The same book with the patterns that are looked for in a population. `texts` are their files, for the digest.
+    #[must_use]
+    pub fn with_patterns(self, patterns: Patterns, texts: &[(String, String)]) -> Self {
+        let (digest, texts) = self.grown_by(texts);
+        Self { patterns, digest, texts, ..self }
+    }
+
+    /// The digest and the texts with those of further files.
+    fn grown_by(&self, texts: &[(String, String)]) -> (Arc<str>, Vec<(String, String)>) {
         let norms = ("norms".to_owned(), self.digest.to_string());
-        let all: Vec<_> = texts.iter().cloned().chain([norms]).collect();
-        let own = [self.texts, texts.to_vec()].concat();
-        Self { terms, prohibitions, digest: digest(&all), texts: own, ..self }
+        (digest(&texts.iter().cloned().chain([norms]).collect::<Vec<_>>()), [self.texts.as_slice(), texts].concat())
     }
 
     /// How a change of a term is judged; empty where the list was not read.
@@ -86,6 +105,18 @@ impl RuleBook {
     #[must_use]
     pub const fn prohibitions(&self) -> &Prohibitions {
         &self.prohibitions
+    }
+
+    /// Which patterns are looked for in a population; none where the list was not read.
+    #[must_use]
+    pub const fn patterns(&self) -> &Patterns {
+        &self.patterns
+    }
+
+    /// Whether some norm that bars tying may reach work in a country, on some day, for somebody. Where not, nobody need look closer.
+    #[must_use]
+    pub fn may_bar_tying(&self, destination: Country) -> bool {
+        self.tying_at.contains(&None) || self.tying_at.contains(&Some(destination))
     }
 
     /// Every norm, in order of id.

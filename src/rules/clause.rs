@@ -35,7 +35,7 @@ pub enum Clause {
     /// Pay less the costs put on the worker may not fall below the minimum wage.
     WageFloor(Note),
     /// The job may not depend on buying another service.
-    Tying(Note),
+    Tying(Tying),
     /// The other end's ban is imported: for listed places these are barred, for places whose law bars them unlisted it is arguable.
     Import(Import),
     /// The statute licenses agencies; no fee clause was seen. Never evaluated.
@@ -229,6 +229,15 @@ pub struct EmployerCap {
     pub amount: Option<Formula>,
     /// In words.
     pub note: String,
+}
+
+/// A bar on making the job depend on buying another service. Whether it was kept shows in a population, not in a charge.
+#[derive(Debug, Clone)]
+pub struct Tying {
+    /// In words.
+    pub note: String,
+    /// Only where all of these hold; empty means always.
+    pub when: Vec<Condition>,
 }
 
 /// A clause that is shown but not computed.

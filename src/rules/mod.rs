@@ -14,6 +14,7 @@ pub mod limit;
 pub mod list;
 pub mod norm;
 pub mod parse;
+pub mod patterns;
 pub mod scope;
 pub mod standing;
 pub mod substitution;

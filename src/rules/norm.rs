@@ -9,7 +9,7 @@ use crate::record::code::codes;
 
 pub use super::clause::{
     Advance, AdvanceEvent, Allow, Ban, Cap, Clause, Deduction, EmployerCap, Gate, GateEvent, Import, Items, Loan, Note, Otherwise, Price, ReceiptDuty, Refund,
-    Share, Tax,
+    Share, Tax, Tying,
 };
 
 /// One norm with its history, as one file holds it.

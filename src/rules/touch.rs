@@ -6,6 +6,9 @@
 //! finding would be made again from the same words of the law. Who asks why it does not name the newest book finds in the journal
 //! which book followed and that it left the placement as it was.
 //!
+//! What a norm that bars tying says of one placement depends on what the others bought: a change of one, or of the list of patterns, touches
+//! all placements in its countries of work, whoever signed when.
+//!
 //! Two parts are the same when everything that a judgement reads or prints of them is written alike. They are compared as written
 //! and not as numbers, because `1.50` and `1.5` are one number and two texts in a finding. What is left out: the name of the file,
 //! addresses, what was seen there, notes, the day of issue, and the day for reading the source again.
@@ -16,7 +19,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::book::RuleBook;
-use super::norm::{Citation, DateBasis, Norm, Version};
+use super::norm::{Citation, Clause, DateBasis, Norm, Version};
 use super::scope::{Corridor, Scope};
 use super::standing::MONTHS_NEAR;
 use super::substitution::Prohibition;
@@ -29,6 +32,8 @@ pub struct Change {
     parts: Vec<Part>,
     gone: BTreeSet<Arc<str>>,
     terms_differ: bool,
+    /// Where the list of patterns differs: the norms for which it is read.
+    patterns: Vec<Part>,
 }
 
 /// A part of the law: a version of a norm, or a norm that forbids changing the contract.
@@ -43,6 +48,8 @@ struct Part {
     written: String,
     /// The end of a version.
     until: Option<NaiveDate>,
+    /// Whether what it says of a placement depends on what others bought.
+    bars_tying: bool,
 }
 
 impl Change {
@@ -51,22 +58,24 @@ impl Change {
     pub fn between(before: &RuleBook, after: &RuleBook) -> Self {
         let mut parts = differing(versions(before), versions(after));
         parts.extend(differing(forbidding(before), forbidding(after)));
+        let patterns_differ = format!("{:?}", before.patterns()) != format!("{:?}", after.patterns());
+        let patterns = [before, after].into_iter().filter(|_| patterns_differ).flat_map(versions).filter(|part| part.bars_tying).collect();
         let gone = before.norms().iter().filter(|norm| after.norm(&norm.id).is_none()).map(|norm| Arc::clone(&norm.id)).collect();
         let terms_differ = format!("{:?}", before.terms()) != format!("{:?}", after.terms());
-        Self { parts, gone, terms_differ }
+        Self { parts, gone, terms_differ, patterns }
     }
 
     /// Whether no finding can differ: the books are the same but for words that no judgement reads or prints.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.parts.is_empty() && !self.terms_differ
+        self.parts.is_empty() && !self.terms_differ && self.patterns.is_empty()
     }
 
     /// Whether the findings of a placement may differ. The list of terms is read for every placement with papers or pay, so a change
     /// of it touches all.
     #[must_use]
     pub fn touches(&self, p: &Placement) -> bool {
-        self.terms_differ || self.parts.iter().any(|part| part.reaches(p))
+        self.terms_differ || self.parts.iter().chain(&self.patterns).any(|part| part.reaches(p))
     }
 
     /// The norms of which some part differs, in order of id.
@@ -85,6 +94,12 @@ impl Change {
     #[must_use]
     pub const fn terms_differ(&self) -> bool {
         self.terms_differ
+    }
+
+    /// Whether the list of patterns differs, and a norm is there for which it is read.
+    #[must_use]
+    pub const fn patterns_differ(&self) -> bool {
+        !self.patterns.is_empty()
     }
 }
 
@@ -135,9 +150,14 @@ fn version_of(norm: &Norm, version: &Version) -> Part {
     let whose = (id, title, jurisdiction, side, force, text);
     let when = (from, from_precision, until_precision, date_basis, enforced_from);
     let what = (corridor, scope, binds, displaces, standing, doubts, clauses);
-    let signed = (*date_basis == DateBasis::ContractSignedOn).then_some((*from, *until));
     let written = format!("{:?}", (whose, when, what));
-    Part { id: Arc::clone(id), corridor: corridor.clone(), scope: scope.clone(), signed, written, until: *until }
+    let bars_tying = clauses.iter().any(|clause| matches!(clause, Clause::Tying(_)));
+    if bars_tying {
+        let corridor = Corridor { destinations: corridor.destinations.clone(), ..Corridor::default() };
+        return Part { id: Arc::clone(id), corridor, scope: Scope::default(), signed: None, written, until: *until, bars_tying };
+    }
+    let signed = (*date_basis == DateBasis::ContractSignedOn).then_some((*from, *until));
+    Part { id: Arc::clone(id), corridor: corridor.clone(), scope: scope.clone(), signed, written, until: *until, bars_tying }
 }
 
 /// The norms that forbid changing the contract, in the order in which they are asked.
@@ -150,5 +170,5 @@ fn prohibition_of(norm: &Prohibition) -> Part {
     let binds = (published.is_some(), source.is_empty());
     let written = format!("{:?}", (id, side, corridor, scope, forbids, needs_approved, from, until, citation, binds));
     // The day on which the contract was changed decides, and the placement does not tell it: it may hold on any day.
-    Part { id: Arc::clone(id), corridor: corridor.clone(), scope: scope.clone(), signed: None, written, until: None }
+    Part { id: Arc::clone(id), corridor: corridor.clone(), scope: scope.clone(), signed: None, written, until: None, bars_tying: false }
 }

@@ -6,8 +6,11 @@ use crate::audit::charges::laws::{Holding, Reaching, covers, is_benchmark};
 use crate::audit::charges::paid::Paid;
 use crate::record::charge::{Charge, Item, Receipt};
 use crate::record::finding::RuleCited;
+use crate::record::placement::Placement;
 use crate::rules::book::RuleBook;
-use crate::rules::norm::{Clause, Items, Version};
+use crate::rules::facts;
+use crate::rules::norm::{Clause, Items};
+use crate::rules::scope::Fact;
 use crate::rules::standing::Weight;
 use crate::rules::words::{self, Duty};
 
@@ -42,7 +45,7 @@ pub fn duties<'a>(case: &Case<'a>, law: &'a RuleBook, probes: &'a [Charge]) -> V
         let paid = Paid::new(case, &reaching, probe);
         let held = paid.under.iter().filter(|holding| !matches!(holding.weight, Weight::Undetermined(_)));
         for (holding, clause) in held.flat_map(|holding| holding.law.version.clauses.iter().map(move |clause| (holding, clause))) {
-            if speaks(holding.law.version, clause, &paid) {
+            if speaks(holding, clause, (case.placement, &paid)) {
                 words::duties(clause).into_iter().for_each(|said| add(&mut owed, owing(law, holding, (clause, said)), item_of(clause, probe)));
             }
         }
@@ -83,10 +86,12 @@ fn add<'a>(owed: &mut Vec<DutyOwed<'a>>, new: DutyOwed<'a>, item: Option<Item>) 
 }
 
 /// Whether a clause speaks of a charge. A limit on loans and on tying speaks of the whole placement, whoever takes the money.
-fn speaks(version: &Version, clause: &Clause, paid: &Paid<'_>) -> bool {
-    match items_of(clause) {
-        None => true,
-        Some(items) => version.binds.contains(&paid.actor) && covers(items, version, paid.charge.item),
+fn speaks(holding: &Holding<'_>, clause: &Clause, (p, paid): (&Placement, &Paid<'_>)) -> bool {
+    let version = holding.law.version;
+    match (items_of(clause), clause) {
+        (Some(items), _) => version.binds.contains(&paid.actor) && covers(items, version, paid.charge.item),
+        (None, Clause::Tying(tying)) => facts::all(&tying.when, p, None, holding.on) == Fact::Met,
+        (None, _) => true,
     }
 }
 

@@ -48,7 +48,8 @@ fn before_words(Before { used, why }: &Before) -> String {
         Why::Changed(change) if change.is_empty() => format!("{placements} placements were judged by {book}; nothing that differs can change a finding"),
         Why::Changed(change) => {
             let terms = if change.terms_differ() { " the list of contract terms, which reaches every placement;" } else { "" };
-            format!("{placements} placements were judged by {book}; what differs:{terms} {}", listed(change.norms()))
+            let patterns = if change.patterns_differ() { " the list of patterns, which reaches work where a norm bars tying;" } else { "" };
+            format!("{placements} placements were judged by {book}; what differs:{terms}{patterns} {}", listed(change.norms()))
         }
         Why::OtherProgram => format!("{placements} placements were judged by version {} of this program, so all of them are judged again", by.program),
         Why::NotRemembered => {
@@ -182,6 +183,7 @@ fn before_json(before: &Before) -> Value {
     if let Why::Changed(change) = &before.why {
         told["norms"] = change.norms().into_iter().collect();
         told["terms_differ"] = change.terms_differ().into();
+        told["patterns_differ"] = change.patterns_differ().into();
     }
     told
 }

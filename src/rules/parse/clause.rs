@@ -7,7 +7,7 @@ use crate::record::charge::Item;
 use crate::record::code::Code;
 use crate::rules::norm::{
     Advance, AdvanceEvent, Allow, Ban, Cap, Clause, Deduction, EmployerCap, Gate, GateEvent, Import, Items, Loan, Note, Otherwise, Price, ReceiptDuty, Refund,
-    Share, Tax,
+    Share, Tax, Tying,
 };
 
 type Read = fn(&Keys<'_, '_>) -> Option<Clause>;
@@ -25,7 +25,7 @@ const KINDS: [(&str, Read); 13] = [
     ("loan", loan),
     ("employer_cap", employer_cap),
     ("wage_floor", |t| note(t).map(Clause::WageFloor)),
-    ("tying", |t| note(t).map(Clause::Tying)),
+    ("tying", tying),
     ("import", import),
 ];
 
@@ -168,6 +168,11 @@ fn employer_cap(t: &Keys<'_, '_>) -> Option<Clause> {
 
 fn note(t: &Keys<'_, '_>) -> Option<Note> {
     t.need("note", "the clause in words", |k| k.text("note")).map(|note| Note { note: note.to_owned() })
+}
+
+fn tying(t: &Keys<'_, '_>) -> Option<Clause> {
+    let (note, when) = (note(t), condition::read(t, "when"));
+    Some(Clause::Tying(Tying { note: note?.note, when }))
 }
 
 fn import(t: &Keys<'_, '_>) -> Option<Clause> {

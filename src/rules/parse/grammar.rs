@@ -278,7 +278,7 @@ pub const TABLES: &[TableWords] = &[
         keys: &[key("amount", Shape::Formula, "the price, for display", "amount = { fixed = \"9000\", currency = \"SAR\" }"), NOTE],
     },
     TableWords { name: "wage_floor", about: "Pay less the costs put on the worker may not fall below the minimum wage.", keys: &[NOTE] },
-    TableWords { name: "tying", about: "The job may not depend on buying something else.", keys: &[NOTE] },
+    TableWords { name: "tying", about: "The job may not depend on buying something else.", keys: &[NOTE, WHEN] },
     TableWords {
         name: "import",
         about: "What is barred at this end where the other end bars it.",

@@ -58,7 +58,7 @@
 //!   `{ lesser_of = [ … ] }`, `{ sum_of = [ … ] }`, `{ table = [{ when, amount }, …] }`,
 //!   `{ monthly = [{ from, to, amount }, …], currency, restarts }`, `{ set_by, currency }` for a sum in a notice that is not at hand.
 //! - **Clauses**: `ban`, `cap`, `allow`, `gate`, `receipt`, `refund`, `advance`, `deduction`, `loan`, `employer_cap`, `import`,
-//!   `wage_floor`, `tying`; `licensing_only = true` for a statute whose fee clause was not seen; `notes` are shown, never computed.
+//!   `wage_floor`, `tying` (which may have conditions); `licensing_only = true` for a statute whose fee clause was not seen; `notes` are shown, never computed.
 //! - **Conditions** (`when`): `"employer_refused"`, `"fee_approved"`, `"foreign_agency_did_not_pay"`, `"service_rendered"`,
 //!   `"part_year"`, `{ contract_months = { from, to } }`, `{ age = { from, to } }`, `{ occupation_in }`, `{ event_in }`,
 //!   `{ from_day }`, `{ wage_at_least }`.

@@ -7,7 +7,7 @@ use crate::record::charge::{Item, Receipt};
 use crate::record::placement::EndedReason;
 use crate::rules::norm::{
     Actor, Advance, AdvanceEvent, Allow, Ban, Cap, Clause, Deduction, EmployerCap, Gate, GateEvent, Import, Items, Loan, Note, Otherwise, Price, ReceiptDuty,
-    Refund, Share, Tax,
+    Refund, Share, Tax, Tying,
 };
 
 /// What may be asked comes first, then what not, then when and how.
@@ -53,7 +53,9 @@ pub(super) fn sentence(clause: &Clause) -> Option<String> {
             let most = amount.as_ref().map(|amount| format!("at most {}. ", words(amount))).unwrap_or_default();
             format!("Paid by the employer, never by the worker: {most}{note}")
         }
-        Clause::WageFloor(Note { note }) | Clause::Tying(Note { note }) => note.clone(),
+        Clause::WageFloor(Note { note }) => note.clone(),
+        Clause::Tying(Tying { note, when }) if when.is_empty() => note.clone(),
+        Clause::Tying(Tying { note, when }) => format!("{}{}.", note.trim_end_matches('.'), where_all(when)),
         Clause::Import(Import { items, listed }) => {
             format!(
                 "Where the law of the country of work bars it, not to be asked of the worker: {}. Named by the regulator: {}.",

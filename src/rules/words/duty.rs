@@ -42,7 +42,7 @@ pub fn duties(clause: &Clause) -> Vec<(Duty, String)> {
         Clause::Cap(cap) => on_top(&cap.tax).map(|words| (Duty::Receipt, words)),
         Clause::Deduction(deduction) => Some((Duty::Pay, kept_back(deduction))),
         Clause::Loan(loan) => borrowed(loan).map(|words| (Duty::Loan, words)),
-        Clause::Tying(note) => Some((Duty::Tying, note.note.clone())),
+        Clause::Tying(tying) => Some((Duty::Tying, tying.note.clone())),
         Clause::WageFloor(note) => Some((Duty::Pay, note.note.clone())),
         Clause::Advance(advance) => Some((Duty::Advance, advanced(advance))),
         Clause::Refund(refund) if refund.to_worker => Some((Duty::Refund, back(refund))),

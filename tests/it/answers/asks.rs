@@ -59,6 +59,15 @@ fn each_duty_of_a_norm_is_said_to_the_worker_with_its_law(#[case] clause: &str, 
 }
 
 #[test]
+fn a_bar_on_tying_is_said_where_its_condition_holds_alone() {
+    let said = |first_day: &str| {
+        let clause = format!("{CAP}\n[[version.tying]]\nnote = \"Lodging may not be a condition.\"\nwhen = [{{ from_day = {first_day} }}]\n");
+        answer(&question(&[(Item::AgencyFee, "300.00 GHS")]), &[norm("xa-tying", &clause)]).ask_for.iter().filter(|ask| ask.about == Duty::Tying).count()
+    };
+    assert_eq!((said("2020-06-01"), said("2099-06-01")), (1, 0));
+}
+
+#[test]
 fn an_advance_names_its_deadline() {
     let advance = "[[version.advance]]\nitems = [\"visa\"]\nfrom = \"arrival\"\ndays = 7\n";
     let told = answer(&question(&[(Item::Visa, "300.00 GHS")]), &[norm("xa-advance", advance)]);

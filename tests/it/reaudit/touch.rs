@@ -14,6 +14,7 @@ use recruitwatch::record::place::Occupation;
 use recruitwatch::record::placement::{Event, Placement, Sex};
 use recruitwatch::rules::book::RuleBook;
 use recruitwatch::rules::norm::{Ban, Clause, DateBasis, Doubt, DoubtAbout, Force, Items, Norm, Precision, Side, Version};
+use recruitwatch::rules::patterns::Patterns;
 use recruitwatch::rules::substitution::Prohibitions;
 use recruitwatch::rules::touch::Change;
 
@@ -171,7 +172,8 @@ fn annotated(version: &mut Version) {
 fn with_norms(norms: Vec<Norm>) -> RuleBook {
     // Other texts, so that the digest differs as it would.
     let texts = [("amended".to_owned(), "invented".to_owned())];
-    RuleBook::new(norms, &texts).with_terms(SEEDED.terms().clone(), SEEDED.prohibitions().clone(), &[])
+    let book = RuleBook::new(norms, &texts).with_terms(SEEDED.terms().clone(), SEEDED.prohibitions().clone(), &[]);
+    book.with_patterns(SEEDED.patterns().clone(), &[])
 }
 
 /// Findings as they are written, but for the digest of the book.
@@ -284,4 +286,26 @@ fn a_norm_that_protects_contracts_touches_its_corridor_and_the_list_of_terms_eve
     terms.units.days_month += rust_decimal::Decimal::ONE;
     let change = Change::between(&SEEDED, &RuleBook::new(SEEDED.norms().to_vec(), &[]).with_terms(terms, SEEDED.prohibitions().clone(), &[]));
     assert!(change.terms_differ() && change.touches(&from("FJ")));
+}
+
+#[test]
+fn a_bar_on_tying_and_the_list_of_patterns_touch_all_work_in_its_countries() {
+    let file = "seeds/lists/patterns.toml";
+    let text = &SEEDED.texts().iter().find(|(name, _)| name == file).unwrap().1;
+    let with = |text: &str| {
+        let book = RuleBook::new(SEEDED.norms().to_vec(), &[]).with_terms(SEEDED.terms().clone(), SEEDED.prohibitions().clone(), &[]);
+        book.with_patterns(Patterns::parse(file, text).unwrap(), &[])
+    };
+    assert!(Change::between(&SEEDED, &with(text)).is_empty());
+    let change = Change::between(&SEEDED, &with(&text.replace("least_workers = 10", "least_workers = 12")));
+    let to = |destination, signed_on| placement("IN", destination, signed_on);
+    assert!(change.patterns_differ() && change.touches(&to("GB", "2024-01-01")) && !change.touches(&to("AE", "2024-01-01")));
+    assert_eq!(change.norms().len(), 0, "no norm differs");
+
+    // What others bought from the new last day on no longer counts, for those who signed long before it too.
+    let mut norms = SEEDED.norms().to_vec();
+    let reg5 = norms.iter_mut().find(|norm| &*norm.id == "gb-conduct-reg5").unwrap();
+    reg5.versions[0].until = Some(day("2026-01-01"));
+    let change = Change::between(&SEEDED, &with_norms(norms));
+    assert!(change.touches(&to("GB", "2012-01-01")) && !change.touches(&to("AE", "2026-02-01")));
 }
