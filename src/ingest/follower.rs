@@ -107,6 +107,14 @@ impl<E: Follows> Follower<E> {
         Ok(self.counts.held_back - before)
     }
 
+    /// Leaves the rows up to and of a placement unread: nothing is said of them.
+    pub fn pass_over(&mut self, placement: (&Key, u32), order: &Order) -> Result<(), Refusal> {
+        while self.live && order.standing((&self.key, self.place), placement) != Standing::Later {
+            self.step(order)?;
+        }
+        Ok(())
+    }
+
     /// Rejects what is left when the placements are at their end, and says what there is to say of the table.
     pub fn finish(&mut self, order: &Order, desk: &mut Desk<'_>) -> Result<(), Refusal> {
         while self.live {

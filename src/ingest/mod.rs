@@ -3,13 +3,14 @@
 //! Reading order: a [`Package`] is a folder or `.zip` whose tables can be read ([`package`]); a table is split into rows
 //! (`splitter`, `sheet`), a row into cells (`row`, `cell`), and each `*_rows.rs` says what a row of one table becomes.
 //! [`register()`](register::register) and [`rates()`](register::rates) read whole small tables; [`bundles()`](bundles::bundles)
-//! streams placements with everything that belongs to them; [`take()`](intake::take) and [`check()`](intake::check) report on a return.
+//! streams placements with everything that belongs to them, [`charged()`](charged::charged) some with their charges alone; [`take()`](intake::take) and [`check()`](intake::check) report on a return.
 //! An authority's own list is read through its description ([`source`]). What the outside may send is written in exchange 1.0.
 
 mod agency_rows;
 pub mod bundles;
 mod cell;
 mod charge_rows;
+pub mod charged;
 mod columns;
 mod complaint_rows;
 mod contract_rows;
@@ -50,6 +51,7 @@ mod unpack;
 mod whole;
 
 pub use bundles::{Bundle, Bundles, bundles};
+pub use charged::{Charged, charged};
 pub use intake::{check, take};
 pub use issue::{Issue, IssueCode, Severity};
 pub use limits::Limits;

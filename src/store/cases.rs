@@ -142,6 +142,21 @@ impl Store {
         Ok(found.into_iter().map(|s| (Cursor { sender_id: s.sender_id, placement_key: s.owner_key }, s.record.placement.into_owned())).collect())
     }
 
+    /// The charges of these placements, by placement and in no order: for facts about a population.
+    ///
+    /// # Errors
+    /// When the database is not available or a row holds what cannot be.
+    pub async fn charges_of(&self, some: &[Cursor]) -> Result<HashMap<Cursor, Vec<Charge>>, Error> {
+        let mut found = HashMap::with_capacity(some.len());
+        for (sender_id, keys) in by_sender(some) {
+            for keys in keys.chunks(KEYS_MAX) {
+                let charges = belonging::<Charge>(&self.db, &Which::keys(sender_id, keys)).await?;
+                found.extend(charges.into_iter().map(|((sender_id, placement_key), charges)| (Cursor { sender_id, placement_key }, charges)));
+            }
+        }
+        Ok(found)
+    }
+
     /// Which tables were there at all, by sender: its own of all its packages, and those of the register whoever sent them.
     ///
     /// # Errors
