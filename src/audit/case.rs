@@ -8,7 +8,7 @@ use compact_str::CompactString;
 use crate::record::charge::Charge;
 use crate::record::contract::Contract;
 use crate::record::finding::{Finding, Indicator, Outcome};
-use crate::record::id::Id;
+use crate::record::id::{Id, Key};
 use crate::record::payment::Payment;
 use crate::record::period::Period;
 use crate::record::placement::Placement;
@@ -55,10 +55,28 @@ pub struct Position {
     pub duplicates: Vec<(Id, u32)>,
     /// Other placements of the same worker that cannot both be true: other sex or birth year, or work in two countries on the same days.
     pub conflicts: Vec<(Id, u32, CompactString)>,
+    /// Services that the workers of an agency of this placement bought of one and the same provider, as far as that is stated; in order of service.
+    pub sole_providers: Vec<SoleProvider>,
     /// How far this placement goes into its agency's quota, where the register gives one.
     pub quota: Option<Use>,
     /// How far this placement goes into its job order, where it names one that the register holds.
     pub job_order: Option<Use>,
+}
+
+/// What the workers of one agency say of one kind of service, within one country of work and under a norm that bars tying, where no two of
+/// them name different providers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SoleProvider {
+    /// The kind of service, by its name in the list of patterns.
+    pub service: CompactString,
+    /// Licence of the agency whose workers they are, comparable.
+    pub agency: Key,
+    /// The provider as written; `None` where nobody stated whom they paid.
+    pub provider: Option<CompactString>,
+    /// Workers who paid for the service.
+    pub paying: u32,
+    /// Those of them who stated whom they paid.
+    pub stating: u32,
 }
 
 /// A place in a numbered allowance of at most `most` in a period. Places within it are not told apart: they stand as the last of them.

@@ -2,7 +2,7 @@
 //!
 //! [`judge`] never fails: what cannot be judged is an outcome of its own. Breaches (one case, deterministic, citeable) live
 //! in [`breach`], one file an indicator; they stand on [`acts`] (what needed a licence, and when), [`charges`], [`terms`] (was a
-//! later paper worse?) and [`wages`] (what was owed, and what came?). Statistics over a population are another ladder and other types.
+//! later paper worse?), [`tying`] (may the job depend on buying something?) and [`wages`] (what was owed, and what came?). Statistics over a population are another ladder and other types.
 
 pub mod acts;
 pub mod ask;
@@ -11,6 +11,7 @@ pub mod case;
 pub mod charges;
 pub mod grade;
 pub mod terms;
+pub mod tying;
 pub mod wages;
 
 use crate::record::finding::{Finding, Indicator, Outcome, RefundDue};

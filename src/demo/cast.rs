@@ -11,7 +11,7 @@ pub const EMPLOYERS: usize = 3;
 /// An employer that the authority has barred; only one agency still sends workers there.
 pub const BARRED_EMPLOYER: usize = EMPLOYERS;
 /// Countries of work whose own agencies take part, two in each.
-pub const DESTINATIONS: [&str; 3] = ["HK", "SG", "TW"];
+pub const DESTINATIONS: [&str; 4] = ["HK", "SG", "TW", "GB"];
 
 /// How an errant agency goes wrong; each has a habit of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,11 +28,13 @@ pub enum Habit {
     NoPaper,
     /// Passes the levy on, keeps advances, overruns quota and job orders, reports workers twice.
     Overrun,
+    /// Sends every worker to one college for a course, without which there is no job.
+    OneDoor,
 }
 
 impl Habit {
     /// Every habit, in order of agency.
-    pub const ALL: [Self; 6] = [Self::Lender, Self::RoundReceipts, Self::LateBell, Self::SwappedCoat, Self::NoPaper, Self::Overrun];
+    pub const ALL: [Self; 7] = [Self::Lender, Self::RoundReceipts, Self::LateBell, Self::SwappedCoat, Self::NoPaper, Self::Overrun, Self::OneDoor];
 
     const fn corridor(self) -> usize {
         match self {
@@ -42,6 +44,7 @@ impl Habit {
             Self::SwappedCoat => 0,
             Self::NoPaper => 12,
             Self::Overrun => 6,
+            Self::OneDoor => 4,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What does the whole job look like on data that harms nobody? An invented register and an invented return, with planted truth.
 //!
-//! Every agency, employer, authority, worker and receipt here is invented and marked so. Honest agencies stand beside six errant
+//! Every agency, employer, authority, worker and receipt here is invented and marked so. Honest agencies stand beside seven errant
 //! ones, each with a habit of its own ([`cast::Habit`]); [`planted`] says what an audit must find. The law is real: what is lawful
 //! here is what the rule book says. Same size, same bytes, on every machine; a placement is made, written and forgotten, so that a
 //! return of millions needs no more memory than one of hundreds.

@@ -199,7 +199,7 @@ struct Role {
 }
 
 /// Of a hundred placements these are of errant agencies: slot, habit, which of its slots, how many it has.
-const ERRANT_SLOTS: [(u64, Habit, u64, u64); 14] = [
+const ERRANT_SLOTS: [(u64, Habit, u64, u64); 16] = [
     (3, Habit::Lender, 0, 2),
     (53, Habit::Lender, 1, 2),
     (8, Habit::RoundReceipts, 0, 3),
@@ -214,6 +214,8 @@ const ERRANT_SLOTS: [(u64, Habit, u64, u64); 14] = [
     (73, Habit::NoPaper, 1, 2),
     (28, Habit::Overrun, 0, 2),
     (88, Habit::Overrun, 1, 2),
+    (33, Habit::OneDoor, 0, 2),
+    (83, Habit::OneDoor, 1, 2),
 ];
 
 impl Role {

@@ -10,10 +10,11 @@ use rand::RngExt;
 
 use super::parallel::{Stopped, in_order};
 use super::positions::{FirstPass, Positions, Seen};
+use super::providers::{ProvidersNamed, SoleProviders};
 use super::seen::Facts;
 use crate::audit::case::{Case, Ground};
 use crate::audit::{Judgement, judge};
-use crate::ingest::{Bundle, Limits, Package, Pseudonymiser, Refusal, Report, bundles, rates, rates_file, register, scan};
+use crate::ingest::{Bundle, Limits, Package, Pseudonymiser, Refusal, Report, bundles, charged, rates, rates_file, register, scan};
 use crate::record::rate::Rates;
 use crate::record::register::{Register, RegisterRows};
 use crate::rules::book::RuleBook;
@@ -77,7 +78,7 @@ pub fn audit_return<B: Send>(
     let (register, mut ground) = register_of(request, &package, &names)?;
     let (rates, report) = rates_of(request, &package, &names)?;
     ground.push(report);
-    let positions = positions_of(&package, &names, &register, request.as_of)?;
+    let positions = positions_of((&package, &names), &register, request)?;
     let tables: BTreeSet<_> = package.tables();
     let shared = Ground { tables: &tables, register: &register, rates: &rates, as_of: request.as_of };
     let mut stream = bundles(&package, &names)?;
@@ -162,12 +163,21 @@ fn rates_of(request: &AuditReturn<'_>, package: &Package, names: &Pseudonymiser)
     }
 }
 
-fn positions_of(package: &Package, names: &Pseudonymiser, register: &Register, as_of: NaiveDate) -> Result<Positions<u32>, Refusal> {
-    let mut first = FirstPass::new(register, as_of);
+fn positions_of((package, names): (&Package, &Pseudonymiser), register: &Register, request: &AuditReturn<'_>) -> Result<Positions<u32>, Refusal> {
+    let mut first = FirstPass::new(register, request.law, request.as_of);
     scan(package, names, |glance| first.see(&Seen::from(glance)))?;
-    let mut positions = first.finish();
+    let sole_providers = first.wants_charges().map(|named| sole_providers(named, package, names)).transpose()?;
+    let mut positions = first.finish().with_sole_providers(sole_providers.unwrap_or_default());
     if positions.wants_second_pass() {
         scan(package, names, |glance| positions.see(register, Seen::from(glance)))?;
     }
     Ok(positions.compared(register))
+}
+
+fn sole_providers(mut named: ProvidersNamed<'_>, package: &Package, names: &Pseudonymiser) -> Result<SoleProviders, Refusal> {
+    let mut walk = charged(package, names)?;
+    while let Some((placement, charges)) = walk.next_of(|placement| named.wants(placement))? {
+        named.see(placement, charges);
+    }
+    Ok(named.finish())
 }

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::audit_stored::{AuditError, BATCH};
 use super::positions::{FirstPass, Positions, Seen};
+use super::providers::{ProvidersNamed, SoleProviders};
 use super::seen::Facts;
 use crate::audit::case::{Case, Ground};
 use crate::audit::judge;
@@ -39,7 +40,7 @@ impl Judging {
     pub(super) async fn prepare(store: &Store, law: Arc<RuleBook>, as_of: NaiveDate, each: impl FnMut(Cursor, &Placement)) -> Result<Arc<Self>, store::Error> {
         let (rows, rates) = store.load_register().await?;
         let register = Register::new(rows);
-        let positions = positions(store, &register, as_of, each).await?;
+        let positions = positions(store, &register, (&law, as_of), each).await?;
         let tables = store.tables_by_sender().await?;
         Ok(Arc::new(Self { register, rates, tables, law, as_of, positions }))
     }
@@ -82,18 +83,41 @@ impl Judging {
 }
 
 /// Facts of the population: every placement that holds, whatever part of it is judged now.
-async fn positions(store: &Store, register: &Register, as_of: NaiveDate, mut each: impl FnMut(Cursor, &Placement)) -> Result<Positions<Cursor>, store::Error> {
-    let mut first = FirstPass::new(register, as_of);
+async fn positions(
+    store: &Store,
+    register: &Register,
+    (law, as_of): (&RuleBook, NaiveDate),
+    mut each: impl FnMut(Cursor, &Placement),
+) -> Result<Positions<Cursor>, store::Error> {
+    let mut first = FirstPass::new(register, law, as_of);
     each_placement(store, |at, placement| {
         each(at.clone(), placement);
         first.see(&Seen::of(at, placement));
     })
     .await?;
-    let mut positions = first.finish();
+    let sole_providers = match first.wants_charges() {
+        Some(named) => sole_providers(store, named).await?,
+        None => SoleProviders::default(),
+    };
+    let mut positions = first.finish().with_sole_providers(sole_providers);
     if positions.wants_second_pass() {
         each_placement(store, |at, placement| positions.see(register, Seen::of(at, placement))).await?;
     }
     Ok(positions.compared(register))
+}
+
+/// Only the charges of placements that are wanted are read, a page of placements at a time.
+async fn sole_providers(store: &Store, mut named: ProvidersNamed<'_>) -> Result<SoleProviders, store::Error> {
+    let mut page = Page { after: None, taken_since: None, limit: 10 * BATCH };
+    loop {
+        let mut placements = store.placements(&page).await?;
+        let Some((last, _)) = placements.last() else { return Ok(named.finish()) };
+        page.after = Some(last.clone());
+        placements.retain(|(_, placement)| named.wants(placement));
+        let wanted: Vec<Cursor> = placements.iter().map(|(at, _)| at.clone()).collect();
+        let mut charges = store.charges_of(&wanted).await?;
+        placements.into_iter().for_each(|(at, placement)| named.see(placement, charges.remove(&at).unwrap_or_default()));
+    }
 }
 
 async fn each_placement(store: &Store, mut each: impl FnMut(Cursor, &Placement)) -> Result<(), store::Error> {

@@ -18,6 +18,7 @@ pub mod parallel;
 pub mod people;
 pub mod places;
 pub mod positions;
+pub mod providers;
 pub mod rates;
 pub mod reach;
 pub mod reaudit;

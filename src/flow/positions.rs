@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use compact_str::{CompactString, format_compact};
 
 use super::allowances::{Allowance, Claim, Turn, Whose, allowances, most};
+use super::providers::{ProvidersNamed, SoleProviders};
 use crate::audit::case::{Position, Use};
 use crate::ingest::Glance;
 use crate::record::id::{Id, Key, Worker};
@@ -15,6 +16,7 @@ use crate::record::period::plus_months;
 use crate::record::place::Country;
 use crate::record::placement::{Placement, PlacementOutcome, Sex};
 use crate::record::register::Register;
+use crate::rules::book::RuleBook;
 
 /// What names a placement within a population: its line in a package, its sender and number in a store.
 pub trait Name: Clone + Ord + Hash {}
@@ -44,6 +46,8 @@ pub struct Seen<K> {
     pub job_order: Option<Key>,
     /// Signature.
     pub signed_on: NaiveDate,
+    /// Where the work is.
+    pub destination: Country,
     /// First and last known day of work, and where.
     pub work: Option<Stay>,
 }
@@ -75,6 +79,7 @@ impl<K> Seen<K> {
             employer: p.employer_id.as_ref().map_or_else(|| Key::of(&p.employer_name), Id::key),
             job_order: p.job_order.as_ref().map(Id::key),
             signed_on: *contract_signed_on,
+            destination: *destination,
             work: Stay::of(*arrived_on, *ended_on, (*outcome, p.contract_months), *destination),
         }
     }
@@ -94,6 +99,7 @@ impl From<Glance> for Seen<u32> {
             employer,
             job_order,
             signed_on: glance.contract_signed_on,
+            destination,
             work: Stay::of(glance.arrived_on, glance.ended_on, (glance.outcome, glance.contract_months.unwrap_or_default()), destination),
         }
     }
@@ -108,11 +114,14 @@ impl Stay {
     }
 }
 
-/// The first look at a population: which workers may appear more than once, and which allowances are used up. Four bytes a placement.
+/// The first look at a population: which workers may appear more than once, which allowances are used up, and whether a norm that bars tying
+/// may reach anybody. Four bytes a placement.
 #[derive(Debug)]
 pub struct FirstPass<'r> {
     register: &'r Register,
+    law: &'r RuleBook,
     as_of: NaiveDate,
+    may_bar_tying: bool,
     workers: Vec<u32>,
     used: HashMap<Allowance, u32>,
 }
@@ -120,8 +129,8 @@ pub struct FirstPass<'r> {
 impl<'r> FirstPass<'r> {
     /// Begins.
     #[must_use]
-    pub fn new(register: &'r Register, as_of: NaiveDate) -> Self {
-        Self { register, as_of, workers: Vec::new(), used: HashMap::new() }
+    pub fn new(register: &'r Register, law: &'r RuleBook, as_of: NaiveDate) -> Self {
+        Self { register, law, as_of, may_bar_tying: false, workers: Vec::new(), used: HashMap::new() }
     }
 
     /// Takes one placement in.
@@ -130,9 +139,16 @@ impl<'r> FirstPass<'r> {
             return;
         }
         self.workers.push(prefix(seen.worker));
+        self.may_bar_tying |= self.law.may_bar_tying(seen.destination);
         for (allowance, _) in allowances(self.register, self.as_of, &seen.claim()) {
             *self.used.entry(allowance).or_default() += 1;
         }
+    }
+
+    /// What must be seen of charges, if anything: a norm that bars tying may reach some placement.
+    #[must_use]
+    pub fn wants_charges(&self) -> Option<ProvidersNamed<'r>> {
+        self.may_bar_tying.then(|| ProvidersNamed::new(self.law, self.as_of))
     }
 
     /// Ends. Where some worker may appear more than once, or an allowance is used up, the population must be seen once more.
@@ -142,7 +158,15 @@ impl<'r> FirstPass<'r> {
         let repeated = self.workers.chunk_by(PartialEq::eq).filter(|same| 1 < same.len()).filter_map(|same| same.first().copied()).collect();
         let most_of = |allowance: &Allowance| most(self.register, allowance);
         let used_up = self.used.into_iter().filter(|(allowance, used)| most_of(allowance) < *used).map(|(allowance, _)| (allowance, Vec::new())).collect();
-        Positions { as_of: self.as_of, repeated, used_up, by_worker: HashMap::new(), beyond: HashMap::new(), beside: HashMap::new() }
+        Positions {
+            as_of: self.as_of,
+            repeated,
+            used_up,
+            by_worker: HashMap::new(),
+            beyond: HashMap::new(),
+            beside: HashMap::new(),
+            sole_providers: SoleProviders::default(),
+        }
     }
 }
 
@@ -157,6 +181,7 @@ pub struct Positions<K> {
     beyond: HashMap<(K, Whose), u32>,
     /// What other placements of the same worker say.
     beside: HashMap<K, Position>,
+    sole_providers: SoleProviders,
 }
 
 impl<K: Name> Positions<K> {
@@ -183,6 +208,12 @@ impl<K: Name> Positions<K> {
         }
     }
 
+    /// Adds which services all workers of an agency bought of one provider.
+    #[must_use]
+    pub fn with_sole_providers(self, sole_providers: SoleProviders) -> Self {
+        Self { sole_providers, ..self }
+    }
+
     /// Ends the second look.
     #[must_use]
     pub fn compared(mut self, register: &Register) -> Self {
@@ -207,6 +238,7 @@ impl<K: Name> Positions<K> {
     #[must_use]
     pub fn of(&self, at: &K, p: &Placement, register: &Register) -> Position {
         let mut position = self.beside.get(at).cloned().unwrap_or_default();
+        position.sole_providers = self.sole_providers.of(p);
         let (licence, job_order) = (p.agency_licence.key(), p.job_order.as_ref().map(Id::key));
         for (allowance, most) in allowances(register, self.as_of, &Claim { licence: &licence, job_order: job_order.as_ref(), signed_on: p.contract_signed_on })
         {

@@ -37,6 +37,7 @@ codes! {
     DepositLapsed = "deposit-lapsed", ActivityAfterSanction = "activity-after-sanction",
     PlacementDuplicated = "placement-duplicated", IdentityReused = "identity-reused", ReceiptAtCap = "receipt-at-cap",
     StatementDiffersFromReceipt = "statement-differs-from-receipt", FeeSplit = "fee-split", FeeInflated = "fee-inflated",
+    ProviderImposed = "provider-imposed",
     RefundDue = "refund-due",
 }
 
@@ -66,7 +67,8 @@ impl Indicator {
             | Self::ReceiptAtCap
             | Self::StatementDiffersFromReceipt
             | Self::FeeSplit
-            | Self::FeeInflated => true,
+            | Self::FeeInflated
+            | Self::ProviderImposed => true,
             Self::LicenceNotValid
             | Self::LicenceOutOfScope
             | Self::LicenceNameMismatch

@@ -28,6 +28,7 @@ mod licence_out_of_scope;
 mod medical_test_barred;
 mod placement_duplicated;
 mod process;
+mod provider_imposed;
 mod quota_exceeded;
 mod receipt_at_cap;
 mod statement_differs_from_receipt;
@@ -98,6 +99,7 @@ pub const ALL: &[&dyn Indicator] = &[
     &statement_differs_from_receipt::StatementDiffersFromReceipt,
     &fee_split::FeeSplit,
     &fee_inflated::FeeInflated,
+    &provider_imposed::ProviderImposed,
 ];
 
 /// A licence that the register does not hold: whether it is valid is `licence-not-valid`; nothing else can be said of it.

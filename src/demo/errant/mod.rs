@@ -22,6 +22,7 @@ pub fn spoil(scene: &mut Scene, habit: Habit, serial: u64, dice: &mut Dice) {
         Habit::SwappedCoat => coat::swap(scene, serial, dice),
         Habit::NoPaper => no_paper(scene, serial, dice),
         Habit::Overrun => overrun::run(scene, serial, dice),
+        Habit::OneDoor => one_door(scene, dice),
     }
     if !scene.planted.is_empty() {
         scene.complaint = serial.is_multiple_of(3).then(|| issue(habit));
@@ -30,7 +31,7 @@ pub fn spoil(scene: &mut Scene, habit: Habit, serial: u64, dice: &mut Dice) {
 
 const fn issue(habit: Habit) -> ComplaintIssue {
     match habit {
-        Habit::Lender | Habit::RoundReceipts | Habit::NoPaper | Habit::Overrun => ComplaintIssue::Overcharge,
+        Habit::Lender | Habit::RoundReceipts | Habit::NoPaper | Habit::Overrun | Habit::OneDoor => ComplaintIssue::Overcharge,
         Habit::SwappedCoat => ComplaintIssue::Substitution,
         Habit::LateBell => ComplaintIssue::Other,
     }
@@ -132,4 +133,13 @@ fn no_paper(scene: &mut Scene, serial: u64, dice: &mut Dice) {
             scene.plant(&[Indicator::MedicalTestBarred]);
         }
     }
+}
+
+/// A course at one college, for everybody: no charge of it is more than its price, and only all of them together are a sign. In a demo of
+/// fewer than some five hundred placements they are too few for one.
+fn one_door(scene: &mut Scene, dice: &mut Dice) {
+    let college = (PayeeKind::TrainingCentre, "One Door College (invented)".to_owned());
+    let course = Charge::new(Item::SkillsTraining, dice.between(150, 240) * 100, "INR", after(scene.signed_on, 7), college);
+    scene.charges.push(course);
+    scene.plant(&[Indicator::ProviderImposed]);
 }

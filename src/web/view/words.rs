@@ -60,6 +60,7 @@ pub const fn indicator_words(code: Indicator) -> &'static str {
         Indicator::StatementDiffersFromReceipt => "Statement and receipt differ",
         Indicator::FeeSplit => "Fee taken in parts",
         Indicator::FeeInflated => "Passed on for more than it cost",
+        Indicator::ProviderImposed => "One provider for everybody",
         Indicator::RefundDue => "Refund due",
     }
 }

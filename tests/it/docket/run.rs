@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use recruitwatch::audit::case::SoleProvider;
 use recruitwatch::record::code::Code;
 use recruitwatch::record::finding::Finding;
 use recruitwatch::record::id::Id;
@@ -86,6 +87,9 @@ pub fn run_fixture(path: &Path, law: &RuleBook) -> (Vec<String>, Vec<String>) {
     for (other, why) in fixture.get("conflicts").and_then(toml::Value::as_table).into_iter().flatten() {
         position.conflicts.push((Id::new(other.as_str()), 3, why.as_str().unwrap().into()));
     }
+    for (service, sole) in fixture.get("sole_providers").and_then(toml::Value::as_table).into_iter().flatten() {
+        position.sole_providers.push(sole_provider(service, sole));
+    }
     let found = docket.judge(placement, &position, law);
     let own: Vec<&Finding> = found.iter().filter(|f| f.code.as_str() == indicator).collect();
     own.iter().for_each(|finding| well_told(finding));
@@ -96,6 +100,18 @@ pub fn run_fixture(path: &Path, law: &RuleBook) -> (Vec<String>, Vec<String>) {
     got.sort();
     want.sort();
     (want, got)
+}
+
+/// `{ agency, provider, paying, stating }`; without `provider` nobody stated whom they paid.
+fn sole_provider(service: &str, sole: &toml::Value) -> SoleProvider {
+    let count = |key: &str| u32::try_from(sole[key].as_integer().unwrap()).unwrap();
+    SoleProvider {
+        service: service.into(),
+        agency: Id::new(sole["agency"].as_str().unwrap()).key(),
+        provider: sole.get("provider").and_then(toml::Value::as_str).map(Into::into),
+        paying: count("paying"),
+        stating: count("stating"),
+    }
 }
 
 fn short(f: &Finding) -> String {
