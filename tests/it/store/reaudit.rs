@@ -261,42 +261,69 @@ async fn a_change_of_law_killed_half_way_goes_on_and_ends_in_the_same_state() {
         audited(&store, &seeded()).await;
         let all = changed(&store, &shaken(&seeded())).await.reach().touched;
         let begun = Instant::now();
-        assert!(told(&fresh.url, Duration::from_secs(600)), "{}: left alone it ends", fresh.name);
+        assert!(told(&fresh.url, Until::Elapsed(Duration::from_secs(600))), "{}: left alone it ends", fresh.name);
         let (duration, anew) = (begun.elapsed(), standing(&store).await);
-        let mut cut_short = 0;
-        for part in [4, 6, 8] {
+        // Once between two batches, for certain; and wherever the time of the machine falls.
+        let tenths = [4, 6, 8].map(|part| Until::Elapsed(duration * part / 10));
+        for until in [Until::FirstKept].into_iter().chain(tenths) {
             audited(&store, &seeded()).await;
-            told(&fresh.url, duration * part / 10);
+            told(&fresh.url, until);
             let left = changed(&store, &shaken(&seeded())).await;
-            cut_short += u32::from(0 < left.reach().touched && left.reach().touched < all);
+            let is_cut_short = 0 < left.reach().touched && left.reach().touched < all;
+            assert!(is_cut_short || until != Until::FirstKept, "{}: the kill came between two batches", fresh.name);
             left.keep(("test", now()), |_| ()).await.unwrap();
-            assert_eq!(standing(&store).await, anew, "{}: killed after {part} tenths", fresh.name);
+            assert_eq!(standing(&store).await, anew, "{}: killed {until:?}", fresh.name);
             assert_eq!(changed(&store, &shaken(&seeded())).await.reach().touched, 0, "{}", fresh.name);
         }
-        assert!(cut_short > 0, "{}: no kill came in time, so nothing was tried", fresh.name);
     }
 }
 
-/// Lets another process keep the change, kills it after a while, and says whether it had told that it was done.
-fn told(url: &str, after: Duration) -> bool {
+/// When the other process is killed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Until {
+    /// When its first batch is kept; it waits there.
+    FirstKept,
+    /// After a while.
+    Elapsed(Duration),
+}
+
+/// Lets another process keep the change, kills it, and says whether it had told that it was done.
+fn told(url: &str, until: Until) -> bool {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", "store::reaudit::the_victim_of_a_change", "--ignored", "--nocapture"]).env(DATABASE, url);
+    if until == Until::FirstKept {
+        command.env(WAITS, "yes");
+    }
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
     let begun = Instant::now();
     let lines = BufReader::new(child.stdout.take().unwrap());
-    let done = std::thread::spawn(move || lines.lines().map_while(Result::ok).any(|line| line.contains("is done")));
-    while begun.elapsed() < after && child.try_wait().unwrap().is_none() {
+    let awaited = if until == Until::FirstKept { "is kept" } else { "is done" };
+    let seen = std::thread::spawn(move || lines.lines().map_while(Result::ok).any(|line| line.contains(awaited)));
+    let is_over = |elapsed: Duration| match until {
+        Until::FirstKept => seen.is_finished(),
+        Until::Elapsed(after) => after <= elapsed,
+    };
+    while !is_over(begun.elapsed()) && child.try_wait().unwrap().is_none() {
         std::thread::sleep(Duration::from_millis(5));
     }
     let _ = child.kill();
     child.wait().unwrap();
-    done.join().unwrap()
+    seen.join().unwrap()
 }
+
+/// Set where the victim waits after each batch until it is killed.
+const WAITS: &str = "RECRUITWATCH_TEST_WAITS";
 
 #[tokio::test]
 #[ignore = "it is started, and killed, by another test"]
 async fn the_victim_of_a_change() {
     let store = Store::open(&std::env::var(DATABASE).unwrap()).await.unwrap();
-    changed(&store, &shaken(&seeded())).await.keep(("test", now()), |_| ()).await.unwrap();
+    let kept = |_: u64| {
+        println!("\nis kept");
+        while std::env::var(WAITS).is_ok() {
+            std::thread::sleep(Duration::from_secs(1));
+        }
+    };
+    changed(&store, &shaken(&seeded())).await.keep(("test", now()), kept).await.unwrap();
     println!("\nis done");
 }
