@@ -8,8 +8,8 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::list::{ListError, Page};
-use crate::record::code::{Code as _, codes};
-use crate::record::contract::Term;
+use crate::record::code::{Code as _, CodeError, codes};
+use crate::record::contract::{Term, TermShape, TermValue};
 use crate::record::finding::Grade;
 use crate::record::money::parse_number;
 use crate::record::place::Occupation;
@@ -47,6 +47,8 @@ pub struct TermRule {
     pub cost: Option<Term>,
     /// Compared only where the later paper says so of another term, or is silent on it.
     pub only_where: Option<(Term, CompactString)>,
+    /// What holds where the earlier paper is silent, because no law or contract may say anything else.
+    pub where_silent: Option<TermValue>,
     /// How a sentence tells a code of the term.
     pub words: BTreeMap<CompactString, String>,
 }
@@ -233,6 +235,7 @@ struct RawTerm {
     ranks: Vec<Vec<CompactString>>,
     cost: Option<Spanned<String>>,
     only_where: Option<RawWhere>,
+    where_silent: Option<Spanned<String>>,
     #[serde(default)]
     words: BTreeMap<CompactString, String>,
 }
@@ -257,6 +260,7 @@ impl RawTerm {
         if worse == Some(Worse::RankDown) && self.ranks.len() < 2 {
             page.say(self.term.span().start, "ranks", format!("{} goes down a list: give at least two ranks, best first", self.term.as_ref()));
         }
+        let silent = self.where_silent.as_ref().map(|text| page.take("where_silent", text, |text| where_silent(term, text)));
         let tolerance = percent? / Decimal::ONE_HUNDRED;
         Some(TermRule {
             term: term?,
@@ -269,7 +273,19 @@ impl RawTerm {
             ranks: self.ranks,
             cost,
             only_where,
+            where_silent: silent.flatten(),
             words: self.words,
         })
+    }
+}
+
+/// A code of the term, or its set of codes. Numbers have no natural value: silent is never zero.
+fn where_silent(term: Option<Term>, text: &str) -> Result<TermValue, CodeError> {
+    match term.map(Term::shape) {
+        Some(TermShape::Code(allowed)) if allowed.contains(&text) => Ok(TermValue::Word(text.into())),
+        Some(TermShape::Set) => Ok(TermValue::Set(text.split_whitespace().map(CompactString::from).collect())),
+        Some(TermShape::Code(_) | TermShape::Flag | TermShape::Number | TermShape::Money | TermShape::Text) | None => {
+            Err(CodeError::new("a code of the term, or codes of its set", text))
+        }
     }
 }

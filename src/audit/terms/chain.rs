@@ -106,11 +106,12 @@ impl<'a> Chain<'a> {
         falls.reduce(|worst, next| if next.worse.grade > worst.worse.grade { next } else { worst })
     }
 
-    /// Hours by the week are protected by hours by the day too, where a paper gives nothing else.
+    /// Hours by the week are protected by hours by the day too, where a paper gives nothing else; freedom is protected by every paper.
     fn protecting_paper(&self, yard: &Yard<'a>, rule: &TermRule) -> Option<Paper<'a>> {
         let own = self.protecting_term(yard, rule);
         let daily = || yard.list.of(Term::HoursDay).and_then(|day| self.protecting_term(yard, day)).filter(|_| rule.term == Term::HoursWeek);
-        own.or_else(daily)
+        let natural = || self.protecting().next().copied().filter(|_| rule.where_silent.is_some());
+        own.or_else(daily).or_else(natural)
     }
 }
 

@@ -37,6 +37,15 @@ pub struct Worsening {
 }
 
 impl Change {
+    /// How grave, if it got worse.
+    #[must_use]
+    pub const fn grade(&self) -> Option<Grade> {
+        match self {
+            Self::Worse(worsening) => Some(worsening.grade),
+            Self::Silent | Self::Same | Self::Better | Self::Unclear(_) => None,
+        }
+    }
+
     /// The worsening, if it is one.
     #[must_use]
     pub fn worsening(self) -> Option<Worsening> {
@@ -65,7 +74,7 @@ pub fn compare(yard: &Yard<'_>, rule: &TermRule, before: &Paper<'_>, after: &Pap
             Paired::ByPiece => Change::Silent,
         };
     }
-    match (before.terms.get(rule.term), after.terms.get(rule.term)) {
+    match (before.terms.get(rule.term).or(rule.where_silent.as_ref()), after.terms.get(rule.term)) {
         (Some(b), Some(a)) => kinds(yard, rule, (before, b), a),
         (None, _) | (_, None) => Change::Silent,
     }

@@ -7,7 +7,7 @@ use super::chain::{Chain, Fall};
 use super::paper::Paper;
 use crate::audit::case::Case;
 use crate::record::code::Code as _;
-use crate::record::contract::{Term, TermShape};
+use crate::record::contract::{Term, TermShape, TermValue};
 use crate::record::finding::{Evidence, Finding, Indicator, Outcome, RuleCited};
 use crate::record::table::Table;
 use crate::rules::book::RuleBook;
@@ -122,8 +122,13 @@ pub fn fall(case: &Case<'_>, law: &RuleBook, (code, rule): (Indicator, &TermRule
 #[must_use]
 pub fn value(paper: &Paper<'_>, rule: &TermRule) -> String {
     let term = if paper.terms.get(rule.term).is_none() && rule.term == Term::HoursWeek { Term::HoursDay } else { rule.term };
-    let text = paper.terms.get(term).map_or_else(|| "nothing".to_owned(), ToString::to_string);
-    let text = rule.words.get(text.as_str()).cloned().unwrap_or(text);
+    let said = |code: &str| rule.words.get(code).cloned().unwrap_or_else(|| code.to_owned());
+    let text = match paper.terms.get(term).or(rule.where_silent.as_ref()) {
+        Some(TermValue::Set(codes)) if codes.is_empty() => "none".to_owned(),
+        Some(TermValue::Set(codes)) => codes.iter().map(|code| said(code)).collect::<Vec<_>>().join(", "),
+        Some(value @ (TermValue::Number(_) | TermValue::Word(_) | TermValue::Flag(_))) => said(&value.to_string()),
+        None => "nothing".to_owned(),
+    };
     match (rule.term, rule.term.shape()) {
         (Term::WageAmount, _) => format!("{text} {} a {}", paper.currency, paper.period),
         (_, TermShape::Money) => format!("{text} {}", paper.currency),
