@@ -72,21 +72,34 @@ pub fn hours_of_week(list: &TermList, paper: &Paper<'_>) -> Decimal {
     paper.terms.number(Term::HoursWeek).or_else(by_day).unwrap_or(list.units.hours_week)
 }
 
+/// Weeks in a month, 365.25 / 84 = 4.348214… (`domain.md` 2.5): for hours and days of rest. A weekly wage goes by the list of terms.
+#[must_use]
+pub fn weeks_of_month() -> Decimal {
+    Decimal::from_parts(36_525, 0, 0, false, 2).checked_div(Decimal::from(84)).unwrap_or_default()
+}
+
 /// Days of work in a week: seven less the rest days, else the usual ones.
 #[must_use]
 pub fn work_days_of_week(list: &TermList, paper: &Paper<'_>) -> Decimal {
-    // Rest days are given for a month of 365.25/84 = 4.348214 weeks (`domain.md` 2.5); whole days of a week are meant.
-    let weeks = Decimal::from_parts(4_348_214, 0, 0, false, 6);
-    let rest = paper.terms.number(Term::RestDaysMonth).and_then(|days| days.checked_div(weeks));
+    // Rest days are given for a month; whole days of a week are meant.
+    let rest = paper.terms.number(Term::RestDaysMonth).and_then(|days| days.checked_div(weeks_of_month()));
     rest.map_or(list.units.work_days_week, |rest| (Decimal::from(7) - rest.round().min(Decimal::from(7))).max(Decimal::ONE))
 }
 
-fn days_of_month(list: &TermList, paper: &Paper<'_>) -> Decimal {
+/// Paid days in a month: as the paper divides, else the usual ones.
+#[must_use]
+pub fn days_of_month(list: &TermList, paper: &Paper<'_>) -> Decimal {
     match paper.terms.word(Term::DayDivisor) {
         Some("26") => Decimal::from(26),
         Some("30") => Decimal::from(30),
+        Some("calendar") => days_of_calendar_month(),
         Some(_) | None => list.units.days_month,
     }
+}
+
+/// 365 / 12 (`domain.md` 2.5).
+fn days_of_calendar_month() -> Decimal {
+    Decimal::from(365).checked_div(Decimal::from(12)).unwrap_or_default()
 }
 
 fn plain(list: &TermList, term: Term, paper: &Paper<'_>, other: &Paper<'_>) -> Option<(Decimal, Vec<String>)> {

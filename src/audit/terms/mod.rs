@@ -1,7 +1,9 @@
 //! Did a later paper make the work worse than an earlier one? The comparison of `domain.md` 3.3, term by term.
 //!
-//! [`paper`] is one side, [`compare`] sets two sides against each other, [`chain`] walks from the protected terms to what was lived.
+//! [`paper`] is one side, [`compare`] sets two sides against each other, [`chain`] walks from the protected terms to what was lived,
+//! and [`beside`] lays two papers side by side as a whole.
 
+pub mod beside;
 pub mod chain;
 pub mod compare;
 pub mod measure;
