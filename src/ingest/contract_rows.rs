@@ -48,7 +48,7 @@ pub(super) fn terms<C: Columns>(row: &mut Row<'_, C>, first: C, wage_currency: C
     terms
 }
 
-fn value(term: Term, cell: &str, currency: Option<Currency>) -> Result<TermValue, Wrong> {
+pub(super) fn value(term: Term, cell: &str, currency: Option<Currency>) -> Result<TermValue, Wrong> {
     match term.shape() {
         TermShape::Number => number(cell).map(TermValue::Number),
         TermShape::Money => match currency {

@@ -13,6 +13,7 @@ mod charge_rows;
 pub mod charged;
 mod columns;
 mod complaint_rows;
+pub mod contract_form;
 mod contract_rows;
 mod deposit_rows;
 mod entry;
