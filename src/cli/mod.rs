@@ -2,6 +2,7 @@
 
 mod audit;
 mod check;
+mod contract;
 mod demo;
 mod doctor;
 mod ending;
@@ -54,6 +55,7 @@ enum Command {
     Check(check::Check),
     Audit(audit::Audit),
     Fee(fee::Fee),
+    Contract(contract::Contract),
     Explain(explain::Explain),
     Rules(rules::Rules),
     Indicators(indicators::Indicators),
@@ -90,6 +92,7 @@ fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
         Command::Check(it) => it.run(&context),
         Command::Audit(it) => it.run(&context),
         Command::Fee(it) => it.run(&context),
+        Command::Contract(it) => it.run(&context),
         Command::Explain(it) => it.run(&context),
         Command::Rules(it) => it.run(&context),
         Command::Indicators(it) => it.run(&context),

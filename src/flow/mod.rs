@@ -6,6 +6,7 @@ pub mod audit_return;
 pub mod audit_stored;
 pub mod cost_statistics;
 pub mod desk;
+pub mod diff_contract;
 pub mod difference;
 pub mod import_register;
 pub mod jobs;

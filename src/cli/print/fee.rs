@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use super::steps::{list, where_to_go};
 use crate::cli::intake::ReportFormat;
 use crate::flow::assess_fee::{AskFor, Exchange, FeeAnswer, ItemLine, LawLine, May, unstated_words};
 use crate::record::charge::Item;
@@ -30,7 +31,7 @@ fn text(answer: &FeeAnswer, out: &mut impl Write) -> io::Result<()> {
     reasons(answer, out)?;
     list("What to do now", answer.next_steps.iter().map(|step| (*step).to_owned()), out)?;
     list("What to ask for", answer.ask_for.iter().map(ask), out)?;
-    list("Where to go", where_to_go(answer), out)?;
+    list("Where to go", where_to_go(&answer.help), out)?;
     list("What we do not know", answer.unknown.iter().cloned().chain(answer.exchange.missing(&answer.on.to_string())), out)?;
     list("Rates of exchange used", answer.exchange.rates.iter().map(ToString::to_string), out)
 }
@@ -95,15 +96,6 @@ fn reasons(answer: &FeeAnswer, out: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
-fn list(title: &str, lines: impl IntoIterator<Item = String>, out: &mut impl Write) -> io::Result<()> {
-    let lines: Vec<String> = lines.into_iter().collect();
-    if lines.is_empty() {
-        return Ok(());
-    }
-    writeln!(out, "\n{title}")?;
-    lines.iter().try_for_each(|line| writeln!(out, "- {line}"))
-}
-
 fn ask(ask: &AskFor) -> String {
     let AskFor { about: _, sentence, items, rule, citation: _, binds, why, perhaps, benchmark: _ } = ask;
     let of = if items.is_empty() { String::new() } else { format!(" ({})", names(items)) };
@@ -114,16 +106,6 @@ fn ask(ask: &AskFor) -> String {
     };
     let perhaps = if *perhaps { " It may hold for you: it depends on what is not stated." } else { "" };
     format!("{sentence}{of}{perhaps}{law}")
-}
-
-fn where_to_go(answer: &FeeAnswer) -> Vec<String> {
-    let offices = answer.help.offices.iter().map(|office| {
-        let reach: Vec<&str> = [office.phone.as_deref(), office.url.as_deref()].into_iter().flatten().collect();
-        let reach = if reach.is_empty() { "no telephone or page is known here".to_owned() } else { reach.join(", ") };
-        format!("{}, {}: {}. {} (read {})", office.name, office.country.name(), reach, office.what_for, office.checked_on)
-    });
-    let unknown = answer.help.not_known.iter().map(|country| format!("No office is known here for {}.", country.name()));
-    offices.chain(unknown).chain(answer.help.look_for.iter().cloned()).collect()
 }
 
 /// Items of which the same is said, in the order of the first of them.

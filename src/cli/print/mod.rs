@@ -4,6 +4,7 @@
 //! its neighbours, so that blocks are rendered on all cores and written in order.
 
 pub mod check;
+pub mod contract;
 mod csv;
 pub mod diff;
 pub mod difference;
@@ -16,6 +17,7 @@ pub mod progress;
 pub mod register;
 pub mod report;
 pub mod rules;
+mod steps;
 pub mod summary;
 mod table;
 pub mod taken;

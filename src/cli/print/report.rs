@@ -59,6 +59,11 @@ pub fn problems(report: &Report) {
     }
 }
 
+/// Tells people on stderr every one of these issues.
+pub fn issues(issues: &[Issue]) {
+    issues.iter().for_each(|issue| eprintln!("{}", sentence(issue)));
+}
+
 /// `charges.csv:14: amount "12.345": …. What to do.`
 fn sentence(issue: &Issue) -> String {
     let Issue { file, line, column, value, message, advice, .. } = issue;

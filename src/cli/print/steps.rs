@@ -1,0 +1,30 @@
+//! How does an answer to a worker end? With lists of short sentences: what to do, whom to turn to.
+
+use std::io::{self, Write};
+
+use crate::flow::places::Help;
+
+/// A titled list; nothing where it is empty.
+///
+/// # Errors
+/// When `out` cannot be written.
+pub fn list(title: &str, lines: impl IntoIterator<Item = String>, out: &mut impl Write) -> io::Result<()> {
+    let lines: Vec<String> = lines.into_iter().collect();
+    if lines.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{title}")?;
+    lines.iter().try_for_each(|line| writeln!(out, "- {line}"))
+}
+
+/// Whom to turn to, one sentence each.
+#[must_use]
+pub fn where_to_go(help: &Help) -> Vec<String> {
+    let offices = help.offices.iter().map(|office| {
+        let reach: Vec<&str> = [office.phone.as_deref(), office.url.as_deref()].into_iter().flatten().collect();
+        let reach = if reach.is_empty() { "no telephone or page is known here".to_owned() } else { reach.join(", ") };
+        format!("{}, {}: {}. {} (read {})", office.name, office.country.name(), reach, office.what_for, office.checked_on)
+    });
+    let unknown = help.not_known.iter().map(|country| format!("No office is known here for {}.", country.name()));
+    offices.chain(unknown).chain(help.look_for.iter().cloned()).collect()
+}

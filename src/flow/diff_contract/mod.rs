@@ -1,0 +1,79 @@
+//! "They changed my contract": two papers side by side, term by term, with what a worse term costs, the law that forbids the change, the
+//! minimum that holds, and what to do.
+//!
+//! A page and an audit must never disagree, so both papers go through the same comparison and the same indicators as those of a return.
+
+mod answer;
+mod headline;
+mod question;
+mod read;
+mod rows;
+pub mod schema;
+
+pub use answer::{Balance, ContractAnswer, DerivedLine, FloorLine, LossLine, PaperLine, RuleLine, TermLine, Turn};
+pub use headline::Headline;
+pub use question::{ContractQuestion, NotStated, Version, Way, Wish};
+pub use read::{ReadError, Wanted, read};
+
+use std::collections::BTreeSet;
+
+use super::assess_fee::Known;
+use super::jobs::job_words;
+use crate::audit::case::{Case, Ground, Position};
+use crate::audit::judge;
+use crate::audit::terms::Yard;
+use crate::audit::terms::beside::{Beside, InKind};
+use crate::audit::terms::paper::Paper;
+use crate::record::contract::Contract;
+use crate::record::finding::{Finding, Indicator, Outcome};
+use crate::record::register::Register;
+use crate::record::table::Table;
+
+/// Compares.
+#[must_use]
+pub fn diff_contract(question: &ContractQuestion, known: Known<'_>) -> ContractAnswer {
+    let (placement, contracts) = (question.placement(), question.contracts());
+    let [before, after] = &contracts;
+    let (register, tables, position) = (Register::default(), BTreeSet::from([Table::Contracts]), Position::default());
+    let ground = Ground { tables: &tables, register: &register, rates: known.rates, as_of: question.last_day().max(known.today) };
+    let case = |contracts| Case { placement: &placement, charges: &[], contracts, payments: &[], rejected_rows: 0, position: &position, ground: &ground };
+    let papers = [Paper::of(before, &placement), Paper::of(after, &placement)];
+    let yard = Yard::of(&case(&contracts), known.law, papers.first());
+    let beside = Beside::lay(&yard, &papers[0], &papers[1], InKind::default());
+    let floors = [before, after].map(|paper| below_floor(&case(std::slice::from_ref(paper)), known));
+    let law = rows::Law { case: &case(&contracts), law: known.law, floors: &floors };
+    let terms: Vec<TermLine> = beside.rows.iter().map(|row| rows::line(row, (&yard, &papers), &law)).collect();
+    let verdict = headline::headline(&terms, question.after.approved_change);
+    let Way { origin, destination, ref occupation, signed_on } = question.way;
+    ContractAnswer {
+        verdict,
+        words: verdict.words(),
+        question: format!("{} to {}, {}", origin.name(), destination.name(), job_words(occupation)),
+        origin,
+        destination,
+        signed_on,
+        before: answer::paper(&question.before, &papers[0]),
+        after: answer::paper(&question.after, &papers[1]),
+        next_steps: headline::next_steps(verdict, &terms),
+        derived: beside.derived.iter().map(answer::derived).collect(),
+        balance: answer::balance(&beside),
+        loss: beside.lost.as_ref().map(answer::lost),
+        grade: if question.after.approved_change { None } else { beside.grade },
+        unknown: headline::unknown(&terms, &floors),
+        terms,
+        help: known.places.help(origin, destination),
+        rule_book: known.law.digest().to_string(),
+    }
+}
+
+/// What the models and minimums of the way say of one paper.
+fn below_floor(case: &Case<'_>, known: Known<'_>) -> Vec<Finding> {
+    let says = |finding: &Finding| finding.code == Indicator::ContractBelowFloor && finding.outcome != Outcome::Clear;
+    judge(case, known.law).findings.into_iter().filter(says).collect()
+}
+
+/// Both papers as rows of a table, so that every finding names them by line: the earlier one is line 1.
+pub(super) fn as_contract(version: &Version, line: u32) -> Contract {
+    let Version { title: _, stage, dated_on, approved_change, terms } = version.clone();
+    Contract { line, placement_id: crate::record::id::Id::new("asked"), stage, dated_on, approved_change, terms }
+}
