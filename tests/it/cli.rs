@@ -33,6 +33,9 @@ fn text(bytes: &[u8]) -> String {
 #[case(&["check"])]
 #[case(&["audit"])]
 #[case(&["fee"])]
+#[case(&["contract"])]
+#[case(&["contract", "diff"])]
+#[case(&["contract", "schema"])]
 #[case(&["explain"])]
 #[case(&["rules"])]
 #[case(&["rules", "list"])]
@@ -61,7 +64,7 @@ fn every_command_of_the_overview_has_its_help() {
     let names: Vec<_> = listed.iter().filter(|l| l.starts_with("  ") && !l.starts_with("   ")).filter_map(|l| l.split_whitespace().next()).collect();
     assert_eq!(
         names,
-        ["demo", "serve", "migrate", "intake", "register", "check", "audit", "fee", "explain", "rules", "indicators", "doctor", "person", "help"]
+        ["demo", "serve", "migrate", "intake", "register", "check", "audit", "fee", "contract", "explain", "rules", "indicators", "doctor", "person", "help"]
     );
 }
 

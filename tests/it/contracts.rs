@@ -64,7 +64,7 @@ fn every_norm_of_the_list_says_where_it_was_read_or_stays_an_advisory() {
 
 /// What is done to a term in the later paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Deed {
+pub enum Deed {
     Keep,
     Silence,
     Worsen,
@@ -72,7 +72,7 @@ enum Deed {
 }
 
 /// An earlier paper in which every term can still get worse.
-fn good_terms(list: &TermList, numbers: &[u32]) -> BTreeMap<String, String> {
+pub fn good_terms(list: &TermList, numbers: &[u32]) -> BTreeMap<String, String> {
     let mut next = numbers.iter().cycle();
     let value = |rule: &TermRule, number: u32| match (rule.worse, rule.term) {
         (_, Term::WageCurrency) => "USD".to_owned(),
@@ -93,7 +93,7 @@ fn good_terms(list: &TermList, numbers: &[u32]) -> BTreeMap<String, String> {
     list.terms().iter().map(|rule| (rule.term.as_str().to_owned(), value(rule, *next.next().unwrap()))).collect()
 }
 
-fn done(rule: &TermRule, was: &str, deed: Deed) -> Option<String> {
+pub fn done(rule: &TermRule, was: &str, deed: Deed) -> Option<String> {
     let times = |factor: &str| (was.parse::<Decimal>().unwrap() * factor.parse::<Decimal>().unwrap()).to_string();
     match (deed, rule.worse) {
         (Deed::Silence, _) => None,
@@ -114,7 +114,7 @@ fn done(rule: &TermRule, was: &str, deed: Deed) -> Option<String> {
 }
 
 /// Terms that set the unit of others, or have an indicator of their own, stay as they are in the properties below.
-fn is_free(rule: &TermRule) -> bool {
+pub fn is_free(rule: &TermRule) -> bool {
     let fixed = [Term::WageCurrency, Term::WagePeriod, Term::FoodAllowanceMonth, Term::EmployerId, Term::DocumentsHeldBy];
     !fixed.contains(&rule.term) && rule.worse != Worse::Display
 }
@@ -133,7 +133,7 @@ fn substituted(before: &BTreeMap<String, String>, after: &BTreeMap<String, Strin
     found.into_iter().filter(|f| codes.contains(&f.code.as_str()) && f.outcome != Outcome::Clear).collect()
 }
 
-fn deed() -> impl Strategy<Value = Deed> {
+pub fn deed() -> impl Strategy<Value = Deed> {
     prop::sample::select(vec![Deed::Keep, Deed::Silence, Deed::Worsen, Deed::Improve])
 }
 

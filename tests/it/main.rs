@@ -20,6 +20,7 @@ mod licences;
 mod live;
 mod names;
 mod pages;
+mod papers;
 mod providers;
 mod public;
 mod reaudit;

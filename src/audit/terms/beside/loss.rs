@@ -49,9 +49,10 @@ impl Lost {
 }
 
 /// Whether what a worse term costs already lies in what another worse term costs: hours by the day in those by the week, and lost days
-/// of rest in both.
+/// of rest too; what is taken from pay for fees in the fees.
 pub(super) fn is_in_another(term: Term, worse: &[Term]) -> bool {
-    matches!(term, Term::HoursDay | Term::RestDaysMonth) && worse.contains(&Term::HoursWeek)
+    let other = if term == Term::FeeRecoveryMonth { Term::WorkerFeeTotal } else { Term::HoursWeek };
+    matches!(term, Term::HoursDay | Term::RestDaysMonth | Term::FeeRecoveryMonth) && worse.contains(&other)
 }
 
 /// What a worse term costs; `None` where that cannot be counted from what the papers and the law say.
