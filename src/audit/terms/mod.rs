@@ -9,6 +9,7 @@ pub mod compare;
 pub mod measure;
 pub mod paper;
 pub mod told;
+pub mod turn;
 
 use rust_decimal::Decimal;
 

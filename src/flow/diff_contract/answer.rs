@@ -9,8 +9,8 @@ use crate::audit::terms::beside::Beside;
 use crate::audit::terms::beside::derived::{Derived, Figure, Measure};
 use crate::audit::terms::beside::loss::Lost;
 use crate::audit::terms::paper::Paper;
+use crate::audit::terms::turn::Turn;
 use crate::flow::places::Help;
-use crate::record::code::codes;
 use crate::record::contract::{Stage, Term};
 use crate::record::finding::{Grade, Outcome};
 use crate::record::money::{Exact, Money};
@@ -69,23 +69,6 @@ pub struct PaperLine {
     pub dated_on: Option<NaiveDate>,
     /// Whether the authority approved the change.
     pub approved_change: bool,
-}
-
-codes! {
-    /// What became of a term for the worker.
-    Turn, "one of better same worse only_before only_after unclear":
-    /// Better.
-    Better = "better",
-    /// The same, or within the tolerance.
-    Same = "same",
-    /// Worse.
-    Worse = "worse",
-    /// The later paper does not mention it: the earlier term binds on.
-    OnlyBefore = "only_before",
-    /// The earlier paper does not mention it.
-    OnlyAfter = "only_after",
-    /// It could not be judged.
-    Unclear = "unclear",
 }
 
 /// One term.

@@ -1,6 +1,7 @@
 //! What does the comparison come to, what is there to do, and what is not known? Never more comfort than both papers give.
 
-use super::answer::{TermLine, Turn};
+use super::answer::TermLine;
+use crate::audit::terms::turn::Turn;
 use crate::record::contract::Term;
 use crate::record::finding::{Finding, Outcome};
 

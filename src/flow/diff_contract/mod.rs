@@ -10,10 +10,12 @@ mod read;
 mod rows;
 pub mod schema;
 
-pub use answer::{Balance, ContractAnswer, DerivedLine, FloorLine, LossLine, PaperLine, RuleLine, TermLine, Turn};
+pub use answer::{Balance, ContractAnswer, DerivedLine, FloorLine, LossLine, PaperLine, RuleLine, TermLine};
 pub use headline::Headline;
 pub use question::{ContractQuestion, NotStated, Version, Way, Wish};
 pub use read::{ReadError, Wanted, read};
+
+pub use crate::audit::terms::turn::Turn;
 
 use std::collections::BTreeSet;
 

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::answer::{FloorLine, LossLine, RuleLine, TermLine, Turn, binds};
+use super::answer::{FloorLine, LossLine, RuleLine, TermLine, binds};
 use crate::audit::case::Case;
 use crate::audit::terms::Yard;
 use crate::audit::terms::beside::Row;
@@ -10,6 +10,7 @@ use crate::audit::terms::beside::loss::Loss;
 use crate::audit::terms::compare::Change;
 use crate::audit::terms::paper::Paper;
 use crate::audit::terms::told::{self, Ruling};
+use crate::audit::terms::turn::{self, Turn};
 use crate::record::code::Code as _;
 use crate::record::contract::{Stage, Term};
 use crate::record::finding::{Finding, Indicator, RuleCited};
@@ -30,8 +31,8 @@ pub(super) struct Law<'c> {
 pub(super) fn line(row: &Row<'_>, (yard, papers): (&Yard<'_>, &[Paper<'_>; 2]), law: &Law<'_>) -> TermLine {
     let Row { rule, change, loss } = row;
     let [before, after] = papers;
-    let says = |paper: &Paper<'_>| if is_silent(paper, rule.term) { String::new() } else { told::value(paper, rule) };
-    let (worse, turn) = (change.grade().is_some(), turn(change, (before, after), rule.term));
+    let says = |paper: &Paper<'_>| if turn::is_silent(paper, rule.term) { String::new() } else { told::value(paper, rule) };
+    let (worse, turn) = (change.grade().is_some(), Turn::of(change, (before, after), rule.term));
     let mut line = TermLine {
         term: rule.term,
         called: rule.called.clone(),
@@ -51,24 +52,6 @@ pub(super) fn line(row: &Row<'_>, (yard, papers): (&Yard<'_>, &[Paper<'_>; 2]), 
     };
     line.sentence = sentence(rule, &line, after.approved_change);
     line
-}
-
-/// Hours by the day speak of hours by the week too.
-fn is_silent(paper: &Paper<'_>, term: Term) -> bool {
-    paper.terms.get(term).is_none() && (term != Term::HoursWeek || paper.terms.get(Term::HoursDay).is_none())
-}
-
-fn turn(change: &Change, (before, after): (&Paper<'_>, &Paper<'_>), term: Term) -> Turn {
-    match change {
-        Change::Better => Turn::Better,
-        Change::Same => Turn::Same,
-        Change::Worse(_) => Turn::Worse,
-        Change::Unclear(_) => Turn::Unclear,
-        Change::Silent if is_silent(after, term) => Turn::OnlyBefore,
-        Change::Silent if is_silent(before, term) => Turn::OnlyAfter,
-        // Both speak of it, and it is shown and never graded.
-        Change::Silent => Turn::Same,
-    }
 }
 
 fn sentence(rule: &TermRule, line: &TermLine, approved: bool) -> String {
