@@ -7,6 +7,7 @@ pub mod audit_stored;
 pub mod cost_statistics;
 pub mod desk;
 pub mod diff_contract;
+pub mod dossier;
 pub mod difference;
 pub mod import_register;
 pub mod jobs;

@@ -257,17 +257,23 @@ impl RefundDue {
     /// Sums the excess of all breaches by currency: each money unit stands in one of them.
     #[must_use]
     pub fn of(placement_id: &Id, agency_licence: &Id, findings: &[Finding]) -> Self {
-        let mut due: Vec<Money> = Vec::new();
-        for excess in findings.iter().filter(|f| f.outcome == Outcome::Breach).filter_map(|f| f.excess) {
-            match due.iter_mut().find(|sum| sum.currency == excess.currency) {
-                Some(sum) => sum.minor = sum.minor.saturating_add(excess.minor),
-                None => due.push(excess),
-            }
-        }
-        due.retain(|sum| 0 < sum.minor);
-        due.sort_by_key(|sum| sum.currency);
+        let due = in_all(findings.iter().filter(|f| f.outcome == Outcome::Breach).filter_map(|f| f.excess));
         Self { placement_id: placement_id.clone(), agency_licence: agency_licence.clone(), due }
     }
+}
+
+/// Sums by currency, in order of currency, without those that are nothing.
+pub fn in_all(sums: impl IntoIterator<Item = Money>) -> Vec<Money> {
+    let mut all: Vec<Money> = Vec::new();
+    for one in sums {
+        match all.iter_mut().find(|sum| sum.currency == one.currency) {
+            Some(sum) => sum.minor = sum.minor.saturating_add(one.minor),
+            None => all.push(one),
+        }
+    }
+    all.retain(|sum| 0 < sum.minor);
+    all.sort_by_key(|sum| sum.currency);
+    all
 }
 
 impl Serialize for RefundDue {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
+use super::cases::Cursor;
 use super::cell::Text;
 use super::fact::comparable;
 use super::inspection::{KeptFinding, count, impossible};
@@ -35,6 +36,17 @@ impl Store {
             counts.insert(row.try_get_by_index(0)?, count(&row, 1)?);
         }
         Ok(counts)
+    }
+
+    /// Every open finding of one placement, in order of id.
+    ///
+    /// # Errors
+    /// When the database is not available or a row holds what cannot be.
+    pub async fn open_findings_at(&self, of: &Cursor) -> Result<Vec<KeptFinding>, Error> {
+        let of_placement = finding::Entity::find().filter(finding::Column::SenderId.eq(of.sender_id)).filter(finding::Column::PlacementKey.eq(&of.placement_key));
+        let open = of_placement.filter(finding::Column::ClosedAt.is_null()).order_by_asc(finding::Column::FindingId).all(&self.db).await?;
+        let senders = self.senders().await?;
+        open.into_iter().map(|row| KeptFinding::read(row, &senders)).collect()
     }
 
     /// Why things could not be judged at an agency, most frequent first.

@@ -14,6 +14,7 @@ use super::form::LawQuestion;
 use super::view::agency::AgencyView;
 use super::view::check::CheckView;
 use super::view::desk::{DeskAgencyView, InspectionsView};
+use super::view::dossier::DossierView;
 use super::view::finding::FindingView;
 use super::view::from_register::Days;
 use super::view::home::HomeView;
@@ -96,6 +97,9 @@ pub trait Desk: Send + Sync {
 
     /// One finding.
     fn finding<'a>(&'a self, id: &'a str) -> Reply<'a, Option<FindingView>>;
+
+    /// Everything about the placement of a finding; `None` where there is none of that id.
+    fn dossier<'a>(&'a self, id: &'a str) -> Reply<'a, Option<DossierView>>;
 
     /// Whether the store answers.
     fn ready(&self) -> Reply<'_, ()>;

@@ -10,6 +10,7 @@ use super::view::View;
 use super::view::agency::AgencyView;
 use super::view::check::{Candidate, CheckView, Differs, Piece};
 use super::view::desk::{DeskAgencyView, InspectionsView};
+use super::view::dossier::{self, DossierView};
 use super::view::finding::{self, FindingView};
 use super::view::from_register::Days;
 use super::view::home::HomeView;
@@ -167,6 +168,10 @@ impl Desk for Invented {
     fn agency<'a>(&'a self, licence: &'a str, page: u32) -> Reply<'a, Option<DeskAgencyView>> {
         let found = Key::of(licence) == Key::of(LICENCE);
         ready(found.then(|| DeskAgencyView { page, ..DeskAgencyView::samples().swap_remove(0) }))
+    }
+
+    fn dossier<'a>(&'a self, id: &'a str) -> Reply<'a, Option<DossierView>> {
+        ready((finding::sample().finding_id() == id).then(dossier::sample))
     }
 
     fn finding<'a>(&'a self, id: &'a str) -> Reply<'a, Option<FindingView>> {

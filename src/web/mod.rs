@@ -59,6 +59,8 @@ pub fn site(state: AppState) -> Router {
         .route(path::DESK, get(desk::inspections::inspections))
         .route(path::DESK_AGENCY, get(desk::agency::agency))
         .route(path::FINDING, get(desk::finding::finding))
+        .route(path::DOSSIER, get(desk::dossier::dossier))
+        .route(path::CLAIM, get(desk::dossier::claim))
         .route(path::SIGN_IN, get(desk::sign_in::form).post(desk::sign_in::sign_in))
         .route(path::SIGN_OUT, post(desk::sign_in::sign_out));
     let health = Router::new().route(path::HEALTH, get(public::health::alive)).route(path::READY, get(public::health::ready));

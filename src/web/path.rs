@@ -34,6 +34,10 @@ pub const DESK: &str = "/desk";
 pub const DESK_AGENCY: &str = "/desk/agencies/{licence}";
 /// One finding.
 pub const FINDING: &str = "/desk/findings/{finding}";
+/// Everything about the placement of a finding.
+pub const DOSSIER: &str = "/desk/findings/{finding}/dossier";
+/// The claim that comes of it, for print.
+pub const CLAIM: &str = "/desk/findings/{finding}/claim";
 /// The door of the desk.
 pub const SIGN_IN: &str = "/desk/sign-in";
 /// The way out.
@@ -92,6 +96,18 @@ pub fn desk_agency(licence: &str) -> String {
 #[must_use]
 pub fn finding(id: &str) -> String {
     FINDING.replace("{finding}", &segment(id))
+}
+
+/// The address of everything about the placement of a finding.
+#[must_use]
+pub fn dossier(id: &str) -> String {
+    DOSSIER.replace("{finding}", &segment(id))
+}
+
+/// The address of the claim that comes of it.
+#[must_use]
+pub fn claim(id: &str) -> String {
+    CLAIM.replace("{finding}", &segment(id))
 }
 
 /// The door, with the page that the visitor wanted.

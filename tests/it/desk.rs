@@ -27,6 +27,8 @@ async fn session(site: &Router) -> String {
 #[case("/desk?page=2")]
 #[case("/desk/agencies/XX-LB-0010")]
 #[case("/desk/findings/f_0")]
+#[case("/desk/findings/f_0/dossier")]
+#[case("/desk/findings/f_0/claim")]
 #[tokio::test]
 async fn a_stranger_is_sent_to_the_door_and_comes_back_to_the_page_wanted(#[case] wanted: &str) {
     let site = invented(false);

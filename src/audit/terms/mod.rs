@@ -6,6 +6,7 @@
 pub mod beside;
 pub mod chain;
 pub mod compare;
+pub mod evidence;
 pub mod measure;
 pub mod paper;
 pub mod told;

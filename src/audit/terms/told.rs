@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Yard;
+use super::{Yard, evidence};
 use super::chain::{Chain, Fall};
 use super::paper::Paper;
 use crate::audit::case::Case;
@@ -112,8 +112,10 @@ pub fn fall(case: &Case<'_>, law: &RuleBook, (code, rule): (Indicator, &TermRule
     finding.trace = vec![format!("protected by {}", before.name()), format!("changed by {}", after.name())];
     finding.trace.extend(worse.trace.iter().cloned());
     finding.trace.push(format!("grade {}", worse.grade));
+    let level = evidence::level(before, after, case.payments);
+    finding.trace.push(format!("evidence {level}: {}", level.words()));
     finding.trace.extend(trace);
-    finding.evidence = [before, after].into_iter().filter_map(|paper| evidence(paper, rule.term)).collect();
+    finding.evidence = [before, after].into_iter().filter_map(|paper| cell(paper, rule.term)).collect();
     finding.evidence.extend(units(rule, before, after));
     finding
 }
@@ -158,6 +160,6 @@ fn units(rule: &TermRule, before: &Paper<'_>, after: &Paper<'_>) -> Vec<Evidence
     cells.flatten().collect()
 }
 
-fn evidence(paper: &Paper<'_>, term: Term) -> Option<Evidence> {
+fn cell(paper: &Paper<'_>, term: Term) -> Option<Evidence> {
     paper.evidence(term).or_else(|| paper.evidence(Term::HoursDay).filter(|_| term == Term::HoursWeek))
 }

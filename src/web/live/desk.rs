@@ -3,11 +3,13 @@
 use super::Live;
 use super::inspections::{self, PAGE_ROWS};
 use crate::flow::desk::{self, Rows};
+use crate::flow::dossier;
 use crate::flow::law::not_confirmed;
 use crate::flow::people::{self, PeopleError, Shift};
 use crate::record::id::Id;
 use crate::web::answers::{Desk, Person, Reply};
 use crate::web::view::desk::{DeskAgencyView, InspectionsView};
+use crate::web::view::dossier::DossierView;
 use crate::web::view::finding::FindingView;
 
 impl Desk for Live {
@@ -55,6 +57,16 @@ impl Desk for Live {
             let in_book = cited.as_ref().is_some_and(|(id, _)| self.house.law.norm(id).is_some());
             let not_confirmed = cited.and_then(|(id, from)| not_confirmed(&self.house.law, (&id, from), self.day()));
             Ok(Some(FindingView { in_book, not_confirmed, sender: Some(found.sender), is_open: found.closed_at.is_none(), ..view }))
+        })
+    }
+
+    fn dossier<'a>(&'a self, id: &'a str) -> Reply<'a, Option<DossierView>> {
+        Box::pin(async move {
+            let (shown, today) = (self.house.shown(), self.day());
+            let known = dossier::Desk { law: &self.house.law, register: &shown.register, rates: &shown.rates, today };
+            let Some(found) = dossier::dossier(&self.store, id, known).await? else { return Ok(None) };
+            let name = inspections::name_of(&shown, found.agency());
+            Ok(Some(DossierView::of(found, (id, name), (today, &self.house.law.digest()))?))
         })
     }
 

@@ -23,6 +23,8 @@ pub fn install(templates: &mut Environment<'static>) {
         .add_function("version_url", |state: &State, id: String, from: Option<String>| link(state, path::version(&id, from.as_deref().unwrap_or(UNDATED))));
     templates.add_function("desk_agency_url", |licence: String| path::desk_agency(&licence));
     templates.add_function("finding_url", |id: String| path::finding(&id));
+    templates.add_function("dossier_url", |id: String| path::dossier(&id));
+    templates.add_function("claim_url", |id: String| path::claim(&id));
 }
 
 /// `24 March 2026`.

@@ -4,6 +4,7 @@ pub mod agency;
 pub mod check;
 pub mod choices;
 pub mod desk;
+pub mod dossier;
 pub mod error;
 pub mod fees;
 pub mod finding;
@@ -68,6 +69,8 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<desk::InspectionsView>();
     out.add::<desk::DeskAgencyView>();
     out.add::<finding::FindingView>();
+    out.add::<dossier::DossierView>();
+    out.add::<dossier::ClaimView>();
     all
 }
 
