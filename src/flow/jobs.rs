@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::law::seed;
+use crate::record::contract::Term;
 use crate::record::place::Occupation;
 
 /// Common jobs: number and words, in the order of the list. A line without a number of ISCO-08 is left out.
@@ -11,6 +12,17 @@ pub static JOBS: LazyLock<Vec<(Occupation, String)>> = LazyLock::new(|| {
     let jobs = text.lines().filter_map(|line| line.split_once('\t'));
     jobs.filter_map(|(code, words)| Some((Occupation::parse(code).ok()?, words.to_owned()))).collect()
 });
+
+/// What a paper says of a term, for people: the work in words and its number, everything else as it is told.
+#[must_use]
+pub fn told_with_job(term: Term, told: String) -> String {
+    match Occupation::parse(&told) {
+        Ok(job) if term == Term::Occupation => {
+            JOBS.iter().find(|(code, _)| *code == job).map_or(told, |(code, words)| format!("{} ({code})", words.to_lowercase()))
+        }
+        Ok(_) | Err(_) => told,
+    }
+}
 
 /// A job within a sentence: in words where the list has it, else as its number.
 #[must_use]

@@ -43,7 +43,8 @@ impl Store {
     /// # Errors
     /// When the database is not available or a row holds what cannot be.
     pub async fn open_findings_at(&self, of: &Cursor) -> Result<Vec<KeptFinding>, Error> {
-        let of_placement = finding::Entity::find().filter(finding::Column::SenderId.eq(of.sender_id)).filter(finding::Column::PlacementKey.eq(&of.placement_key));
+        let of_placement =
+            finding::Entity::find().filter(finding::Column::SenderId.eq(of.sender_id)).filter(finding::Column::PlacementKey.eq(&of.placement_key));
         let open = of_placement.filter(finding::Column::ClosedAt.is_null()).order_by_asc(finding::Column::FindingId).all(&self.db).await?;
         let senders = self.senders().await?;
         open.into_iter().map(|row| KeptFinding::read(row, &senders)).collect()

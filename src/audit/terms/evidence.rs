@@ -26,7 +26,7 @@ impl EvidenceLevel {
             Self::E0 => "one side says so",
             Self::E1 => "one document, or two statements that agree",
             Self::E2 => "both versions of the contract",
-            Self::E3 => "both versions of the contract, or one and records of pay or time",
+            Self::E3 => "papers, and records of pay or time",
         }
     }
 

@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 
-use super::{Yard, evidence};
 use super::chain::{Chain, Fall};
 use super::paper::Paper;
+use super::{Yard, evidence};
 use crate::audit::case::Case;
 use crate::record::code::Code as _;
 use crate::record::contract::{Term, TermShape, TermValue};
 use crate::record::finding::{Evidence, Finding, Indicator, Outcome, RuleCited};
+use crate::record::place::Country;
 use crate::record::table::Table;
 use crate::rules::book::RuleBook;
 use crate::rules::substitution::Asked;
@@ -128,6 +129,9 @@ pub fn value(paper: &Paper<'_>, rule: &TermRule) -> String {
     let text = match paper.terms.get(term).or(rule.where_silent.as_ref()) {
         Some(TermValue::Set(codes)) if codes.is_empty() => "none".to_owned(),
         Some(TermValue::Set(codes)) => codes.iter().map(|code| said(code)).collect::<Vec<_>>().join(", "),
+        Some(TermValue::Word(word)) if rule.term == Term::WorkplaceCountry => {
+            Country::parse(word).map_or_else(|_| word.to_string(), |country| country.name().to_owned())
+        }
         Some(value @ (TermValue::Number(_) | TermValue::Word(_) | TermValue::Flag(_))) => said(&value.to_string()),
         None => "nothing".to_owned(),
     };

@@ -11,6 +11,7 @@ use crate::audit::terms::compare::Change;
 use crate::audit::terms::paper::Paper;
 use crate::audit::terms::told::{self, Ruling};
 use crate::audit::terms::turn::{self, Turn};
+use crate::flow::jobs::told_with_job;
 use crate::record::code::Code as _;
 use crate::record::contract::{Stage, Term};
 use crate::record::finding::{Finding, Indicator, RuleCited};
@@ -31,7 +32,7 @@ pub(super) struct Law<'c> {
 pub(super) fn line(row: &Row<'_>, (yard, papers): (&Yard<'_>, &[Paper<'_>; 2]), law: &Law<'_>) -> TermLine {
     let Row { rule, change, loss } = row;
     let [before, after] = papers;
-    let says = |paper: &Paper<'_>| if turn::is_silent(paper, rule.term) { String::new() } else { told::value(paper, rule) };
+    let says = |paper: &Paper<'_>| if turn::is_silent(paper, rule.term) { String::new() } else { told_with_job(rule.term, told::value(paper, rule)) };
     let (worse, turn) = (change.grade().is_some(), Turn::of(change, (before, after), rule.term));
     let mut line = TermLine {
         term: rule.term,

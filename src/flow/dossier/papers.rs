@@ -9,6 +9,7 @@ use crate::audit::terms::evidence::{EvidenceLevel, level};
 use crate::audit::terms::paper::Paper;
 use crate::audit::terms::told::{self, Bench};
 use crate::audit::terms::turn::{Turn, is_silent};
+use crate::flow::jobs::told_with_job;
 use crate::record::contract::{Stage, Term};
 use crate::record::finding::Grade;
 use crate::rules::book::RuleBook;
@@ -77,14 +78,14 @@ pub(super) fn of(case: &Case<'_>, law: &RuleBook) -> Papers {
 fn row(bench: &Bench<'_>, rule: &TermRule) -> TermRow {
     let protects = bench.chain.protecting_term(&bench.yard, rule);
     let cells = bench.chain.papers().iter().map(|paper| cell(bench, rule, (protects.as_ref(), paper))).collect();
-    TermRow { term: rule.term, called: rule.called.clone(), cells }
+    TermRow { term: rule.term, called: told::begun(&rule.called), cells }
 }
 
 fn cell(bench: &Bench<'_>, rule: &TermRule, (protects, paper): (Option<&Paper<'_>>, &Paper<'_>)) -> Cell {
     if is_silent(paper, rule.term) {
         return Cell { value: String::new(), turn: None, grade: None };
     }
-    let value = told::value(paper, rule);
+    let value = told_with_job(rule.term, told::value(paper, rule));
     let Some(base) = protects.filter(|base| (base.stage, base.on) != (paper.stage, paper.on)) else {
         return Cell { value, turn: None, grade: None };
     };

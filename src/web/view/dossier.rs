@@ -272,7 +272,11 @@ pub fn sample() -> DossierView {
             row(
                 Term::WageAmount,
                 "the basic wage",
-                vec![cell("600 SGD a month", None, None), cell("600 SGD a month", Some(Turn::Same), None), cell("450 SGD a month", Some(Turn::Worse), Some(Grade::G3))],
+                vec![
+                    cell("600 SGD a month", None, None),
+                    cell("600 SGD a month", Some(Turn::Same), None),
+                    cell("450 SGD a month", Some(Turn::Worse), Some(Grade::G3)),
+                ],
             ),
             row(Term::AnnualLeaveDays, "the days of annual leave", vec![cell("14", None, None), cell("", None, None), cell("15", Some(Turn::Better), None)]),
             row(Term::Occupation, "the work", vec![cell("9111", None, None), cell("9111", Some(Turn::Same), None), cell("9", Some(Turn::Unclear), None)]),

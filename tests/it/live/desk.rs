@@ -87,3 +87,18 @@ async fn the_site_is_ready_while_the_store_answers() {
     let world = world().await;
     assert_eq!(get(&world.site, path::READY).await.status, StatusCode::OK);
 }
+
+#[tokio::test]
+async fn a_dossier_and_its_claim_show_the_placement_of_a_finding_and_no_worker() {
+    let World { site, store: _store, _folder } = world().await;
+    let cookie = session(&site).await;
+    let id = breach().finding_id();
+    for wanted in [path::dossier(&id), path::claim(&id)] {
+        let seen = get_with(&site, &wanted, &cookie).await;
+        assert_eq!((seen.status, seen.header(header::CACHE_CONTROL)), (StatusCode::OK, "no-store"));
+        assert!(seen.body.contains("P-17") && seen.body.contains("SGD\u{a0}300.00"), "{}", seen.body);
+        assert!(!seen.body.contains(WORKER), "{wanted}");
+    }
+    assert_eq!(get_with(&site, &path::dossier("f_nothing"), &cookie).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(get_with(&site, &path::dossier("../../x"), &cookie).await.status, StatusCode::NOT_FOUND);
+}
