@@ -15,6 +15,7 @@ use crate::rules::parse::{MAX_FILE_BYTES, MAX_FILES, RuleError, parse};
 use crate::rules::patterns::Patterns;
 use crate::rules::substitution::Prohibitions;
 use crate::rules::terms::TermList;
+use crate::rules::wages::WageLaw;
 
 /// Seeds inside the program: rules, lists, descriptions of sources.
 #[derive(RustEmbed)]
@@ -24,7 +25,8 @@ struct Seeds;
 const TERMS: &str = "lists/terms.toml";
 const SUBSTITUTION: &str = "lists/substitution.toml";
 const PATTERNS: &str = "lists/patterns.toml";
-const LISTS: [&str; 3] = [TERMS, SUBSTITUTION, PATTERNS];
+const WAGES: &str = "lists/wages.toml";
+const LISTS: [&str; 4] = [TERMS, SUBSTITUTION, PATTERNS, WAGES];
 
 /// Why there is no rule book.
 #[derive(Debug, thiserror::Error)]
@@ -88,11 +90,18 @@ pub fn rule_book_of(texts: &[(String, String)]) -> Result<RuleBook, LawError> {
     let text_of = |name: &str| lists.iter().find(|(file, _)| *file == list_file(name)).map_or("", |(_, text)| text);
     let terms = TermList::parse(&list_file(TERMS), text_of(TERMS)).map_err(|errors| mistakes(&errors))?;
     let prohibitions = Prohibitions::parse(&list_file(SUBSTITUTION), text_of(SUBSTITUTION)).map_err(|errors| mistakes(&errors))?;
-    // A book that was remembered before there were patterns has none, and keeps its digest.
+    // A book that was remembered before there were patterns, or norms on wages, has none, and keeps its digest.
     let (patterns, lists): (Vec<_>, Vec<_>) = lists.into_iter().partition(|(file, _)| *file == list_file(PATTERNS));
+    let (wages, lists): (Vec<_>, Vec<_>) = lists.into_iter().partition(|(file, _)| *file == list_file(WAGES));
     let book = book.with_terms(terms, prohibitions, &lists);
-    let Some((file, text)) = patterns.first() else { return Ok(book) };
-    Ok(book.with_patterns(Patterns::parse(file, text).map_err(|errors| mistakes(&errors))?, &patterns))
+    let book = match patterns.first() {
+        Some((file, text)) => book.with_patterns(Patterns::parse(file, text).map_err(|errors| mistakes(&errors))?, &patterns),
+        None => book,
+    };
+    match wages.first() {
+        Some((file, text)) => Ok(book.with_wages(WageLaw::parse(file, text).map_err(|errors| mistakes(&errors))?, &wages)),
+        None => Ok(book),
+    }
 }
 
 fn list_file(name: &str) -> String {

@@ -11,6 +11,7 @@ use super::patterns::Patterns;
 use super::scope::specificity;
 use super::substitution::Prohibitions;
 use super::terms::TermList;
+use super::wages::WageLaw;
 use crate::record::place::Country;
 use crate::record::placement::Placement;
 
@@ -29,6 +30,7 @@ pub struct RuleBook {
     terms: TermList,
     prohibitions: Prohibitions,
     patterns: Patterns,
+    wages: WageLaw,
 }
 
 /// A version of a norm, with the norm.
@@ -71,7 +73,7 @@ impl RuleBook {
             }
         }
         let (terms, prohibitions, patterns) = (TermList::default(), Prohibitions::default(), Patterns::default());
-        Self { norms, digest: digest(texts), texts: texts.to_vec(), by_corridor, tying_at, terms, prohibitions, patterns }
+        Self { norms, digest: digest(texts), texts: texts.to_vec(), by_corridor, tying_at, terms, prohibitions, patterns, wages: WageLaw::default() }
     }
 
     /// The same book with the terms of contracts, and the norms that forbid changing them. `texts` are their files: they count
@@ -87,6 +89,13 @@ impl RuleBook {
     pub fn with_patterns(self, patterns: Patterns, texts: &[(String, String)]) -> Self {
         let (digest, texts) = self.grown_by(texts);
         Self { patterns, digest, texts, ..self }
+    }
+
+    /// The same book with the norms on wages. `texts` are their files, for the digest.
+    #[must_use]
+    pub fn with_wages(self, wages: WageLaw, texts: &[(String, String)]) -> Self {
+        let (digest, texts) = self.grown_by(texts);
+        Self { wages, digest, texts, ..self }
     }
 
     /// The digest and the texts with those of further files.
@@ -111,6 +120,12 @@ impl RuleBook {
     #[must_use]
     pub const fn patterns(&self) -> &Patterns {
         &self.patterns
+    }
+
+    /// The norms on wages; none where the list was not read.
+    #[must_use]
+    pub const fn wages(&self) -> &WageLaw {
+        &self.wages
     }
 
     /// Whether some norm that bars tying may reach work in a country, on some day, for somebody. Where not, nobody need look closer.

@@ -20,4 +20,5 @@ pub mod standing;
 pub mod substitution;
 pub mod terms;
 pub mod touch;
+pub mod wages;
 pub mod words;

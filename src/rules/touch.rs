@@ -23,6 +23,7 @@ use super::norm::{Citation, Clause, DateBasis, Norm, Version};
 use super::scope::{Corridor, Scope};
 use super::standing::MONTHS_NEAR;
 use super::substitution::Prohibition;
+use super::wages::WageNorm;
 use crate::record::period::minus_months;
 use crate::record::placement::Placement;
 
@@ -58,10 +59,13 @@ impl Change {
     pub fn between(before: &RuleBook, after: &RuleBook) -> Self {
         let mut parts = differing(versions(before), versions(after));
         parts.extend(differing(forbidding(before), forbidding(after)));
+        parts.extend(differing(on_wages(before), on_wages(after)));
         let patterns_differ = format!("{:?}", before.patterns()) != format!("{:?}", after.patterns());
         let patterns = [before, after].into_iter().filter(|_| patterns_differ).flat_map(versions).filter(|part| part.bars_tying).collect();
         let gone = before.norms().iter().filter(|norm| after.norm(&norm.id).is_none()).map(|norm| Arc::clone(&norm.id)).collect();
-        let terms_differ = format!("{:?}", before.terms()) != format!("{:?}", after.terms());
+        // The words for grounds of deductions are read wherever something was deducted.
+        let lists = |book: &RuleBook| format!("{:?} {:?}", book.terms(), book.wages().grounds());
+        let terms_differ = lists(before) != lists(after);
         Self { parts, gone, terms_differ, patterns }
     }
 
@@ -170,5 +174,18 @@ fn prohibition_of(norm: &Prohibition) -> Part {
     let binds = (published.is_some(), source.is_empty());
     let written = format!("{:?}", (id, side, corridor, scope, forbids, needs_approved, from, until, citation, binds));
     // The day on which the contract was changed decides, and the placement does not tell it: it may hold on any day.
+    Part { id: Arc::clone(id), corridor: corridor.clone(), scope: scope.clone(), signed: None, written, until: None, bars_tying: false }
+}
+
+/// The norms on wages, in the order in which they are asked.
+fn on_wages(book: &RuleBook) -> Vec<Part> {
+    book.wages().norms().iter().map(wage_norm_of).collect()
+}
+
+fn wage_norm_of(norm: &WageNorm) -> Part {
+    let WageNorm { id, side, corridor, scope, from, until, citation, published, source, says: _, due_days, deductions, divisor, interest_percent } = norm;
+    let binds = (published.is_some(), source.is_empty());
+    let written = format!("{:?}", (id, side, corridor, scope, (from, until), citation, binds, (due_days, deductions, divisor, interest_percent)));
+    // The day of pay decides: it may hold on any day of signature.
     Part { id: Arc::clone(id), corridor: corridor.clone(), scope: scope.clone(), signed: None, written, until: None, bars_tying: false }
 }

@@ -24,6 +24,7 @@ use recruitwatch::record::table::Table;
 use recruitwatch::rules::book::RuleBook;
 use recruitwatch::rules::substitution::Prohibitions;
 use recruitwatch::rules::terms::TermList;
+use recruitwatch::rules::wages::WageLaw;
 
 pub use row::{Row, Tables};
 pub use run::{differences, run_fixture, shared_cases};
@@ -75,16 +76,20 @@ impl Docket {
 
     /// Judges one placement, whose place among the others is given.
     pub fn judge(&self, placement: &Placement, position: &Position, law: &RuleBook) -> Vec<Finding> {
+        let found = self.with_case(placement, position, |case| judge(case, law).findings);
+        let ids: Vec<String> = found.iter().filter(|f| f.outcome != Outcome::Clear).map(Finding::finding_id).collect();
+        assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "two findings share an id: {found:#?}");
+        found
+    }
+
+    /// Lays a placement out with everything that belongs to it.
+    pub fn with_case<T>(&self, placement: &Placement, position: &Position, work: impl FnOnce(&Case<'_>) -> T) -> T {
         let own = |id: &Id| id.key() == placement.placement_id.key();
         let charges: Vec<Charge> = self.charges.iter().filter(|c| own(&c.placement_id)).cloned().collect();
         let contracts: Vec<Contract> = self.contracts.iter().filter(|c| own(&c.placement_id)).cloned().collect();
         let payments: Vec<Payment> = self.payments.iter().filter(|c| own(&c.placement_id)).cloned().collect();
         let ground = Ground { tables: &self.tables, register: &self.register, rates: &self.rates, as_of: self.as_of };
-        let case = Case { placement, charges: &charges, contracts: &contracts, payments: &payments, rejected_rows: 0, position, ground: &ground };
-        let found = judge(&case, law).findings;
-        let ids: Vec<String> = found.iter().filter(|f| f.outcome != Outcome::Clear).map(Finding::finding_id).collect();
-        assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "two findings share an id: {found:#?}");
-        found
+        work(&Case { placement, charges: &charges, contracts: &contracts, payments: &payments, rejected_rows: 0, position, ground: &ground })
     }
 
     /// The place of a placement in its agency's quota and in its job order, counted over the docket.
@@ -120,9 +125,10 @@ pub fn manifest(path: &str) -> PathBuf {
 /// The rule book with the project's own lists, and no norms on charges.
 pub fn law() -> RuleBook {
     let text = |file: &str| std::fs::read_to_string(manifest(file)).unwrap();
-    let (terms, bans) = ("seeds/lists/terms.toml", "seeds/lists/substitution.toml");
+    let (terms, bans, wages) = ("seeds/lists/terms.toml", "seeds/lists/substitution.toml", "seeds/lists/wages.toml");
     let texts = [terms, bans].map(|file| (file.to_owned(), text(file)));
     let list = TermList::parse(terms, &texts[0].1).unwrap();
     let prohibitions = Prohibitions::parse(bans, &texts[1].1).unwrap();
-    RuleBook::new(Vec::new(), &texts).with_terms(list, prohibitions, &[])
+    let on_wages = WageLaw::parse(wages, &text(wages)).unwrap();
+    RuleBook::new(Vec::new(), &texts).with_terms(list, prohibitions, &[]).with_wages(on_wages, &[])
 }

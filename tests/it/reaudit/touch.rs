@@ -17,6 +17,7 @@ use recruitwatch::rules::norm::{Ban, Clause, DateBasis, Doubt, DoubtAbout, Force
 use recruitwatch::rules::patterns::Patterns;
 use recruitwatch::rules::substitution::Prohibitions;
 use recruitwatch::rules::touch::Change;
+use recruitwatch::rules::wages::WageLaw;
 
 use crate::charges::{any_case, judged};
 use crate::house::{country, day};
@@ -173,7 +174,7 @@ fn with_norms(norms: Vec<Norm>) -> RuleBook {
     // Other texts, so that the digest differs as it would.
     let texts = [("amended".to_owned(), "invented".to_owned())];
     let book = RuleBook::new(norms, &texts).with_terms(SEEDED.terms().clone(), SEEDED.prohibitions().clone(), &[]);
-    book.with_patterns(SEEDED.patterns().clone(), &[])
+    book.with_patterns(SEEDED.patterns().clone(), &[]).with_wages(SEEDED.wages().clone(), &[])
 }
 
 /// Findings as they are written, but for the digest of the book.
@@ -276,7 +277,7 @@ fn a_norm_that_protects_contracts_touches_its_corridor_and_the_list_of_terms_eve
     let protecting = SEEDED.prohibitions().all().iter().find(|norm| norm.corridor.origins.len() == 1 && norm.corridor.destinations.is_empty()).unwrap();
     let other = text.replace(&*protecting.citation, "Another invented Act");
     let amended = RuleBook::new(SEEDED.norms().to_vec(), &[]);
-    let amended = amended.with_terms(SEEDED.terms().clone(), Prohibitions::parse(file, &other).unwrap(), &[]);
+    let amended = amended.with_terms(SEEDED.terms().clone(), Prohibitions::parse(file, &other).unwrap(), &[]).with_wages(SEEDED.wages().clone(), &[]);
     let change = Change::between(&SEEDED, &amended);
     let from = |origin| placement(origin, "SG", "2024-01-01");
     assert!(change.touches(&from(protecting.corridor.origins[0].code())));
@@ -294,7 +295,7 @@ fn a_bar_on_tying_and_the_list_of_patterns_touch_all_work_in_its_countries() {
     let text = &SEEDED.texts().iter().find(|(name, _)| name == file).unwrap().1;
     let with = |text: &str| {
         let book = RuleBook::new(SEEDED.norms().to_vec(), &[]).with_terms(SEEDED.terms().clone(), SEEDED.prohibitions().clone(), &[]);
-        book.with_patterns(Patterns::parse(file, text).unwrap(), &[])
+        book.with_patterns(Patterns::parse(file, text).unwrap(), &[]).with_wages(SEEDED.wages().clone(), &[])
     };
     assert!(Change::between(&SEEDED, &with(text)).is_empty());
     let change = Change::between(&SEEDED, &with(&text.replace("least_workers = 10", "least_workers = 12")));
@@ -308,4 +309,16 @@ fn a_bar_on_tying_and_the_list_of_patterns_touch_all_work_in_its_countries() {
     reg5.versions[0].until = Some(day("2026-01-01"));
     let change = Change::between(&SEEDED, &with_norms(norms));
     assert!(change.touches(&to("GB", "2012-01-01")) && !change.touches(&to("AE", "2026-02-01")));
+}
+
+#[test]
+fn a_norm_on_wages_touches_whom_it_reaches_and_the_words_for_grounds_everybody() {
+    let file = "seeds/lists/wages.toml";
+    let text = &SEEDED.texts().iter().find(|(name, _)| name == file).unwrap().1;
+    let with = |text: &str| with_norms(SEEDED.norms().to_vec()).with_wages(WageLaw::parse(file, text).unwrap(), &[]);
+    let change = Change::between(&SEEDED, &with(&text.replacen("due_days = 3", "due_days = 5", 1)));
+    let helper = |destination| Placement { occupation: Occupation::parse("9111").unwrap(), ..placement("NP", destination, "2012-01-01") };
+    assert!(change.touches(&helper("QA")) && !change.touches(&helper("SA")) && !change.touches(&placement("NP", "QA", "2012-01-01")));
+    assert!(Change::between(&SEEDED, &with(&text.replace("says = \"", "says = \"In other words: "))).is_empty());
+    assert!(Change::between(&SEEDED, &with(&text.replace("\"breakage\"", "\"broken things\""))).touches(&placement("FJ", "KI", "2012-01-01")));
 }
