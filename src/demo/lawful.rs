@@ -91,7 +91,7 @@ fn first_pay(arrived_on: NaiveDate, wage: i64) -> Pay {
     let next = plus_months(arrived_on, 1);
     let from = next.with_day(1).unwrap_or(next);
     let to = before(plus_months(from, 1), 1);
-    Pay { from, to, due_on: after(to, 7), paid_on: after(to, 5), due: wage, paid: wage }
+    Pay { from, to, due_on: after(to, 7), paid_on: after(to, 5), due: wage, paid: wage, fined: 0 }
 }
 
 fn papers(scene: &Scene) -> Vec<Paper> {

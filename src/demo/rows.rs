@@ -76,9 +76,12 @@ fn row_of_paper<W: Write>(sheet: &mut Sheet<W>, scene: &Scene, paper: &Paper) ->
 /// Adds the rows of `payments.csv`.
 pub fn pays<W: Write>(sheet: &mut Sheet<W>, scene: &Scene) -> io::Result<()> {
     let Scene { pays, agency, .. } = scene;
-    pays.iter().try_for_each(|Pay { from, to, due_on, paid_on, due, paid }| {
+    pays.iter().try_for_each(|Pay { from, to, due_on, paid_on, due, paid, fined }| {
         sheet.set("placement_id", scene.placement_id()).set("period_from", from).set("period_to", to).set("due_on", due_on).set("paid_on", paid_on);
         sheet.set("gross_due", money(*due)).set("amount_paid", money(*paid)).set("currency", agency.corridor.wage_money);
+        if 0 < *fined {
+            sheet.set("deductions", money(*fined)).set("deduction_basis", "fine");
+        }
         sheet.set("method", "bank").set("evidence", "payslip").end()
     })
 }

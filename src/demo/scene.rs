@@ -157,6 +157,8 @@ pub struct Pay {
     pub due: i64,
     /// What came.
     pub paid: i64,
+    /// What was taken out of it as a fine.
+    pub fined: i64,
 }
 
 impl Scene {

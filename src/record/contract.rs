@@ -95,6 +95,15 @@ impl Terms {
         }
     }
 
+    /// The yes or no of a term, if the document gives one.
+    #[must_use]
+    pub fn flag(&self, term: Term) -> Option<bool> {
+        match self.get(term)? {
+            TermValue::Flag(flag) => Some(*flag),
+            TermValue::Number(_) | TermValue::Word(_) | TermValue::Set(_) => None,
+        }
+    }
+
     /// Every term that is mentioned, in order.
     pub fn iter(&self) -> impl Iterator<Item = (Term, &TermValue)> {
         Term::ALL.iter().filter_map(|term| Some((*term, self.get(*term)?)))

@@ -31,7 +31,7 @@ codes! {
     FeeLoanTied = "fee-loan-tied", FeeRefundOverdue = "fee-refund-overdue", LevyPassedOn = "levy-passed-on", MedicalTestBarred = "medical-test-barred",
     ContractSubstituted = "contract-substituted", ContractBelowFloor = "contract-below-floor", ContractMissing = "contract-missing",
     ContractDual = "contract-dual", EmployerChanged = "employer-changed", DocumentsHeld = "documents-held",
-    WageUnderpaid = "wage-underpaid", WageLate = "wage-late",
+    WageUnderpaid = "wage-underpaid", WageLate = "wage-late", WageDeducted = "wage-deducted",
     LicenceNotValid = "licence-not-valid", LicenceOutOfScope = "licence-out-of-scope", LicenceNameMismatch = "licence-name-mismatch",
     QuotaExceeded = "quota-exceeded", JobOrderExceeded = "job-order-exceeded", EmployerBarred = "employer-barred",
     DepositLapsed = "deposit-lapsed", ActivityAfterSanction = "activity-after-sanction",
@@ -64,6 +64,7 @@ impl Indicator {
             | Self::DocumentsHeld
             | Self::WageUnderpaid
             | Self::WageLate
+            | Self::WageDeducted
             | Self::ReceiptAtCap
             | Self::StatementDiffersFromReceipt
             | Self::FeeSplit

@@ -30,3 +30,4 @@ mod store;
 mod timelines;
 mod views;
 mod visit;
+mod wages;

@@ -32,6 +32,7 @@ mod provider_imposed;
 mod quota_exceeded;
 mod receipt_at_cap;
 mod statement_differs_from_receipt;
+mod wage_deducted;
 mod wage_late;
 mod wage_underpaid;
 
@@ -85,6 +86,7 @@ pub const ALL: &[&dyn Indicator] = &[
     &documents_held::DocumentsHeld,
     &wage_underpaid::WageUnderpaid,
     &wage_late::WageLate,
+    &wage_deducted::WageDeducted,
     &licence_not_valid::LicenceNotValid,
     &licence_out_of_scope::LicenceOutOfScope,
     &licence_name_mismatch::LicenceNameMismatch,

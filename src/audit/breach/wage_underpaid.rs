@@ -3,11 +3,10 @@
 use super::{About, Indicator};
 use crate::audit::case::Case;
 use crate::audit::charges::Laid;
-use crate::audit::wages;
-use crate::audit::wages::{Agreed, Due, PayPeriod, Shortfall};
+use crate::audit::wages::ledger::Sums;
+use crate::audit::wages::period::cell_of;
+use crate::audit::wages::{self, Agreed, Entry, Unclear};
 use crate::record::finding::{Finding, Indicator as Code, Outcome};
-use crate::record::payment::PayEvidence;
-use crate::record::table::Table;
 use crate::rules::book::RuleBook;
 
 /// `wage-underpaid`.
@@ -16,9 +15,10 @@ pub struct WageUnderpaid;
 static ABOUT: About = About {
     code: Code::WageUnderpaid,
     question: "Was less paid for a pay period than the contract, or the stated gross wage, owes?",
-    limits: "One finding for each pay period; more in one month is not set off against less in another. Overtime is judged only where the return states \
-             the gross wage. Deductions on a stated ground count as paid: whether the ground is lawful is not judged here. A period that is told by a \
-             statement alone gives an advisory.",
+    limits: "One finding for each pay period; more in one month is not set off against less in another, and arrears settle the oldest first. Overtime is \
+             judged where the hours worked, the agreed hours and the rate are stated, or the gross wage is. Deductions on a stated ground count as paid: \
+             whether the ground is lawful is `wage-deducted`. A period that is told by a statement alone gives an advisory. Days between arrival and the \
+             first pay period are not judged: no column says whether work had begun.",
 };
 
 impl Indicator for WageUnderpaid {
@@ -27,24 +27,19 @@ impl Indicator for WageUnderpaid {
     }
 
     fn judge(&self, case: &Case<'_>, law: &RuleBook, laid: &mut Laid<'_>, out: &mut Vec<Finding>) {
-        if !case.has(Table::Payments) || case.payments.is_empty() {
-            let (why, explanation) = if case.has(Table::Payments) {
-                ("missing:payment", "The table of payments holds no pay period of this placement.")
-            } else {
-                ("missing:payments", "No table of payments was given.")
-            };
-            out.push(case.not_assessable(Code::WageUnderpaid, why, explanation));
+        if let Some(why) = wages::nothing_returned(case) {
+            out.push(case.not_assessable(Code::WageUnderpaid, why, "No pay period of this placement was returned."));
             return;
         }
         let agreed = Agreed::of(case, laid.bench.as_ref().ok());
-        for period in wages::periods(case) {
-            match wages::due(case, law, &agreed, &period) {
-                Due::Settled => {}
-                Due::Short(short) => out.push(finding(case, law, (&agreed, &period), short)),
-                Due::Unclear(why) => {
-                    let explanation = format!("What was owed for {} to {} could not be computed.", period.first.period_from, period.first.period_to);
-                    let mut finding = case.not_assessable(Code::WageUnderpaid, why, explanation);
-                    finding.evidence = vec![period.cell("period_from", period.first.period_from.to_string())];
+        for entry in wages::ledger(case, law, &agreed).entries {
+            match &entry.sums {
+                Ok(sums) if 0 < sums.open.minor => out.push(finding(case, law, &agreed, (&entry, sums))),
+                Ok(_) => {}
+                Err(Unclear(why)) => {
+                    let (from, to) = entry.period.days();
+                    let mut finding = case.not_assessable(Code::WageUnderpaid, why.clone(), format!("What was owed for {from} to {to} could not be computed."));
+                    finding.evidence = vec![entry.period.cell("period_from", from.to_string())];
                     out.push(finding);
                 }
             }
@@ -52,21 +47,25 @@ impl Indicator for WageUnderpaid {
     }
 }
 
-fn finding(case: &Case<'_>, law: &RuleBook, (agreed, period): (&Agreed<'_>, &PayPeriod<'_>), short: Shortfall) -> Finding {
-    let on_paper = period.rows.iter().any(|pay| matches!(pay.evidence, Some(PayEvidence::Payslip | PayEvidence::Bank | PayEvidence::TimeRecord)));
-    let (from, to) = (period.first.period_from, period.first.period_to);
+fn finding(case: &Case<'_>, law: &RuleBook, agreed: &Agreed<'_>, (entry, sums): (&Entry<'_>, &Sums)) -> Finding {
+    let (period, on_paper) = (&entry.period, entry.period.is_on_paper());
+    let (from, to) = period.days();
+    let Sums { owed, paid, open, .. } = sums;
     let mut finding = case.finding(Code::WageUnderpaid, if on_paper { Outcome::Breach } else { Outcome::Advisory });
-    finding.grade = Some(short.grade);
+    finding.grade = sums.grade;
     finding.rule = Some(agreed.cited(law, (period.first.due_on.unwrap_or(to), if period.first.due_on.is_some() { "due_on" } else { "period_to" })));
-    finding.allowed = Some(short.owed);
-    finding.found = Some(short.paid);
-    finding.explanation = format!("For {from} to {to} the worker was owed {} and got {}: {} short.", short.owed, short.paid, short.missing);
-    finding.trace = short.trace;
+    finding.allowed = Some(*owed);
+    finding.found = owed.checked_sub(*open).ok().or(Some(*paid));
+    let arrears = if sums.settled.iter().any(|settled| settled.as_arrears) { ", arrears included" } else { "" };
+    let came = finding.found.unwrap_or(*paid);
+    finding.explanation = format!("For {from} to {to} the worker was owed {owed} and got {came}{arrears}: {open} short.");
+    finding.trace = sums.trace.clone();
+    finding.trace.extend(sums.interest.as_ref().map(|interest| interest.words(case.as_of())));
     if !on_paper {
         finding.trace.push("no payslip, bank or time record: an advisory until one is seen".to_owned());
     }
     finding.evidence = agreed.evidence(case);
     finding.evidence.push(period.cell("period_from", from.to_string()));
-    finding.evidence.extend(period.rows.iter().map(|pay| period.cell_of(pay, "amount_paid", pay.amount_paid.amount())));
+    finding.evidence.extend(period.rows.iter().map(|pay| cell_of(pay, "amount_paid", pay.amount_paid.amount())));
     finding
 }

@@ -55,6 +55,7 @@ pub fn pair(yard: &Yard<'_>, rule: &TermRule, before: &Paper<'_>, after: &Paper<
 pub fn wage_of_month(list: &TermList, paper: &Paper<'_>) -> Option<Exact> {
     let amount = paper.terms.number(Term::WageAmount)?;
     let factor = match paper.period {
+        PayUnit::Month if paper.pays_by_hijri_month() => hijri_months_of_month(),
         PayUnit::Month => Decimal::ONE,
         PayUnit::Year => Decimal::ONE.checked_div(Decimal::from(12))?,
         PayUnit::Week => list.units.weeks_month,
@@ -63,6 +64,18 @@ pub fn wage_of_month(list: &TermList, paper: &Paper<'_>) -> Option<Exact> {
         PayUnit::Piece => return None,
     };
     Some(Exact::new(amount.checked_mul(factor)?, paper.currency))
+}
+
+/// Hijri months in a Gregorian month: (365.2425 / 12) / 29.530588853 (`domain.md` 2.5).
+#[must_use]
+pub fn hijri_months_of_month() -> Decimal {
+    Decimal::from_parts(30_436_875, 0, 0, false, 6).checked_div(hijri_month_days()).unwrap_or(Decimal::ONE)
+}
+
+/// Days in a mean Hijri month: 29.530588853.
+#[must_use]
+pub fn hijri_month_days() -> Decimal {
+    Decimal::from_i128_with_scale(29_530_588_853, 9)
 }
 
 /// Hours in a week: as the paper gives them, else by the day, else the usual ones.

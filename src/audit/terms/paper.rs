@@ -1,6 +1,7 @@
 //! What is one side of a comparison? A version of the contract, or a model contract, with its own units.
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use crate::audit::case::Case;
 use crate::record::agency::ModelContract;
@@ -74,6 +75,13 @@ impl<'a> Paper<'a> {
     #[must_use]
     pub fn agrees_with(&self, other: &Paper<'_>, term: Term) -> bool {
         self.currency == other.currency && self.period == other.period && self.terms.get(term) == other.terms.get(term)
+    }
+
+    /// Whether its monthly wage is that of a Hijri month: it is paid every 29 to 30 days, and not every month.
+    #[must_use]
+    pub fn pays_by_hijri_month(&self) -> bool {
+        let interval = self.terms.number(Term::PayIntervalDays);
+        self.period == PayUnit::Month && interval.is_some_and(|days| Decimal::from(29) <= days && days < Decimal::from(30))
     }
 
     /// What a sentence calls it.

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
+use crate::audit::terms::measure::hijri_month_days;
 use crate::record::period::plus_months;
 
 /// Whole months count whole; the rest by the divisor of the contract. Where it names none, the way that owes least, so that
@@ -28,6 +29,17 @@ pub fn between(from: NaiveDate, to: NaiveDate, divisor: Option<&str>) -> (Decima
         }
     };
     (Decimal::from(whole).saturating_add(factor), if whole == 0 { how } else { format!("{whole} whole months and {how}") })
+}
+
+/// Months of the Hijri calendar, which are 29 or 30 days: a period of either is a whole one, every other goes by the mean month.
+#[must_use]
+pub fn hijri(from: NaiveDate, to: NaiveDate) -> (Decimal, String) {
+    let days = to.signed_duration_since(from).num_days().saturating_add(1).max(0);
+    if matches!(days, 29 | 30) {
+        return (Decimal::ONE, format!("a Hijri month of {days} days"));
+    }
+    let months = Decimal::from(days).checked_div(hijri_month_days()).unwrap_or_default();
+    (months, format!("{days} days in Hijri months of {} days", hijri_month_days().round_dp(3)))
 }
 
 #[derive(Clone, Copy)]

@@ -55,6 +55,7 @@ fn other_employer(scene: &mut Scene) {
 fn short_pay(scene: &mut Scene) {
     for pay in &mut scene.pays {
         pay.paid = pay.due * 6 / 10;
+        pay.fined = pay.due / 20;
         pay.paid_on = after(pay.due_on, 45);
     }
     scene.first_wage_on = scene.pays.first().map_or(scene.first_wage_on, |pay| pay.paid_on);
@@ -64,7 +65,7 @@ fn short_pay(scene: &mut Scene) {
         commission.amount = scene.wage * 55 / 1_000;
         commission.receipt_amount = Some(commission.amount);
     }
-    scene.plant(&[Indicator::WageUnderpaid, Indicator::WageLate]);
+    scene.plant(&[Indicator::WageUnderpaid, Indicator::WageLate, Indicator::WageDeducted]);
 }
 
 /// No placement fee may be taken from a domestic worker of the Philippines.

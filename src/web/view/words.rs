@@ -46,6 +46,7 @@ pub const fn indicator_words(code: Indicator) -> &'static str {
         Indicator::DocumentsHeld => "Documents held back",
         Indicator::WageUnderpaid => "Wage underpaid",
         Indicator::WageLate => "Wage late",
+        Indicator::WageDeducted => "Deduction from pay not permitted",
         Indicator::LicenceNotValid => "Acted without a valid licence",
         Indicator::LicenceOutOfScope => "Acted outside its licence",
         Indicator::LicenceNameMismatch => "Name and licence number differ",
