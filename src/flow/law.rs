@@ -11,6 +11,7 @@ use rust_embed::RustEmbed;
 use crate::rules::book::RuleBook;
 use crate::rules::diff::BookDiff;
 use crate::rules::edition::{name_of, not_confirmed_words};
+use crate::rules::models::Models;
 use crate::rules::parse::{MAX_FILE_BYTES, MAX_FILES, RuleError, parse};
 use crate::rules::patterns::Patterns;
 use crate::rules::substitution::Prohibitions;
@@ -27,6 +28,8 @@ const SUBSTITUTION: &str = "lists/substitution.toml";
 const PATTERNS: &str = "lists/patterns.toml";
 const WAGES: &str = "lists/wages.toml";
 const LISTS: [&str; 4] = [TERMS, SUBSTITUTION, PATTERNS, WAGES];
+const MODELS: &str = "model_contracts/";
+const ELEMENTS: &str = "elements.toml";
 
 /// Why there is no rule book.
 #[derive(Debug, thiserror::Error)]
@@ -61,18 +64,18 @@ impl fmt::Display for Mistakes {
 }
 
 /// The rule book of a folder of rule files, or the one inside the program. The lists of terms and patterns always come from the
-/// program.
+/// program; the model contracts do, unless the folder holds a `model_contracts/` of its own.
 ///
 /// # Errors
 /// When the folder cannot be read, or with every mistake in its files.
 pub fn rule_book(folder: Option<&Path>) -> Result<RuleBook, LawError> {
-    let mut texts = match folder {
-        Some(folder) => texts_in(folder)?,
-        None => seeds_below("rules/"),
-    };
+    let mut texts = texts_of(folder)?;
     texts.retain(|(file, _)| file.ends_with(".toml") && !file.ends_with(CASES));
-    if let Some(folder) = folder.filter(|_| texts.is_empty()) {
-        return Err(LawError::Empty { path: folder.to_owned() });
+    if let Some(folder) = folder {
+        if texts.is_empty() {
+            return Err(LawError::Empty { path: folder.to_owned() });
+        }
+        texts.extend(models_for(&texts));
     }
     texts.extend(LISTS.into_iter().filter_map(|name| seed(name).map(|text| (list_file(name), text))));
     rule_book_of(&texts)
@@ -83,6 +86,7 @@ pub fn rule_book(folder: Option<&Path>) -> Result<RuleBook, LawError> {
 /// # Errors
 /// With every mistake in the texts.
 pub fn rule_book_of(texts: &[(String, String)]) -> Result<RuleBook, LawError> {
+    let (models, texts): (Vec<_>, Vec<_>) = texts.iter().cloned().partition(|(file, _)| is_model(file));
     let is_list = |(file, _): &&(String, String)| LISTS.iter().any(|name| list_file(name) == *file);
     let (lists, norms): (Vec<_>, Vec<_>) = texts.iter().partition(is_list);
     let (lists, norms): (Vec<_>, Vec<_>) = (lists.into_iter().cloned().collect(), norms.into_iter().cloned().collect());
@@ -98,29 +102,51 @@ pub fn rule_book_of(texts: &[(String, String)]) -> Result<RuleBook, LawError> {
         Some((file, text)) => book.with_patterns(Patterns::parse(file, text).map_err(|errors| mistakes(&errors))?, &patterns),
         None => book,
     };
-    match wages.first() {
-        Some((file, text)) => Ok(book.with_wages(WageLaw::parse(file, text).map_err(|errors| mistakes(&errors))?, &wages)),
-        None => Ok(book),
+    let book = match wages.first() {
+        Some((file, text)) => book.with_wages(WageLaw::parse(file, text).map_err(|errors| mistakes(&errors))?, &wages),
+        None => book,
+    };
+    // The same holds for one that was remembered before there were model contracts.
+    if models.is_empty() {
+        return Ok(book);
     }
+    Ok(book.with_models(Models::parse(&models).map_err(|errors| mistakes(&errors))?, &models))
+}
+
+/// What a folder of rules lacks of the program's model contracts: all of them, or the list of elements beside models of its own.
+fn models_for(own: &[(String, String)]) -> Vec<(String, String)> {
+    let has = |ending: &str| own.iter().any(|(file, _)| is_model(file) && file.ends_with(ending));
+    let (models, elements) = (has(".toml"), has(ELEMENTS));
+    let ours = seeds_below(MODELS).into_iter().filter(|(file, _)| file.ends_with(".toml") && !file.ends_with(CASES));
+    ours.filter(|(file, _)| !models || !elements && file.ends_with(ELEMENTS)).collect()
+}
+
+/// Whether a file lies below a folder of model contracts.
+fn is_model(file: &str) -> bool {
+    file.split(['/', '\\']).rev().skip(1).any(|folder| folder == MODELS.trim_end_matches('/'))
 }
 
 fn list_file(name: &str) -> String {
     format!("seeds/{name}")
 }
 
-/// The ending of a file of cases that lies beside its norm: no norm itself, and no part of the rule book or its digest.
+/// The ending of a file of cases that lies beside its norm or model: no norm itself, and no part of the rule book or its digest.
 const CASES: &str = ".cases.toml";
 
-/// The cases beside the norms of a folder, or those inside the program: file and text, in order of file.
+/// The cases beside the norms and models of a folder, or those inside the program: file and text.
 ///
 /// # Errors
 /// When the folder cannot be read.
 pub fn case_texts(folder: Option<&Path>) -> Result<Vec<(String, String)>, LawError> {
-    let texts = match folder {
-        Some(folder) => texts_in(folder)?,
-        None => seeds_below("rules/"),
-    };
-    Ok(texts.into_iter().filter(|(file, _)| file.ends_with(CASES)).collect())
+    Ok(texts_of(folder)?.into_iter().filter(|(file, _)| file.ends_with(CASES)).collect())
+}
+
+/// Norms, model contracts and their cases: of a folder, or those inside the program.
+fn texts_of(folder: Option<&Path>) -> Result<Vec<(String, String)>, LawError> {
+    match folder {
+        Some(folder) => texts_in(folder),
+        None => Ok([seeds_below("rules/"), seeds_below(MODELS)].concat()),
+    }
 }
 
 /// The word for the rule book inside the program, where a folder could be named.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
+use super::models::Models;
 use super::norm::{Clause, Norm, Version};
 use super::patterns::Patterns;
 use super::scope::specificity;
@@ -31,6 +32,7 @@ pub struct RuleBook {
     prohibitions: Prohibitions,
     patterns: Patterns,
     wages: WageLaw,
+    models: Models,
 }
 
 /// A version of a norm, with the norm.
@@ -73,7 +75,8 @@ impl RuleBook {
             }
         }
         let (terms, prohibitions, patterns) = (TermList::default(), Prohibitions::default(), Patterns::default());
-        Self { norms, digest: digest(texts), texts: texts.to_vec(), by_corridor, tying_at, terms, prohibitions, patterns, wages: WageLaw::default() }
+        let (wages, models) = (WageLaw::default(), Models::default());
+        Self { norms, digest: digest(texts), texts: texts.to_vec(), by_corridor, tying_at, terms, prohibitions, patterns, wages, models }
     }
 
     /// The same book with the terms of contracts, and the norms that forbid changing them. `texts` are their files: they count
@@ -96,6 +99,13 @@ impl RuleBook {
     pub fn with_wages(self, wages: WageLaw, texts: &[(String, String)]) -> Self {
         let (digest, texts) = self.grown_by(texts);
         Self { wages, digest, texts, ..self }
+    }
+
+    /// The same book with the model contracts. `texts` are their files, for the digest.
+    #[must_use]
+    pub fn with_models(self, models: Models, texts: &[(String, String)]) -> Self {
+        let (digest, texts) = self.grown_by(texts);
+        Self { models, digest, texts, ..self }
     }
 
     /// The digest and the texts with those of further files.
@@ -126,6 +136,12 @@ impl RuleBook {
     #[must_use]
     pub const fn wages(&self) -> &WageLaw {
         &self.wages
+    }
+
+    /// The model contracts and minimum terms that contracts are measured against; none where no file of them was read.
+    #[must_use]
+    pub const fn models(&self) -> &Models {
+        &self.models
     }
 
     /// Whether some norm that bars tying may reach work in a country, on some day, for somebody. Where not, nobody need look closer.

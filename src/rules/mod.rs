@@ -12,6 +12,7 @@ pub mod facts;
 pub mod formula;
 pub mod limit;
 pub mod list;
+pub mod models;
 pub mod norm;
 pub mod parse;
 pub mod patterns;

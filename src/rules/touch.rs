@@ -19,11 +19,13 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::book::RuleBook;
+use super::models::{self, Model};
 use super::norm::{Citation, Clause, DateBasis, Norm, Version};
 use super::scope::{Corridor, Scope};
 use super::standing::MONTHS_NEAR;
 use super::substitution::Prohibition;
 use super::wages::WageNorm;
+use crate::record::agency::ModelDateBasis;
 use crate::record::period::minus_months;
 use crate::record::placement::Placement;
 
@@ -37,7 +39,7 @@ pub struct Change {
     patterns: Vec<Part>,
 }
 
-/// A part of the law: a version of a norm, or a norm that forbids changing the contract.
+/// A part of the law: a version of a norm, a norm that forbids changing the contract, or a part of a model contract.
 #[derive(Debug, Clone)]
 struct Part {
     id: Arc<str>,
@@ -60,9 +62,12 @@ impl Change {
         let mut parts = differing(versions(before), versions(after));
         parts.extend(differing(forbidding(before), forbidding(after)));
         parts.extend(differing(on_wages(before), on_wages(after)));
+        parts.extend(differing(asked_by_models(before), asked_by_models(after)));
         let patterns_differ = format!("{:?}", before.patterns()) != format!("{:?}", after.patterns());
         let patterns = [before, after].into_iter().filter(|_| patterns_differ).flat_map(versions).filter(|part| part.bars_tying).collect();
-        let gone = before.norms().iter().filter(|norm| after.norm(&norm.id).is_none()).map(|norm| Arc::clone(&norm.id)).collect();
+        let norms = before.norms().iter().filter(|norm| after.norm(&norm.id).is_none()).map(|norm| Arc::clone(&norm.id));
+        let models = before.models().all().iter().filter(|model| after.models().model(&model.id).is_none()).map(|model| Arc::clone(&model.id));
+        let gone = norms.chain(models).collect();
         // The words for grounds of deductions are read wherever something was deducted.
         let lists = |book: &RuleBook| format!("{:?} {:?}", book.terms(), book.wages().grounds());
         let terms_differ = lists(before) != lists(after);
@@ -82,13 +87,13 @@ impl Change {
         self.terms_differ || self.parts.iter().chain(&self.patterns).any(|part| part.reaches(p))
     }
 
-    /// The norms of which some part differs, in order of id.
+    /// The norms and model contracts of which some part differs, in order of id.
     #[must_use]
     pub fn norms(&self) -> BTreeSet<&str> {
         self.parts.iter().map(|part| &*part.id).collect()
     }
 
-    /// The norms that the later book no longer holds: nothing may go on citing them.
+    /// The norms and model contracts that the later book no longer holds: nothing may go on citing them.
     #[must_use]
     pub const fn gone(&self) -> &BTreeSet<Arc<str>> {
         &self.gone
@@ -188,4 +193,22 @@ fn wage_norm_of(norm: &WageNorm) -> Part {
     let written = format!("{:?}", (id, side, corridor, scope, (from, until), citation, binds, (due_days, deductions, divisor, interest_percent)));
     // The day of pay decides: it may hold on any day of signature.
     Part { id: Arc::clone(id), corridor: corridor.clone(), scope: scope.clone(), signed: None, written, until: None, bars_tying: false }
+}
+
+/// The parts of every model contract, in the order in which a placement meets them.
+fn asked_by_models(book: &RuleBook) -> Vec<Part> {
+    book.models().all().iter().flat_map(|model| model.parts.iter().map(|part| part_of(model, part))).collect()
+}
+
+/// As for a version, each field is named: whoever adds one decides here whether it judges.
+fn part_of(model: &Model, part: &models::Part) -> Part {
+    let Model { id, file: _, title, jurisdiction: _, side: _, force, corridor, scope, unsaid: _, notes: _, parts: _ } = model;
+    #[rustfmt::skip]
+    let models::Part {
+        from, until, from_precision, date_basis, grace_until, citation, seen: _, doubts: _, check_by: _, terms, advises, in_kind, must_say,
+    } = part;
+    let whose = (id, title, force, corridor, scope, &citation.text);
+    let written = format!("{:?}", (whose, (from, from_precision, date_basis, grace_until), (terms, advises, in_kind, must_say)));
+    let signed = (*date_basis == ModelDateBasis::Signature).then_some((*from, *until));
+    Part { id: Arc::clone(id), corridor: corridor.clone(), scope: scope.clone(), signed, written, until: *until, bars_tying: false }
 }

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 
 use super::book::InForce;
 use super::norm::{Clause, DoubtAbout, Norm, Precision, Version};
+use super::scope::{Corridor, Scope};
 use super::standing::{Weight, at_best};
 
 pub use duty::{Duty, duties};
@@ -81,6 +82,12 @@ fn doubt(doubt: &super::norm::Doubt) -> String {
         DoubtAbout::Citation => "About the source",
     };
     format!("{matters}{}: {}", condition::where_all(&doubt.when), doubt.text)
+}
+
+/// Whom a corridor and a scope reach: "Workers from Nepal who go to Malaysia".
+#[must_use]
+pub(super) fn who(corridor: &Corridor, scope: &Scope) -> String {
+    reach::who(corridor, scope)
 }
 
 /// A day as a document prints it: 6 July 2015.

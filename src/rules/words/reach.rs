@@ -4,11 +4,16 @@ use super::join;
 use crate::record::place::{Country, Occupation};
 use crate::record::placement::{Event, HiringChannel, Sex};
 use crate::rules::norm::{Actor, DateBasis, Version};
-use crate::rules::scope::Scope;
+use crate::rules::scope::{Corridor, Scope};
 
 /// "Workers from Nepal who go to Malaysia: what agencies at origin take."
 pub(super) fn sentence(version: &Version) -> String {
-    format!("{}{}: what {} take.", corridor(version), scope(&version.scope), actors(&version.binds))
+    format!("{}: what {} take.", who(&version.corridor, &version.scope), actors(&version.binds))
+}
+
+/// "Workers from Nepal who go to Malaysia, ISCO-08 occupations 9111".
+pub(super) fn who(corridor: &Corridor, whose: &Scope) -> String {
+    format!("{}{}", way(corridor), scope(whose))
 }
 
 /// Who takes money.
@@ -38,8 +43,7 @@ pub(super) const fn basis(basis: DateBasis) -> &'static str {
     }
 }
 
-fn corridor(version: &Version) -> String {
-    let c = &version.corridor;
+fn way(c: &Corridor) -> String {
     let names = |countries: &[Country]| join(countries.iter().map(Country::in_sentence));
     let areas = |areas: &[compact_str::CompactString]| if areas.is_empty() { String::new() } else { format!(" ({})", areas.join(", ")) };
     let from = if c.origins.is_empty() { String::new() } else { format!(" from {}{}", names(&c.origins), areas(&c.origin_areas)) };

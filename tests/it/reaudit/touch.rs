@@ -13,6 +13,7 @@ use recruitwatch::record::finding::Finding;
 use recruitwatch::record::place::Occupation;
 use recruitwatch::record::placement::{Event, Placement, Sex};
 use recruitwatch::rules::book::RuleBook;
+use recruitwatch::rules::models::Models;
 use recruitwatch::rules::norm::{Ban, Clause, DateBasis, Doubt, DoubtAbout, Force, Items, Norm, Precision, Side, Version};
 use recruitwatch::rules::patterns::Patterns;
 use recruitwatch::rules::substitution::Prohibitions;
@@ -174,7 +175,8 @@ fn with_norms(norms: Vec<Norm>) -> RuleBook {
     // Other texts, so that the digest differs as it would.
     let texts = [("amended".to_owned(), "invented".to_owned())];
     let book = RuleBook::new(norms, &texts).with_terms(SEEDED.terms().clone(), SEEDED.prohibitions().clone(), &[]);
-    book.with_patterns(SEEDED.patterns().clone(), &[]).with_wages(SEEDED.wages().clone(), &[])
+    let book = book.with_patterns(SEEDED.patterns().clone(), &[]).with_wages(SEEDED.wages().clone(), &[]);
+    book.with_models(SEEDED.models().clone(), &[])
 }
 
 /// Findings as they are written, but for the digest of the book.
@@ -220,6 +222,7 @@ fn the_texts_of_a_book_make_the_same_book_again() {
     assert_eq!(again.digest(), SEEDED.digest());
     assert!(Change::between(&SEEDED, &again).is_empty());
     assert!(again.terms().terms().len() > 20 && !again.prohibitions().all().is_empty());
+    assert_eq!(again.models().all().len(), SEEDED.models().all().len());
 }
 
 #[test]
@@ -295,7 +298,8 @@ fn a_bar_on_tying_and_the_list_of_patterns_touch_all_work_in_its_countries() {
     let text = &SEEDED.texts().iter().find(|(name, _)| name == file).unwrap().1;
     let with = |text: &str| {
         let book = RuleBook::new(SEEDED.norms().to_vec(), &[]).with_terms(SEEDED.terms().clone(), SEEDED.prohibitions().clone(), &[]);
-        book.with_patterns(Patterns::parse(file, text).unwrap(), &[]).with_wages(SEEDED.wages().clone(), &[])
+        let book = book.with_patterns(Patterns::parse(file, text).unwrap(), &[]).with_wages(SEEDED.wages().clone(), &[]);
+        book.with_models(SEEDED.models().clone(), &[])
     };
     assert!(Change::between(&SEEDED, &with(text)).is_empty());
     let change = Change::between(&SEEDED, &with(&text.replace("least_workers = 10", "least_workers = 12")));
@@ -321,4 +325,52 @@ fn a_norm_on_wages_touches_whom_it_reaches_and_the_words_for_grounds_everybody()
     assert!(change.touches(&helper("QA")) && !change.touches(&helper("SA")) && !change.touches(&placement("NP", "QA", "2012-01-01")));
     assert!(Change::between(&SEEDED, &with(&text.replace("says = \"", "says = \"In other words: "))).is_empty());
     assert!(Change::between(&SEEDED, &with(&text.replace("\"breakage\"", "\"broken things\""))).touches(&placement("FJ", "KI", "2012-01-01")));
+}
+
+/// The model contracts with some words of one file changed; without words to change, without the file.
+fn models_with(id: &str, change: Option<(&str, &str)>) -> RuleBook {
+    let is_model = |(file, _): &&(String, String)| file.contains("/model_contracts/");
+    let mut texts: Vec<(String, String)> = SEEDED.texts().iter().filter(is_model).cloned().collect();
+    let at = texts.iter().position(|(file, _)| file.ends_with(&format!("/{id}.toml"))).unwrap();
+    match change {
+        Some((from, to)) => {
+            assert!(texts[at].1.contains(from), "{from}");
+            texts[at].1 = texts[at].1.replace(from, to);
+        }
+        None => drop(texts.remove(at)),
+    }
+    let models = Models::parse(&texts).unwrap();
+    with_norms(SEEDED.norms().to_vec()).with_models(models, &texts)
+}
+
+#[test]
+fn a_change_of_a_model_contract_touches_exactly_whom_its_way_and_work_reach_before_or_after() {
+    let helper = |destination, signed_on| Placement { occupation: Occupation::parse("9111").unwrap(), ..placement("PH", destination, signed_on) };
+    let raised = models_with("hk-id407", Some(("wage_amount = \"5100\"", "wage_amount = \"5200\"")));
+    for change in [Change::between(&SEEDED, &raised), Change::between(&raised, &SEEDED)] {
+        assert_eq!(change.norms().into_iter().collect::<Vec<_>>(), ["hk-id407"]);
+        assert!(change.touches(&helper("HK", "2025-09-30")));
+        assert!(!change.touches(&helper("HK", "2025-09-29")), "the step before it says what it said");
+        assert!(!change.touches(&helper("SG", "2025-09-30")) && !change.touches(&placement("PH", "HK", "2025-09-30")));
+    }
+    // Pay periods decide here, and the placement does not tell them: whoever went there may be touched.
+    let raised = models_with("qa-minimum-wage", Some(("\"1000\"", "\"1100\"")));
+    assert!(Change::between(&SEEDED, &raised).touches(&placement("NP", "QA", "2015-01-01")));
+    let annotated = models_with("hk-id407", Some(("seen = \"", "seen = \"Read again. ")));
+    assert!(Change::between(&SEEDED, &annotated).is_empty() && annotated.digest() != SEEDED.digest());
+    let repealed = Change::between(&SEEDED, &models_with("np-my-2018", None));
+    assert!(
+        repealed.gone().contains("np-my-2018")
+            && repealed.touches(&placement("NP", "MY", "2024-01-01"))
+            && !repealed.touches(&placement("NP", "QA", "2024-01-01"))
+    );
+}
+
+#[test]
+fn a_book_that_was_remembered_before_there_were_models_has_none_and_keeps_its_digest() {
+    let old: Vec<(String, String)> = SEEDED.texts().iter().filter(|(file, _)| !file.contains("/model_contracts/")).cloned().collect();
+    let book = recruitwatch::flow::law::rule_book_of(&old).unwrap();
+    assert!(book.models().all().is_empty() && book.digest() != SEEDED.digest());
+    assert_eq!(recruitwatch::flow::law::rule_book_of(book.texts()).unwrap().digest(), book.digest());
+    assert!(Change::between(&book, &SEEDED).touches(&placement("NP", "MY", "2024-01-01")));
 }

@@ -1,5 +1,7 @@
 //! What changed between two rule books? Norm by norm and version by version, each difference as the words before and after.
 
+mod models;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -18,9 +20,12 @@ pub struct BookDiff {
     pub after: Arc<str>,
     /// Norms that differ, in order of id.
     pub norms: Vec<NormDiff>,
+    /// Model contracts that differ, in order of id.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub models: Vec<NormDiff>,
 }
 
-/// The differences of one norm.
+/// The differences of one norm, or of one model contract.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct NormDiff {
     /// Its id.
@@ -45,7 +50,7 @@ pub struct Difference {
     /// The version, by its first day; absent where it is about the norm itself.
     pub version: Option<String>,
     /// What differs: `title`, `version`, `days`, `reach`, `says`, `standing`, `doubts`, `citation`, `source`,
-    /// `displaces`, `review`, `established`, `detail`.
+    /// `displaces`, `review`, `established`, `detail`, and of a model contract `asks`, `must_say`, `unsaid`.
     pub what: &'static str,
     /// The words of the first book.
     pub before: Option<String>,
@@ -66,13 +71,13 @@ impl BookDiff {
             (None, Some(b)) => Some(whole(b, Change::Added)),
             (None, None) => None,
         });
-        Self { before: before.digest(), after: after.digest(), norms: norms.collect() }
+        Self { before: before.digest(), after: after.digest(), norms: norms.collect(), models: models::between(before, after) }
     }
 
-    /// Whether no norm differs.
+    /// Whether no norm and no model contract differs.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.norms.is_empty()
+        self.norms.is_empty() && self.models.is_empty()
     }
 }
 
@@ -109,8 +114,8 @@ fn compare(found: &mut Vec<Difference>, name: &str, (old, new): (Held<'_>, Held<
     for ((what, old), (_, new)) in whole(&a).into_iter().zip(whole(&b)) {
         differ(found, (Some(name), what), (old, new));
     }
-    sentences(found, (name, "says"), (&a.says, &b.says));
-    sentences(found, (name, "doubts"), (&a.doubts, &b.doubts));
+    sentences(found, (Some(name), "says"), (&a.says, &b.says));
+    sentences(found, (Some(name), "doubts"), (&a.doubts, &b.doubts));
     differ(found, (Some(name), "citation"), (cited(old.1), cited(new.1)));
     differ(found, (Some(name), "source"), (source(old.1), source(new.1)));
     let displaces = |version: &Version| (!version.displaces.is_empty()).then(|| format!("displaces {}", version.displaces.join(", ")));
@@ -148,13 +153,13 @@ fn differ(found: &mut Vec<Difference>, (version, what): (Option<&str>, &'static 
 }
 
 /// Sentences that only one side has, side by side in their order: a sentence that changed stands beside the one before it.
-fn sentences(found: &mut Vec<Difference>, (name, what): (&str, &'static str), (a, b): (&[String], &[String])) {
+fn sentences(found: &mut Vec<Difference>, (name, what): (Option<&str>, &'static str), (a, b): (&[String], &[String])) {
     let only = |own: &[String], other: &[String]| -> Vec<String> { own.iter().filter(|sentence| !other.contains(sentence)).cloned().collect() };
     let (gone, come) = (only(a, b), only(b, a));
     for at in 0..gone.len().max(come.len()) {
-        differ(found, (Some(name), what), (gone.get(at).cloned(), come.get(at).cloned()));
+        differ(found, (name, what), (gone.get(at).cloned(), come.get(at).cloned()));
     }
     if gone.is_empty() && come.is_empty() && a != b {
-        differ(found, (Some(name), what), (Some(a.join(" ")), Some(b.join(" "))));
+        differ(found, (name, what), (Some(a.join(" ")), Some(b.join(" "))));
     }
 }
