@@ -1,4 +1,4 @@
-//! How does a case look beside its norm? Cells of the exchange format, in TOML, with all that every case shares above them.
+//! How does a case look beside its norm or model contract? Cells of the exchange format, in TOML, with all that every case shares above them.
 
 use std::collections::BTreeMap;
 
@@ -15,12 +15,12 @@ pub const ENDING: &str = ".cases.toml";
 /// Cells by column.
 pub type Cells = BTreeMap<String, String>;
 
-/// The cases of one norm.
+/// The cases of one norm or model contract.
 #[derive(Debug, Clone)]
 pub struct CaseFile {
     /// The file, for messages.
     pub file: String,
-    /// The norm beside it.
+    /// The norm or model beside it.
     pub norm: String,
     /// Rates of exchange that they share.
     pub rates: Vec<Cells>,
@@ -37,6 +37,10 @@ pub struct Case {
     pub placement: Cells,
     /// Its charges.
     pub charges: Vec<Cells>,
+    /// Its versions of the contract.
+    pub contracts: Vec<Cells>,
+    /// Its pay periods.
+    pub payments: Vec<Cells>,
     /// What must be found under the norm, in order; nothing where it is clear.
     pub expect: Vec<String>,
     /// The day of judgement and of knowledge.
@@ -51,6 +55,10 @@ struct Written {
     #[serde(default)]
     charge: BTreeMap<String, Value>,
     #[serde(default)]
+    contract: BTreeMap<String, Value>,
+    #[serde(default)]
+    payment: BTreeMap<String, Value>,
+    #[serde(default)]
     rate: Vec<BTreeMap<String, Value>>,
     case: Vec<WrittenCase>,
 }
@@ -63,6 +71,10 @@ struct WrittenCase {
     placement: BTreeMap<String, Value>,
     #[serde(default)]
     charge: Vec<BTreeMap<String, Value>>,
+    #[serde(default)]
+    contract: Vec<BTreeMap<String, Value>>,
+    #[serde(default)]
+    payment: Vec<BTreeMap<String, Value>>,
     expect: Value,
     as_of: Option<Value>,
 }
@@ -99,16 +111,17 @@ pub fn norm_of(file: &str) -> &str {
 /// With every mistake: file, line or case, and what to do.
 pub fn read(file: &str, text: &str, book: &RuleBook) -> Result<CaseFile, Vec<String>> {
     let norm = norm_of(file).to_owned();
-    if book.norm(&norm).is_none() {
-        return Err(vec![format!("{file}: lies beside no norm {norm:?}: name it after its norm, such as sg-worker-fee{ENDING} beside sg-worker-fee.toml")]);
+    if book.norm(&norm).is_none() && book.models().model(&norm).is_none() {
+        let example = format!("sg-worker-fee{ENDING} beside sg-worker-fee.toml");
+        return Err(vec![format!("{file}: lies beside no norm or model contract {norm:?}: name it after its norm, such as {example}")]);
     }
     let written: Written = toml::from_str(text).map_err(|error| vec![format!("{file}: {}", one_line(&error, text))])?;
-    let Written { placement, charge, rate, case } = written;
-    let (shared, usual) = (cells(&placement), cells(&charge));
+    let Written { placement, charge, contract, payment, rate, case } = written;
+    let usual = Usual { placement: cells(&placement), charge: cells(&charge), contract: cells(&contract), payment: cells(&payment) };
     let mut mistakes = Vec::new();
     let mut cases: Vec<Case> = Vec::new();
     for written in case {
-        match one(written, (&shared, &usual)) {
+        match one(written, &usual) {
             Ok(case) if cases.iter().any(|other| other.name == case.name) => {
                 mistakes.push(format!("{file}: two cases are called {:?}: each proves a sentence of its own", case.name))
             }
@@ -117,6 +130,14 @@ pub fn read(file: &str, text: &str, book: &RuleBook) -> Result<CaseFile, Vec<Str
         }
     }
     if mistakes.is_empty() { Ok(CaseFile { file: file.to_owned(), norm, rates: rate.iter().map(cells).collect(), cases }) } else { Err(mistakes) }
+}
+
+/// Cells that every case of a file shares.
+struct Usual {
+    placement: Cells,
+    charge: Cells,
+    contract: Cells,
+    payment: Cells,
 }
 
 /// A mistake of the spelling with its line.
@@ -128,28 +149,29 @@ fn one_line(error: &toml::de::Error, text: &str) -> String {
     )
 }
 
-fn one(written: WrittenCase, (shared, usual): (&Cells, &Cells)) -> Result<Case, String> {
-    let WrittenCase { name, placement, charge, expect, as_of } = written;
+fn one(written: WrittenCase, usual: &Usual) -> Result<Case, String> {
+    let WrittenCase { name, placement, charge, contract, payment, expect, as_of } = written;
     let wrong = |what: &str| format!("case {name:?}: {what}");
     let mut cells_of_placement: Cells = ORDINARY.iter().map(|(column, cell)| ((*column).to_owned(), (*cell).to_owned())).collect();
-    cells_of_placement.extend(shared.clone());
+    cells_of_placement.extend(usual.placement.clone());
     cells_of_placement.extend(cells(&placement));
     let signed_on = cells_of_placement.get("contract_signed_on").cloned();
     let signed_on =
         signed_on.ok_or_else(|| wrong("names no contract_signed_on: add the day of signature to [placement], such as contract_signed_on = 2024-02-03"))?;
-    let charges = charge.iter().map(|own| {
-        let mut row = Cells::from([("paid_by".to_owned(), "worker".to_owned()), ("charged_on".to_owned(), signed_on.clone())]);
-        row.extend(usual.clone());
-        row.extend(cells(own));
-        row
-    });
+    let rows = |own: &[BTreeMap<String, Value>], first: &[(&str, &str)], usual: &Cells| -> Vec<Cells> {
+        let row = |own| first.iter().map(|(column, cell)| ((*column).to_owned(), (*cell).to_owned())).chain(usual.clone()).chain(cells(own)).collect();
+        own.iter().map(row).collect()
+    };
+    let charges = rows(&charge, &[("paid_by", "worker"), ("charged_on", &signed_on)], &usual.charge);
+    let contracts = rows(&contract, &[("stage", "signed"), ("dated_on", &signed_on)], &usual.contract);
+    let payments = rows(&payment, &[], &usual.payment);
     let as_of = match as_of {
         Some(day) => parse_day(&cell(&day)).ok_or_else(|| wrong("as_of is no day: write it like 2026-11-30"))?,
         None => late(),
     };
     let expect = expected(&expect)
         .ok_or_else(|| wrong("expect is neither \"clear\" nor what is found: write it like \"breach fee-over-cap 0.01 SGD\", or a list of such lines"))?;
-    Ok(Case { placement: cells_of_placement, charges: charges.collect(), expect, as_of, name })
+    Ok(Case { placement: cells_of_placement, charges, contracts, payments, expect, as_of, name })
 }
 
 /// `"clear"`, one line, or a list of lines.

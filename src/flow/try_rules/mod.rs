@@ -1,4 +1,4 @@
-//! Do the rules say what their authors mean? The cases that lie beside each norm (`<id>.cases.toml`) go through the same door as a real
+//! Do the rules say what their authors mean? The cases that lie beside each norm and model contract (`<id>.cases.toml`) go through the same door as a real
 //! return, are judged by the whole book, and what is found under that norm is compared with what the case expects.
 
 mod cases;
@@ -62,13 +62,15 @@ pub fn try_rules(folder: Option<&Path>, only: Option<&str>) -> Result<Vec<Tried>
     if mistakes.is_empty() { Ok(tried) } else { Err(LawError::Mistakes(Mistakes(mistakes))) }
 }
 
-/// Norms of a book that have no case beside them.
+/// Norms and model contracts of a book that have no case beside them.
 ///
 /// # Errors
 /// When the folder cannot be read.
 pub fn without_cases(folder: Option<&Path>, book: &RuleBook) -> Result<Vec<String>, LawError> {
     let named: BTreeSet<String> = case_texts(folder)?.iter().map(|(file, _)| cases::norm_of(file).to_owned()).collect();
-    Ok(book.norms().iter().map(|norm| norm.id.to_string()).filter(|id| !named.contains(id)).collect())
+    let norms = book.norms().iter().map(|norm| norm.id.to_string());
+    let models = book.models().all().iter().map(|model| model.id.to_string());
+    Ok(norms.chain(models).filter(|id| !named.contains(id)).collect())
 }
 
 fn try_file(file: &CaseFile, book: &RuleBook) -> Result<Vec<Tried>, Vec<String>> {
@@ -107,11 +109,12 @@ fn compare(file: &CaseFile, case: &Case, judgement: Option<&Judgement>) -> Tried
     Tried { norm: file.norm.clone(), name: case.name.clone(), wanted: case.expect.clone(), found, trace }
 }
 
-/// A finding as a case expects it: outcome, indicator, detail and excess, as far as they are there.
+/// A finding as a case expects it: outcome, indicator, term, detail and excess, as far as they are there.
 fn told(finding: &Finding) -> String {
     let parts = [
         Some(finding.outcome.as_str().to_owned()),
         Some(finding.code.as_str().to_owned()),
+        finding.term.map(str::to_owned),
         finding.detail.as_ref().map(ToString::to_string),
         finding.excess.map(|sum| sum.to_string()),
     ];
