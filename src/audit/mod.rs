@@ -2,13 +2,15 @@
 //!
 //! [`judge`] never fails: what cannot be judged is an outcome of its own. Breaches (one case, deterministic, citeable) live
 //! in [`breach`], one file an indicator; they stand on [`acts`] (what needed a licence, and when), [`charges`], [`terms`] (was a
-//! later paper worse?), [`tying`] (may the job depend on buying something?) and [`wages`] (what was owed, and what came?). Statistics over a population are another ladder and other types.
+//! later paper worse?), [`floors`] (what is the least?), [`tying`] (may the job depend on buying something?) and [`wages`] (what was
+//! owed, and what came?). Statistics over a population are another ladder and other types.
 
 pub mod acts;
 pub mod ask;
 pub mod breach;
 pub mod case;
 pub mod charges;
+pub mod floors;
 pub mod grade;
 pub mod terms;
 pub mod tying;

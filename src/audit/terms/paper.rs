@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::audit::case::Case;
-use crate::record::agency::ModelContract;
 use crate::record::code::{Code as _, codes};
 use crate::record::contract::{Contract, Stage, Term, Terms};
 use crate::record::currency::Currency;
@@ -29,8 +28,7 @@ pub struct Paper<'a> {
     pub on: NaiveDate,
     /// The column that gives the day.
     pub on_column: &'static str,
-    table: Table,
-    line: u32,
+    row: Option<(Table, u32)>,
 }
 
 codes! {
@@ -52,16 +50,17 @@ impl<'a> Paper<'a> {
             period,
             on: contract.dated_on.unwrap_or(p.contract_signed_on),
             on_column: if contract.dated_on.is_some() { "dated_on" } else { "contract_signed_on" },
-            table: Table::Contracts,
-            line: contract.line,
+            row: Some((Table::Contracts, contract.line)),
         }
     }
 
-    /// A model contract, on the day that decides.
+    /// Terms to be measured against, on the day that decides. A floor of the register stands on a line of its table; one of the rule book
+    /// stands in none.
     #[must_use]
-    pub fn model(model: &'a ModelContract, p: &Placement, (on, on_column): (NaiveDate, &'static str)) -> Self {
-        let (currency, period) = units(&model.terms, p);
-        Self { terms: &model.terms, stage: None, approved_change: false, currency, period, on, on_column, table: Table::ModelContracts, line: model.line }
+    pub fn floor(terms: &'a Terms, p: &Placement, (on, on_column): (NaiveDate, &'static str), line: Option<u32>) -> Self {
+        let (currency, period) = units(terms, p);
+        let row = line.map(|line| (Table::ModelContracts, line));
+        Self { terms, stage: None, approved_change: false, currency, period, on, on_column, row }
     }
 
     /// Every version of the contract of a case that is known by the day of judgement, in order.
@@ -97,11 +96,19 @@ impl<'a> Paper<'a> {
         }
     }
 
-    /// What it says of a term, and where.
+    /// What it says of a term, and where; a model of the rule book stands in no table.
     #[must_use]
     pub fn evidence(&self, term: Term) -> Option<Evidence> {
+        let (table, line) = self.row?;
         let value = self.terms.get(term)?.to_string();
-        Some(Evidence { table: self.table, line: self.line, column: term.as_str(), value })
+        Some(Evidence { table, line, column: term.as_str(), value })
+    }
+
+    /// Where it stands as a whole: the cell that gives its stage.
+    #[must_use]
+    pub fn stands(&self) -> Option<Evidence> {
+        let ((table, line), stage) = self.row.zip(self.stage)?;
+        Some(Evidence { table, line, column: "stage", value: stage.to_string() })
     }
 }
 
