@@ -63,7 +63,7 @@ pub enum Custom {
 /// Every corridor of the demo.
 pub const ALL: [Corridor; 13] = [
     way("PH", "HK", domestic("PHP", "HKD", (5_200, 5_400), 720), Custom::HongKong),
-    way("PH", "SG", domestic("PHP", "SGD", (600, 720), 4_300), Custom::SingaporeDomestic),
+    way("PH", "SG", domestic("PHP", "SGD", (700, 800), 4_300), Custom::SingaporeDomestic),
     way("PH", "TW", factory("PHP", "TWD", (28_590, 31_000), 176), Custom::Taiwan),
     way("IN", "AE", site("INR", "AED", (1_200, 1_600), 2_290), Custom::India),
     way("IN", "GB", care("INR", "GBP", (1_950, 2_200), 10_700), Custom::PassportOnly),

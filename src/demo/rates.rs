@@ -9,10 +9,14 @@ use super::dice::Dice;
 use super::scene::after;
 use super::sheet::Sheet;
 
+/// The Philippines set the floor of domestic wages in US dollars, whatever the wage is paid in.
+const FLOORS: [(&str, &str, i64); 2] = [("USD", "HKD", 780), ("USD", "SGD", 134)];
+
 /// Writes every rate, oldest first.
 pub fn rows<W: Write>(sheet: &mut Sheet<W>) -> io::Result<()> {
     let mut pairs: Vec<_> =
         corridor::ALL.iter().filter(|way| way.money != way.wage_money).map(|way| (way.wage_money, way.money, way.rate_hundredths)).collect();
+    pairs.extend(FLOORS);
     pairs.sort_unstable();
     pairs.dedup();
     let mut dice = Dice::of(u64::MAX);

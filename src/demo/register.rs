@@ -124,20 +124,8 @@ pub fn deposit_rows<W: Write>(sheet: &mut Sheet<W>) -> io::Result<()> {
     Ok(())
 }
 
-/// `model_contracts.csv`: Hong Kong's minimum allowable wage for domestic workers, by day of signature, and invented models elsewhere.
+/// `model_contracts.csv`: invented models beside those of the rule book, which are real.
 pub fn model_rows<W: Write>(sheet: &mut Sheet<W>) -> io::Result<()> {
-    let steps = [
-        ("2022-10-01", Some("2023-09-29"), 4_730),
-        ("2023-09-30", Some("2024-09-27"), 4_870),
-        ("2024-09-28", Some("2025-09-29"), 4_990),
-        ("2025-09-30", None, 5_100),
-    ];
-    for (from, until, wage) in steps {
-        sheet.set("model_id", format_args!("hk-maw-{from}")).set("title", "Minimum allowable wage of Hong Kong").set("destination", "HK");
-        sheet.set("occupations", "9111").set("from", from).maybe("until", until).set("force", "binding").set("date_basis", "signature");
-        sheet.set("citation", "Standard contract ID 407 and minimum allowable wage");
-        wage_floor(sheet, wage, "HKD")?;
-    }
     corridor::ALL.iter().filter(|way| way.destination != "HK").try_for_each(|way| invented_model(sheet, way))
 }
 

@@ -69,8 +69,18 @@ fn row_of_paper<W: Write>(sheet: &mut Sheet<W>, scene: &Scene, paper: &Paper) ->
     sheet.set("occupation", way.occupation).set("job_title", way.title).set("duration_months", way.months);
     sheet.set("wage_amount", money(paper.wage)).set("wage_currency", way.wage_money).set("wage_period", "month").set("food", "free");
     sheet.set("accommodation", "free").set("pay_interval_days", 30).set("pay_due_days", 7).set("pay_method", "bank");
-    sheet.set("hours_day", paper.hours_day).set("hours_week", paper.hours_day * 6).set("rest_days_month", "4.348").set("annual_leave_days", 14);
-    sheet.set("airfare_out_by", "employer").set("airfare_return_by", "employer").set("documents_held_by", paper.documents).end()
+    sheet.set("hours_day", paper.hours_day).set("hours_week", paper.hours_day * 6).set("rest_days_month", "4.348").set("annual_leave_days", 30);
+    sheet.set("airfare_out_by", "employer").set("airfare_return_by", "employer").set("documents_held_by", paper.documents);
+    clauses(sheet).end()
+}
+
+/// What an honest paper says besides: no model contract of the rule book asks for more, or for another clause.
+fn clauses<W: Write>(sheet: &mut Sheet<W>) -> &mut Sheet<W> {
+    sheet.set("workplace_kind", "other").set("probation_days", 0).set("overtime_multiplier", "1.5").set("deductions_month", "0.00");
+    sheet.set("daily_rest_hours", 12).set("public_holiday_days", 13).set("sick_leave_days", 30);
+    sheet.set("medical_by", "employer").set("insurance", "death disability liability medical repatriation").set("injury_compensation", "yes");
+    sheet.set("repatriation_by", "employer").set("home_leave_months", 24).set("local_transport_by", "employer");
+    sheet.set("notice_employer_days", 30).set("notice_worker_days", 30).set("dispute_procedure", "yes").set("worker_language_copy", "yes")
 }
 
 /// Adds the rows of `payments.csv`.
