@@ -30,7 +30,7 @@ pub fn measure(case: &Case<'_>, law: &RuleBook, bench: &Bench<'_>, (floor, days)
     let Some(first) = held.first() else {
         return false;
     };
-    for rule in bench.yard.list.terms().iter().filter(|rule| is_floor(rule)) {
+    for rule in bench.yard.list.terms().iter().filter(|rule| is_floor(rule) && speaks(floor, rule.term)) {
         match course(case, bench, (rule, floor), &held) {
             Ok(Some(below)) => out.push(told::below(case, law, (floor, rule), below)),
             Ok(None) => {}
@@ -41,6 +41,12 @@ pub fn measure(case: &Case<'_>, law: &RuleBook, bench: &Bench<'_>, (floor, days)
         out.extend(held.iter().find_map(|day| worth::short(case, law, bench, (floor, part, *day))));
     }
     true
+}
+
+/// What a floor does not mention it does not ask for, whatever holds between two papers; hours a day ask for hours a week too.
+fn speaks(floor: Floor<'_>, term: Term) -> bool {
+    let says = |term| floor.terms().get(term).is_some();
+    says(term) || term == Term::HoursWeek && says(Term::HoursDay)
 }
 
 /// Who, where and in which unit are no floors.

@@ -3,6 +3,7 @@
 //! `domain.md` 2.5: what is given free counts as its worth, what is not given as nothing, what is deducted as its worth taken away.
 //! Whatever the paper pays above the least wage counts towards it.
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::days::Day;
@@ -10,15 +11,36 @@ use super::fallen::papers_before;
 use super::{Floor, told};
 use crate::audit::case::Case;
 use crate::audit::grade::{TERM_BANDS, band};
+use crate::audit::terms::beside::InKind;
 use crate::audit::terms::measure::wage_of_month;
 use crate::audit::terms::paper::Paper;
 use crate::audit::terms::told::Bench;
 use crate::record::code::Code as _;
 use crate::record::contract::Term;
+use crate::record::currency::Currency;
 use crate::record::finding::{Finding, Grade, Indicator};
 use crate::record::money::Exact;
+use crate::record::placement::Placement;
 use crate::rules::book::RuleBook;
 use crate::rules::models::{Part, Weight};
+
+/// What free food and housing are worth a month for a placement on a day, by the first model of its way that says so; of food also what a
+/// model lets an employer pay instead.
+#[must_use]
+pub fn in_kind(law: &RuleBook, p: &Placement, on: NaiveDate) -> InKind {
+    let parts: Vec<&Part> = law.models().reaching(p).flat_map(|model| &model.parts).filter(|part| part.holds_on(on)).collect();
+    let set = |term: Term| {
+        let own = |part: &&Part| part.in_kind.iter().find(|(kind, _)| *kind == term).map(|(_, worth)| *worth);
+        let instead = |part: &&Part| part.terms.number(Term::FoodAllowanceMonth).filter(|_| term == Term::Food);
+        parts.iter().find_map(|part| own(part).or_else(|| instead(part)).zip(currency(part)))
+    };
+    let sum = |term| set(term).map(|(worth, currency)| Exact::new(worth, currency));
+    InKind { food: sum(Term::Food), accommodation: sum(Term::Accommodation) }
+}
+
+fn currency(part: &Part) -> Option<Currency> {
+    part.terms.word(Term::WageCurrency).and_then(|code| Currency::parse(code).ok())
+}
 
 /// What a month asks for and what it gives, in the currency of the model.
 struct Month {
