@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Result, bail};
 use chrono::NaiveDate;
 use clap::{Args, Subcommand, ValueEnum};
 
@@ -24,13 +24,13 @@ pub struct Rules {
 /// What to do with the rule book.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// List every norm with its days.
+    /// List every norm and model contract with its days.
     #[command(after_help = "Example:\n  recruitwatch rules list")]
     List,
-    /// Show one norm with its history, its sources and its doubts.
-    #[command(after_help = "Example:\n  recruitwatch rules show sg-ea-rules-2011")]
+    /// Show one norm or model contract with its history, its sources and its doubts.
+    #[command(after_help = "Example:\n  recruitwatch rules show sg-ea-rules-2011\n  recruitwatch rules show hk-id407")]
     Show {
-        /// Id of the norm.
+        /// Id of the norm or model.
         id: String,
     },
     /// Check rule files, naming file, key and what to do.
@@ -106,15 +106,22 @@ pub enum DiffFormat {
 impl Rules {
     pub(super) fn run(&self, context: &Context) -> Result<Ending> {
         match &self.command {
-            Command::List => print::rules::list(&rule_book(None)?, context.today)?,
+            Command::List => {
+                let book = rule_book(None)?;
+                print::rules::list(&book, context.today)?;
+                print::models::list(&book, context.today)?;
+            }
             Command::Show { id } => {
                 let book = rule_book(None)?;
-                let norm = book.norm(id).with_context(|| format!("the rule book has no norm {id:?}; `recruitwatch rules list` shows all"))?;
-                print::rules::show(norm, context.today)?;
+                match (book.norm(id), book.models().model(id)) {
+                    (Some(norm), _) => print::rules::show(norm, context.today)?,
+                    (None, Some(model)) => print::models::show(&book, model, context.today)?,
+                    (None, None) => bail!("the rule book has no norm or model contract {id:?}; `recruitwatch rules list` shows all"),
+                }
             }
             Command::Check { dir } => {
                 let book = rule_book(dir.as_deref())?;
-                println!("{} norms are sound; rule book {}", book.norms().len(), book.digest());
+                println!("{} norms and {} model contracts are sound; rule book {}", book.norms().len(), book.models().all().len(), book.digest());
                 print::rules::advice(&book, &without_cases(dir.as_deref(), &book)?, context.today);
             }
             Command::Test { dir, only } => {

@@ -18,6 +18,7 @@ mod journeys;
 mod laws;
 mod licences;
 mod live;
+mod models;
 mod names;
 mod pages;
 mod papers;

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::rules::diff::{BookDiff, Change, Difference};
+use crate::rules::diff::{BookDiff, Change, Difference, NormDiff};
 
 /// Sentences on stdout, and a line that sums them up.
 ///
@@ -10,13 +10,18 @@ use crate::rules::diff::{BookDiff, Change, Difference};
 /// When stdout cannot be written.
 pub fn text(diff: &BookDiff) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    for norm in &diff.norms {
+    for norm in diff.norms.iter().chain(&diff.models) {
         writeln!(out, "{} {}: {}", norm.change, norm.id, norm.title)?;
         norm.differences.iter().try_for_each(|difference| line(difference, &mut out))?;
     }
-    let count = |change| diff.norms.iter().filter(|norm| norm.change == change).count();
-    let [added, removed, changed] = [Change::Added, Change::Removed, Change::Changed].map(count);
-    writeln!(out, "{added} norms added, {removed} removed, {changed} changed, from rule book {} to {}", diff.before, diff.after)
+    let count = |all: &[NormDiff], change| all.iter().filter(|one| one.change == change).count();
+    let [added, removed, changed] = [Change::Added, Change::Removed, Change::Changed].map(|change| count(&diff.norms, change));
+    write!(out, "{added} norms added, {removed} removed, {changed} changed")?;
+    if !diff.models.is_empty() {
+        let [added, removed, changed] = [Change::Added, Change::Removed, Change::Changed].map(|change| count(&diff.models, change));
+        write!(out, "; {added} model contracts added, {removed} removed, {changed} changed")?;
+    }
+    writeln!(out, ", from rule book {} to {}", diff.before, diff.after)
 }
 
 fn line(difference: &Difference, out: &mut impl Write) -> io::Result<()> {

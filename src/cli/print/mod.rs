@@ -13,6 +13,7 @@ pub mod fee;
 mod html;
 pub mod indicators;
 mod jsonl;
+pub mod models;
 pub mod progress;
 pub mod register;
 pub mod report;

@@ -11,6 +11,7 @@ use crate::record::place::Country;
 use crate::rules::book::{Answer, InForce, RuleBook};
 use crate::rules::coverage::{Covered, coverage as covered};
 use crate::rules::edition::{fingerprint, not_confirmed_words};
+use crate::rules::models::Model;
 use crate::rules::norm::Norm;
 use crate::rules::words::in_words;
 use crate::rules::words::table::{Sheet, sheets};
@@ -114,10 +115,12 @@ pub fn coverage_csv(book: &RuleBook, corridors: &[(Country, Country)], on: Naive
 /// Tells people on stderr what a sound book still wants: cases, and sources that must be read again.
 pub fn advice(book: &RuleBook, without_cases: &[String], today: NaiveDate) {
     let stale = |norm: &&Norm| norm.versions.last().is_some_and(|version| version.not_confirmed_since(today).is_some());
-    let stale: Vec<String> = book.norms().iter().filter(stale).map(|norm| norm.id.to_string()).collect();
+    let holding = |model: &&Model| model.parts.iter().any(|part| part.holds_on(today) && part.not_confirmed_since(today).is_some());
+    let models = book.models().all().iter().filter(holding).map(|model| model.id.to_string());
+    let stale: Vec<String> = book.norms().iter().filter(stale).map(|norm| norm.id.to_string()).chain(models).collect();
     for (ids, what) in [(without_cases, "no case beside the file"), (&stale, "a source that must be read again")] {
         if !ids.is_empty() {
-            let norms = if ids.len() == 1 { "norm has" } else { "norms have" };
+            let norms = if ids.len() == 1 { "norm or model has" } else { "norms and models have" };
             eprintln!("{} {norms} {what}: {}", ids.len(), some(ids));
         }
     }

@@ -14,6 +14,7 @@ use crate::ingest::Limits;
 use crate::record::code::Code;
 use crate::record::finding::{Finding, Outcome};
 use crate::rules::book::RuleBook;
+use crate::rules::models::Model;
 use cases::{Case, CaseFile};
 
 /// One case with what was expected and what came out.
@@ -62,14 +63,15 @@ pub fn try_rules(folder: Option<&Path>, only: Option<&str>) -> Result<Vec<Tried>
     if mistakes.is_empty() { Ok(tried) } else { Err(LawError::Mistakes(Mistakes(mistakes))) }
 }
 
-/// Norms and model contracts of a book that have no case beside them.
+/// Norms and model contracts of a book that have no case beside them. Of a folder, only its own models are meant.
 ///
 /// # Errors
 /// When the folder cannot be read.
 pub fn without_cases(folder: Option<&Path>, book: &RuleBook) -> Result<Vec<String>, LawError> {
     let named: BTreeSet<String> = case_texts(folder)?.iter().map(|(file, _)| cases::norm_of(file).to_owned()).collect();
     let norms = book.norms().iter().map(|norm| norm.id.to_string());
-    let models = book.models().all().iter().map(|model| model.id.to_string());
+    let own = |model: &&Model| folder.is_none_or(|folder| Path::new(&*model.file).starts_with(folder));
+    let models = book.models().all().iter().filter(own).map(|model| model.id.to_string());
     Ok(norms.chain(models).filter(|id| !named.contains(id)).collect())
 }
 

@@ -11,7 +11,7 @@ use toml::value::Datetime;
 use super::{Clause, Part, terms};
 use crate::record::agency::{ModelDateBasis, ModelForce};
 use crate::record::code::Code as _;
-use crate::record::contract::{Term, TermShape, Terms};
+use crate::record::contract::{Term, Terms};
 use crate::record::currency::Currency;
 use crate::record::period::parse_day;
 use crate::rules::list::Page;
@@ -148,7 +148,6 @@ impl RawClause {
 
 /// Whether days, terms and sources of a part fit together.
 fn whole(page: &mut Page<'_>, part: &Part, (at, force, binds): (usize, ModelForce, bool)) {
-    let sums = part.terms.iter().any(|(term, _)| term.shape() == TermShape::Money);
     let wage = part.terms.get(Term::WageAmount).is_some();
     let late = |first: Option<NaiveDate>, last: Option<NaiveDate>| first.zip(last).is_some_and(|(first, last)| last < first);
     let wrong = [
@@ -160,7 +159,6 @@ fn whole(page: &mut Page<'_>, part: &Part, (at, force, binds): (usize, ModelForc
         (binds && force == ModelForce::Benchmark, "binds", "a benchmark binds nobody: write the terms under advises"),
         (binds && part.citation.urls.is_empty(), "binds", "what binds can be read: add urls to the citation, or write the terms under advises"),
         (binds && part.from.is_none(), "binds", "what binds has a first day: add from, or write the terms under advises"),
-        (sums && part.terms.get(Term::WageCurrency).is_none(), "wage_currency", "is missing beside a sum"),
         (wage && part.terms.get(Term::WagePeriod).is_none(), "wage_period", "is missing beside wage_amount"),
         (!part.in_kind.is_empty() && part.terms.word(Term::WagePeriod) != Some("month"), "in_kind", "stands beside a wage by the month"),
     ];

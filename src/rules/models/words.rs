@@ -1,5 +1,6 @@
 //! What does a model contract ask for, in sentences that a person can read?
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::elements::Elements;
@@ -7,9 +8,11 @@ use super::{Clause, Model, Part, Weight};
 use crate::record::agency::ModelDateBasis;
 use crate::record::code::Code as _;
 use crate::record::contract::{Term, TermShape, TermValue};
+use crate::record::period::plus_months;
 use crate::rules::norm::Precision;
+use crate::rules::standing::MONTHS_NEAR;
 use crate::rules::terms::{TermList, TermRule, Worse};
-use crate::rules::words::{day, join, who};
+use crate::rules::words::{day, either, who};
 
 /// A part of a model in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +65,7 @@ pub const fn basis(basis: ModelDateBasis) -> &'static str {
 }
 
 fn days(part: &Part) -> String {
-    let about = if part.from_precision == Precision::Day { "" } else { " (approximately)" };
+    let about = if part.from_precision == Precision::Day { "" } else { " (approximately; within a year of it everything only advises)" };
     let from = part.from.map_or_else(|| "From a day that is not known".to_owned(), |from| format!("From {}{about}", day(from)));
     let until = part.until.and_then(|until| until.pred_opt()).map_or_else(|| ", with no end known".to_owned(), |last| format!(" to {}", day(last)));
     let grace = part.grace_until.map(|last| format!(" Contracts signed before it are still taken with applications to {}.", day(last))).unwrap_or_default();
@@ -75,7 +78,9 @@ fn asked(model: &Model, part: &Part, (term, value): (Term, &TermValue), list: &T
         return None;
     }
     let called = list.of(term).map_or(term.as_str(), |rule| &rule.called);
-    let standing = match part.from.map_or(Weight::Advises("its first day is not known".into()), |from| part.weight(model, term, from)) {
+    // At its best: how well the first day is known stands with the days.
+    let settled = part.from.map_or(NaiveDate::MAX, |from| plus_months(from, MONTHS_NEAR));
+    let standing = match part.weight(model, term, settled) {
         Weight::Binds => "binding".to_owned(),
         Weight::Advises(why) => format!("advises, because {why}"),
     };
@@ -115,7 +120,7 @@ fn clause(clause: &Clause) -> String {
     if clause.terms.is_empty() {
         return format!("{} (no column tells it, so nobody looks for it here)", clause.about);
     }
-    format!("{} ({})", clause.about, join(clause.terms.iter().map(|term| term.as_str().to_owned())))
+    format!("{} ({})", clause.about, either(clause.terms.iter().map(|term| term.as_str().to_owned())))
 }
 
 fn begun(words: &str) -> String {
