@@ -161,12 +161,16 @@ pub fn compare_law(before: &Path, after: &Path) -> Result<BookDiff, LawError> {
     Ok(BookDiff::between(&book(before)?, &book(after)?))
 }
 
-/// Whether the source of a version of the book should have been read again before a day, in a sentence. The version is named by its norm and
-/// its first day, as findings cite it; what stands in no book has no source to read.
+/// Whether the source of a version of the book should have been read again before a day, in a sentence. The version is named by its norm or
+/// model contract and its first day, as findings cite it; what stands in no book has no source to read.
 #[must_use]
 pub fn not_confirmed(book: &RuleBook, (id, from): (&str, Option<NaiveDate>), today: NaiveDate) -> Option<String> {
-    let version = book.norm(id)?.version(&name_of(from))?;
-    version.not_confirmed_since(today).map(not_confirmed_words)
+    let of_model = || book.models().model(id)?.parts.iter().filter(|part| part.from == from).find_map(|part| part.not_confirmed_since(today));
+    let since = match book.norm(id) {
+        Some(norm) => norm.version(&name_of(from))?.not_confirmed_since(today),
+        None => of_model(),
+    };
+    since.map(not_confirmed_words)
 }
 
 /// A seed as text.

@@ -49,6 +49,16 @@ impl Indicator for ContractBelowFloor {
         if !judged && out.len() == before {
             out.push(nothing_reaches(case));
         }
+        tell_once(out, before);
+    }
+}
+
+/// Two parts of one model can wait for the same rate, or fall short in the same way: the first of them is told.
+fn tell_once(out: &mut Vec<Finding>, before: usize) {
+    if before + 1 < out.len() {
+        let mut told = BTreeSet::new();
+        let own: Vec<Finding> = out.drain(before..).filter(|finding| told.insert(finding.finding_id())).collect();
+        out.extend(own);
     }
 }
 

@@ -64,6 +64,23 @@ fn an_advisory_says_why_it_is_no_breach() {
     assert!(old[0].outcome == Outcome::Advisory && old[0].trace.last().unwrap().contains("no sound source for this term is confirmed"), "{old:#?}");
 }
 
+#[test]
+fn two_floors_of_one_model_that_wait_for_the_same_rate_are_told_once() {
+    let way = [("origin", "PH"), ("destination", "HK"), ("occupation", "9111"), ("contract_signed_on", "2025-11-01")];
+    let found = below(&way, &[("wage_amount", "5100"), ("wage_currency", "HKD"), ("wage_period", "month"), ("job_title", "Domestic helper")]);
+    let waiting: Vec<_> = found.iter().filter(|f| f.outcome == Outcome::NotAssessable).map(|f| (f.term, f.detail.as_deref())).collect();
+    assert_eq!(waiting, [(Some("wage_amount"), Some("no_rate"))]);
+    assert!(found.iter().all(|f| f.rule.as_ref().is_some_and(|rule| &*rule.id == "ph-household-service-worker")), "{found:#?}");
+}
+
+#[test]
+fn whoever_shows_a_finding_can_say_that_its_source_must_be_read_again() {
+    let book = rule_book(None).unwrap();
+    let stale = |from: &str, today: &str| recruitwatch::flow::law::not_confirmed(&book, ("hk-id407", Some(day(from))), day(today));
+    assert!(stale("2025-09-30", "2026-11-01").is_some_and(|words| words.contains("31 October 2026")));
+    assert_eq!((stale("2025-09-30", "2026-10-31"), stale("2024-09-28", "2026-11-01")), (None, None));
+}
+
 fn to_qatar(paper: Cells<'_>) -> Vec<Finding> {
     let way = [("origin", "NP"), ("destination", "QA"), ("occupation", "9313"), ("contract_signed_on", "2023-03-01"), ("arrived_on", "2023-04-02")];
     below(&way, &[paper, &[("wage_amount", "1000"), ("wage_currency", "QAR"), ("wage_period", "month")]].concat())
