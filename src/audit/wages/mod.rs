@@ -1,7 +1,7 @@
 //! What was owed for each pay period, what came, and what is still missing? The ledger of `domain.md` 3.5.
 //!
-//! [`agreed`] is the wage between worker and employer, [`period`] puts the rows of a return together, [`owed`] computes what a period
-//! owes, and [`ledger`] settles what is short by what came later, oldest first.
+//! [`agreed`] is the wage between worker and employer, [`period`] puts the rows of a return together, `owed` computes what a period
+//! owes, and [`mod@ledger`] settles what is short by what came later, oldest first.
 
 pub mod agreed;
 pub mod ledger;

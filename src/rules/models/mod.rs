@@ -1,7 +1,7 @@
 //! Which model contracts hold for a way and a kind of work on a day, and does each of their terms bind or only advise?
 //!
 //! A model contract is data: each is a file of `seeds/model_contracts/` with its history inside. Its parts hold side by side: one
-//! gives the form of the contract, others the minimum wage of each year. [`read`] takes the files, [`Models`] answers.
+//! gives the form of the contract, others the minimum wage of each year. `read` takes the files, [`Models`] answers.
 
 pub mod elements;
 mod part;
