@@ -65,9 +65,8 @@ impl Change {
         parts.extend(differing(asked_by_models(before), asked_by_models(after)));
         let patterns_differ = format!("{:?}", before.patterns()) != format!("{:?}", after.patterns());
         let patterns = [before, after].into_iter().filter(|_| patterns_differ).flat_map(versions).filter(|part| part.bars_tying).collect();
-        let norms = before.norms().iter().filter(|norm| after.norm(&norm.id).is_none()).map(|norm| Arc::clone(&norm.id));
-        let models = before.models().all().iter().filter(|model| after.models().model(&model.id).is_none()).map(|model| Arc::clone(&model.id));
-        let gone = norms.chain(models).collect();
+        let left: BTreeSet<Arc<str>> = ids(after).collect();
+        let gone = ids(before).filter(|id| !left.contains(id)).collect();
         // The words for grounds of deductions are read wherever something was deducted.
         let lists = |book: &RuleBook| format!("{:?} {:?}", book.terms(), book.wages().grounds());
         let terms_differ = lists(before) != lists(after);
@@ -93,7 +92,7 @@ impl Change {
         self.parts.iter().map(|part| &*part.id).collect()
     }
 
-    /// The norms and model contracts that the later book no longer holds: nothing may go on citing them.
+    /// What findings may cite and the later book no longer holds: nothing may go on citing it.
     #[must_use]
     pub const fn gone(&self) -> &BTreeSet<Arc<str>> {
         &self.gone
@@ -140,6 +139,13 @@ fn ending_otherwise((before, after): (&Part, &Part)) -> Option<Part> {
     let first = before.until.into_iter().chain(after.until).min().map(|end| minus_months(end, MONTHS_NEAR));
     let last = before.until.zip(after.until).map(|(one, other)| one.max(other));
     Some(Part { signed: after.signed.map(|(from, _)| (from.max(first), last)), ..after.clone() })
+}
+
+/// The ids that findings may cite: of norms, model contracts, norms that forbid changing the contract, and norms on wages.
+fn ids(book: &RuleBook) -> impl Iterator<Item = Arc<str>> {
+    let (norms, models) = (book.norms().iter().map(|norm| &norm.id), book.models().all().iter().map(|model| &model.id));
+    let (forbidding, on_wages) = (book.prohibitions().all().iter().map(|norm| &norm.id), book.wages().norms().iter().map(|norm| &norm.id));
+    norms.chain(models).chain(forbidding).chain(on_wages).map(Arc::clone)
 }
 
 /// Every version of every norm, in the order in which a placement meets them.
