@@ -118,11 +118,17 @@ impl<'a> Floor<'a> {
     /// It as one side of a comparison, on the day that decides.
     #[must_use]
     pub fn paper(self, p: &Placement, day: Day) -> Paper<'a> {
+        self.paper_on(p, (day.on, day.column))
+    }
+
+    /// It as one side of a comparison, on any day, with the column that gives the day.
+    #[must_use]
+    pub fn paper_on(self, p: &Placement, day: (NaiveDate, &'static str)) -> Paper<'a> {
         let line = match self {
             Self::Row(row) => Some(row.line),
             Self::Part(..) => None,
         };
-        Paper::floor(self.terms(), p, (day.on, day.column), line)
+        Paper::floor(self.terms(), p, day, line)
     }
 
     /// Where it stands in a table of the return. A model of the rule book stands in none: the law that is cited names it.

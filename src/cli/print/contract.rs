@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::steps::{list, where_to_go};
 use crate::cli::intake::ReportFormat;
-use crate::flow::diff_contract::{Balance, ContractAnswer, DerivedLine, FloorLine, LossLine, RuleLine, TermLine, Turn};
+use crate::flow::diff_contract::{Balance, ContractAnswer, DerivedLine, FloorLine, LeastLine, LossLine, RuleLine, TermLine, Turn};
 
 /// Writes an answer to stdout.
 ///
@@ -100,6 +100,9 @@ fn reasons(line: &TermLine, out: &mut impl Write) -> io::Result<()> {
     }
     if let Some(law) = &line.law {
         writeln!(out, "    against it: {}", rule(law))?;
+    }
+    if let Some(LeastLine { value, rule: least }) = line.least.as_ref().filter(|_| line.floors.is_empty()) {
+        writeln!(out, "    asked for: {value} by {}", rule(least))?;
     }
     for FloorLine { sentence, rule: floor, before_too } in &line.floors {
         let too = if *before_too { " So was A." } else { "" };

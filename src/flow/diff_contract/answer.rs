@@ -94,6 +94,8 @@ pub struct TermLine {
     pub loss: Option<LossLine>,
     /// The law against the change, where one is known.
     pub law: Option<RuleLine>,
+    /// What a model or minimum asks for, kept or not; absent where none is known.
+    pub least: Option<LeastLine>,
     /// The minimums that the later paper falls below; those of the earlier one alone are told in `unknown`.
     pub floors: Vec<FloorLine>,
     /// The arithmetic.
@@ -122,6 +124,15 @@ pub struct RuleLine {
     pub citation: String,
     /// Whether it binds.
     pub binds: bool,
+}
+
+/// What a model or minimum asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LeastLine {
+    /// The value in words.
+    pub value: String,
+    /// Where it stands.
+    pub rule: RuleLine,
 }
 
 /// A minimum or model that a paper falls below.

@@ -119,7 +119,9 @@ pub(super) fn unknown(terms: &[TermLine], floors: &[Vec<Finding>; 2]) -> Vec<Str
     if !terms.is_empty() && terms.iter().any(|line| line.turn == Turn::Worse && line.law.is_none() && line.grade.is_some()) {
         unknown.push("No norm that forbids this change is known here for the way. That does not make it lawful.".to_owned());
     }
-    let open = after.iter().chain(before).filter(|finding| finding.outcome == Outcome::NotAssessable);
+    // Clauses that a paper lacks are told of no term, so they are told here.
+    let is_open = |finding: &&Finding| finding.outcome == Outcome::NotAssessable || finding.term.is_none() && finding.outcome == Outcome::Advisory;
+    let open = after.iter().chain(before).filter(is_open);
     for finding in open {
         if !unknown.contains(&finding.explanation) {
             unknown.push(finding.explanation.clone());

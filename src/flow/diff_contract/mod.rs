@@ -5,12 +5,13 @@
 
 mod answer;
 mod headline;
+mod least;
 mod question;
 mod read;
 mod rows;
 pub mod schema;
 
-pub use answer::{Balance, ContractAnswer, DerivedLine, FloorLine, LossLine, PaperLine, RuleLine, TermLine};
+pub use answer::{Balance, ContractAnswer, DerivedLine, FloorLine, LeastLine, LossLine, PaperLine, RuleLine, TermLine};
 pub use headline::Headline;
 pub use question::{ContractQuestion, NotStated, Version, Way, Wish};
 pub use read::{ReadError, Wanted, read};
@@ -44,7 +45,9 @@ pub fn diff_contract(question: &ContractQuestion, known: Known<'_>) -> ContractA
     let yard = Yard::of(&case(&contracts), known.law, papers.first());
     let beside = Beside::lay(&yard, &papers[0], &papers[1], in_kind(known.law, &placement, placement.contract_signed_on));
     let floors = [before, after].map(|paper| below_floor(&case(std::slice::from_ref(paper)), known));
-    let law = rows::Law { case: &case(&contracts), law: known.law, floors: &floors };
+    let both = case(&contracts);
+    let least = least::Least::of(&both, known.law, papers[1].on);
+    let law = rows::Law { case: &both, law: known.law, floors: &floors, least: &least };
     let terms: Vec<TermLine> = beside.rows.iter().map(|row| rows::line(row, (&yard, &papers), &law)).collect();
     let verdict = headline::headline(&terms, question.after.approved_change);
     let Way { origin, destination, ref occupation, signed_on } = question.way;

@@ -151,7 +151,7 @@ impl ContractQuestion {
             recruited_on: None,
             contract_signed_on: signed_on,
             departed_on: None,
-            arrived_on: None,
+            arrived_on: self.after.dated_on.filter(|_| matches!(self.after.stage, Stage::Arrival | Stage::Practice)),
             ended_on: None,
             contract_months: self.months(),
             permit_months: None,

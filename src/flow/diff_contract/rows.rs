@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::answer::{FloorLine, LossLine, RuleLine, TermLine, binds};
+use super::answer::{FloorLine, LeastLine, LossLine, RuleLine, TermLine, binds};
+use super::least::Least;
 use crate::audit::case::Case;
 use crate::audit::terms::Yard;
 use crate::audit::terms::beside::Row;
@@ -14,7 +15,7 @@ use crate::audit::terms::turn::{self, Turn};
 use crate::flow::jobs::told_with_job;
 use crate::record::code::Code as _;
 use crate::record::contract::{Stage, Term};
-use crate::record::finding::{Finding, Indicator, RuleCited};
+use crate::record::finding::{Finding, Indicator, Outcome, RuleCited};
 use crate::record::money::Exact;
 use crate::rules::book::RuleBook;
 use crate::rules::terms::TermRule;
@@ -27,6 +28,8 @@ pub(super) struct Law<'c> {
     pub(super) law: &'c RuleBook,
     /// What models and minimums say of the earlier paper, and of the later one.
     pub(super) floors: &'c [Vec<Finding>; 2],
+    /// What models and minimums ask for.
+    pub(super) least: &'c Least<'c>,
 }
 
 pub(super) fn line(row: &Row<'_>, (yard, papers): (&Yard<'_>, &[Paper<'_>; 2]), law: &Law<'_>) -> TermLine {
@@ -45,6 +48,7 @@ pub(super) fn line(row: &Row<'_>, (yard, papers): (&Yard<'_>, &[Paper<'_>; 2]), 
         sentence: String::new(),
         loss: loss.as_ref().map(|loss| loss_line(loss, yard, before)),
         law: worse.then(|| against(law, rule.term, after)).flatten(),
+        least: law.least.line(rule).map(|least| LeastLine { value: told_with_job(rule.term, least.value), ..least }),
         floors: floors(law.floors, rule.term),
         trace: match change {
             Change::Worse(worsening) => worsening.trace.clone(),
@@ -95,7 +99,8 @@ fn rule_line(rule: &RuleCited, binds: bool) -> RuleLine {
 }
 
 fn floors([before, after]: &[Vec<Finding>; 2], term: Term) -> Vec<FloorLine> {
-    let of = |finding: &&Finding| finding.term == Some(term.as_str()) && finding.rule.is_some();
+    let fell = |finding: &&Finding| matches!(finding.outcome, Outcome::Breach | Outcome::Advisory) && finding.rule.is_some();
+    let of = |finding: &&Finding| finding.term == Some(term.as_str()) && fell(finding);
     let same = |finding: &Finding| before.iter().filter(of).any(|earlier| earlier.rule.as_ref().map(|r| &r.id) == finding.rule.as_ref().map(|r| &r.id));
     let line = |finding: &Finding| {
         let rule = rule_line(finding.rule.as_ref()?, binds(finding.outcome));

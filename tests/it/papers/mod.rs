@@ -9,14 +9,16 @@ use std::sync::LazyLock;
 
 use recruitwatch::flow::assess_fee::Known;
 use recruitwatch::flow::diff_contract::{ContractAnswer, ContractQuestion, Wish, diff_contract};
+use recruitwatch::flow::law::rule_book;
 use recruitwatch::flow::places::Places;
 use recruitwatch::ingest::contract_form::{ContractForm, Notation, contract_form};
 use recruitwatch::record::rate::Rates;
 use recruitwatch::rules::book::RuleBook;
 
-use crate::docket::{day, law};
+use crate::docket::day;
 
-static LAW: LazyLock<RuleBook> = LazyLock::new(law);
+/// The law of the program: lists, norms and models.
+static LAW: LazyLock<RuleBook> = LazyLock::new(|| rule_book(None).unwrap());
 
 /// A form that is right.
 fn form(toml: &str) -> ContractForm {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use recruitwatch::flow::diff_contract::{Balance, ContractAnswer, LossLine};
+use recruitwatch::flow::diff_contract::{Balance, ContractAnswer, LeastLine, LossLine};
 use recruitwatch::record::code::Code as _;
 use rstest::rstest;
 use serde::Deserialize;
@@ -27,6 +27,10 @@ struct Expected {
     loss: String,
     balance: String,
     terms: BTreeMap<String, String>,
+    /// What a model or minimum asks for, with `advises` where it does not bind.
+    least: BTreeMap<String, String>,
+    /// Terms of the later paper below it.
+    below: Vec<String>,
     derived: BTreeMap<String, String>,
 }
 
@@ -36,6 +40,7 @@ fn a_sentence_about_two_papers_holds(#[files("fixtures/contracts/*.toml")] path:
     let answer = compared(form(&sentence.before.to_string()), form(&sentence.after.to_string()));
     let mut got = told(&answer);
     // A sentence names the terms that it is about; every worse one must be named.
+    got.least.retain(|term, _| sentence.expect.least.contains_key(term));
     got.terms.retain(|term, turn| sentence.expect.terms.contains_key(term) || turn.starts_with("worse"));
     assert_eq!(sentence.expect, got, "{}", path.display());
 }
@@ -48,12 +53,18 @@ fn told(answer: &ContractAnswer) -> Expected {
         loss: answer.loss.as_ref().map(loss).unwrap_or_default(),
         balance: answer.balance.map(balance).unwrap_or_default(),
         terms: answer.terms.iter().map(|line| (line.term.to_string(), format!("{}{}", line.turn.as_str(), grade(line.grade)))).collect(),
+        least: answer.terms.iter().filter_map(|line| Some((line.term.to_string(), least(line.least.as_ref()?)))).collect(),
+        below: answer.terms.iter().filter(|line| line.floors.iter().any(|floor| floor.rule.binds)).map(|line| line.term.to_string()).collect(),
         derived: answer
             .derived
             .iter()
             .map(|line| (line.measure.to_string(), format!("{}{}{}", line.change, grade(line.grade), if line.open.is_empty() { "" } else { " open" })))
             .collect(),
     }
+}
+
+fn least(LeastLine { value, rule }: &LeastLine) -> String {
+    format!("{value}{}", if rule.binds { "" } else { " advises" })
 }
 
 fn loss(LossLine { month, once, contract, how: _ }: &LossLine) -> String {

@@ -1,0 +1,39 @@
+//! What do models and minimums ask for on this way? Their values beside those of the two papers, kept or not.
+
+use chrono::NaiveDate;
+
+use super::answer::{LeastLine, RuleLine};
+use crate::audit::case::Case;
+use crate::audit::floors::{Floor, reaching};
+use crate::audit::terms::paper::Paper;
+use crate::audit::terms::told;
+use crate::record::agency::ModelDateBasis;
+use crate::rules::book::RuleBook;
+use crate::rules::models::Weight;
+use crate::rules::terms::TermRule;
+
+/// Floors that hold for the later paper, those of the register first.
+pub(super) struct Least<'a>(Vec<(Floor<'a>, Paper<'a>)>);
+
+impl<'a> Least<'a> {
+    /// Those that hold on their own deciding day: of signature, else of the later paper.
+    pub(super) fn of(case: &Case<'a>, law: &'a RuleBook, later: NaiveDate) -> Self {
+        let signed_on = case.placement.contract_signed_on;
+        let on = |floor: Floor<'_>| match floor.basis() {
+            ModelDateBasis::Signature | ModelDateBasis::Application => signed_on,
+            ModelDateBasis::Departure | ModelDateBasis::Arrival | ModelDateBasis::PayPeriod => later,
+        };
+        let held = reaching(case, law).into_iter().filter(|floor| floor.holds_on(on(*floor)));
+        Self(held.map(|floor| (floor, floor.paper_on(case.placement, (on(floor), "dated_on")))).collect())
+    }
+
+    /// What is asked for a term: by a floor that binds, else by one that advises; the first of equals.
+    pub(super) fn line(&self, rule: &TermRule) -> Option<LeastLine> {
+        let asks = || self.0.iter().filter(|(_, paper)| paper.terms.get(rule.term).is_some());
+        let binds = |(floor, paper): &&(Floor<'_>, Paper<'_>)| floor.weight(rule.term, paper.on) == Weight::Binds;
+        let (floor, paper) = asks().find(binds).or_else(|| asks().next())?;
+        let weighs = floor.weight(rule.term, paper.on) == Weight::Binds;
+        let rule_line = RuleLine { id: floor.id().to_owned(), citation: floor.citation().to_owned(), binds: weighs };
+        Some(LeastLine { value: told::value(paper, rule), rule: rule_line })
+    }
+}
