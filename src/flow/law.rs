@@ -161,6 +161,14 @@ pub fn compare_law(before: &Path, after: &Path) -> Result<BookDiff, LawError> {
     Ok(BookDiff::between(&book(before)?, &book(after)?))
 }
 
+/// The list of contract terms inside the program, without any norm.
+///
+/// # Errors
+/// With every mistake in the list.
+pub fn term_list() -> Result<TermList, LawError> {
+    TermList::parse(&list_file(TERMS), &seed(TERMS).unwrap_or_default()).map_err(|errors| mistakes(&errors))
+}
+
 /// Whether the source of a version of the book should have been read again before a day, in a sentence. The version is named by its norm or
 /// model contract and its first day, as findings cite it; what stands in no book has no source to read.
 #[must_use]

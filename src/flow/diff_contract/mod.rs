@@ -4,6 +4,7 @@
 //! A page and an audit must never disagree, so both papers go through the same comparison and the same indicators as those of a return.
 
 mod answer;
+mod filling;
 mod headline;
 mod least;
 mod question;
@@ -12,6 +13,7 @@ mod rows;
 pub mod schema;
 
 pub use answer::{Balance, ContractAnswer, DerivedLine, FloorLine, LeastLine, LossLine, PaperLine, RuleLine, TermLine};
+pub use filling::{Filled, Filling, Mistake, Sheet};
 pub use headline::Headline;
 pub use question::{ContractQuestion, NotStated, Version, Way, Wish};
 pub use read::{ReadError, Wanted, read};

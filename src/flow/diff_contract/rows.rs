@@ -59,8 +59,9 @@ pub(super) fn line(row: &Row<'_>, (yard, papers): (&Yard<'_>, &[Paper<'_>; 2]), 
     line
 }
 
-fn sentence(rule: &TermRule, line: &TermLine, approved: bool) -> String {
-    let (called, before, after) = (told::begun(&rule.called), &line.before, &line.after);
+fn sentence<'l>(rule: &TermRule, line: &'l TermLine, approved: bool) -> String {
+    let said = |value: &'l str| if value.is_empty() { "nothing said" } else { value };
+    let (called, before, after) = (told::begun(&rule.called), said(&line.before), said(&line.after));
     match line.turn {
         Turn::Worse if approved => format!("{called}: {before} before, {after} now. That is worse for you, and the authority approved it."),
         Turn::Worse => format!("{called}: {before} before, {after} now. That is worse for you."),

@@ -48,7 +48,7 @@ pub struct Office {
 }
 
 /// Kinds of offices, in words; `{country}`, `{origin}` and `{destination}` stand for the places of the way.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LookFor {
     origin: String,

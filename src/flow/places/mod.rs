@@ -14,8 +14,8 @@ pub use help::{Ends, Help, LookFor, Office, Seen};
 const CURRENCIES: &str = "lists/currencies.toml";
 const HELP: &str = "lists/help.toml";
 
-/// The lists of places.
-#[derive(Debug, Clone)]
+/// The lists of places; by default they know nothing.
+#[derive(Debug, Clone, Default)]
 pub struct Places {
     spent: BTreeMap<Country, Currency>,
     offices: Vec<Office>,
