@@ -22,6 +22,7 @@ use super::view::law::LawView;
 use super::view::register::{RegisterRow, RegisterView};
 use super::view::rule::RuleView;
 use crate::flow::assess_fee::{FeeAnswer, FeeQuestion};
+use crate::flow::diff_contract::{ContractAnswer, ContractQuestion};
 use crate::statistics::report::CostReport;
 
 /// Why something could not be read. It goes to the log, never to a page.
@@ -52,6 +53,12 @@ pub trait Answers: Send + Sync {
 
     /// What a worker may be asked to pay, what to ask for, and whom to turn to.
     fn fees(&self, question: &FeeQuestion) -> FeeAnswer;
+
+    /// Whether a later paper is worse than an earlier one.
+    fn contracts(&self, question: &ContractQuestion) -> ContractAnswer;
+
+    /// How a filled contract form is written, as a JSON Schema.
+    fn contract_form(&self) -> serde_json::Value;
 
     /// One page of the list, counted from 1. A page outside shows an empty list.
     fn register(&self, page: u32) -> RegisterView;

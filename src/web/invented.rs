@@ -17,11 +17,15 @@ use super::view::home::HomeView;
 use super::view::law::LawView;
 use super::view::register::{PAGE_ROWS, RegisterRow, RegisterView};
 use super::view::rule::RuleView;
+use super::view::sample_contracts;
 use super::view::sample_fees;
 use super::view::verdict::Verdict;
 use super::view::words::place_words;
 use crate::flow::assess_fee::{Exchange, FeeAnswer, FeeQuestion, Headline, ItemLine};
 use crate::flow::cost_statistics::counting;
+use crate::flow::diff_contract::schema::schema;
+use crate::flow::diff_contract::{ContractAnswer, ContractQuestion};
+use crate::flow::law::term_list;
 use crate::flow::places::Help;
 use crate::record::code::Code;
 use crate::record::id::Key;
@@ -112,6 +116,14 @@ impl Answers for Invented {
                 rule_book: "sha256:0a1b2c".into(),
             },
         }
+    }
+
+    fn contracts(&self, question: &ContractQuestion) -> ContractAnswer {
+        sample_contracts::answer(question, self.today())
+    }
+
+    fn contract_form(&self) -> serde_json::Value {
+        schema(&term_list().unwrap_or_default())
     }
 
     fn register(&self, page: u32) -> RegisterView {

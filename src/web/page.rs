@@ -103,6 +103,8 @@ pub enum Keep {
     Shared,
     /// An answer to one asker: their own browser may keep it a minute, nobody between.
     Asker,
+    /// An answer to what must not lie about: nobody.
+    Nobody,
 }
 
 /// The page being asked for: the first parameter of every handler that shows one.
@@ -163,6 +165,7 @@ impl Keep {
         match self {
             Self::Shared => "public, max-age=300",
             Self::Asker => "private, max-age=60",
+            Self::Nobody => "no-store",
         }
     }
 }

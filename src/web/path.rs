@@ -8,6 +8,8 @@ pub const CHECK: &str = "/check";
 pub const AGENCY: &str = "/agencies/{licence}";
 /// What a worker may be asked to pay.
 pub const FEES: &str = "/fees";
+/// Two papers side by side.
+pub const CONTRACTS: &str = "/contracts";
 /// The published list: `?page=`.
 pub const REGISTER: &str = "/register";
 /// The published list as a table.
@@ -58,7 +60,10 @@ pub const API_CHECK: &str = "/api/v1/check";
 pub const API_STATUS: &str = "/api/v1/agencies/{licence}/status";
 /// Lawful fees for programs.
 pub const API_FEES: &str = "/api/v1/fees/assess";
-
+/// Two papers side by side, for programs.
+pub const API_CONTRACTS: &str = "/api/v1/contracts/diff";
+/// The schema of a filled contract form.
+pub const API_FORM: &str = "/api/v1/contracts/form.schema.json";
 /// The rule book for programs.
 pub const API_RULES: &str = "/api/v1/rules";
 /// One rule with its history, for programs.

@@ -45,7 +45,7 @@ fn an_amount_is_read_as_people_write_it(#[case] amount: &str, #[case] currency: 
 #[case::letters("much", "MYR")]
 fn an_amount_that_can_be_read_in_two_ways_or_in_none_is_refused(#[case] amount: &str, #[case] currency: &str) {
     let errors = wage(amount, currency).read(today()).unwrap_err();
-    assert_eq!(errors.iter().map(|error| error.field).collect::<Vec<_>>(), ["wage"]);
+    assert_eq!(errors.iter().map(|error| error.field.as_ref()).collect::<Vec<_>>(), ["wage"]);
 }
 
 #[test]
@@ -90,7 +90,8 @@ fn each_wrong_field_has_one_error() {
         amount3: "5".into(),
         ..FeeForm::default()
     };
-    let fields: Vec<&str> = form.read(today()).unwrap_err().iter().map(|error| error.field).collect();
+    let errors = form.read(today()).unwrap_err();
+    let fields: Vec<&str> = errors.iter().map(|error| error.field.as_ref()).collect();
     assert_eq!(fields, ["origin", "destination", "occupation", "sex", "period", "months", "on", "item1", "amount1", "amount2", "item3"]);
 }
 

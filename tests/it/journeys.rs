@@ -12,6 +12,8 @@ use serde_json::json;
 
 use crate::browser::{Browser, PHONE, Window, devtools, whole_page};
 
+const WIDE: Window = Window { width: 1280, height: 800, dark: false };
+
 #[tokio::test]
 async fn the_browser_of_these_tests_runs_no_script() {
     let Some(browser) = Browser::open(PHONE).await else { return };
@@ -68,6 +70,102 @@ async fn an_answer_on_fees_prints_on_one_sheet_large_or_small() {
     browser.close().await;
 }
 
+/// Fills two papers in: less pay for more hours, with the passport taken on arrival.
+async fn compare_two_papers(browser: &Browser) {
+    browser.go("/contracts").await;
+    for (field, value) in [
+        ("origin", "BD"),
+        ("destination", "MY"),
+        ("occupation", "9313"),
+        ("before_wage_currency", "MYR"),
+        ("after_wage_currency", "MYR"),
+        ("before_food", "free"),
+        ("after_food", "deducted"),
+        ("after_documents_held_by", "employer"),
+    ] {
+        browser.client.find(Locator::Id(field)).await.unwrap().select_by_value(value).await.unwrap();
+    }
+    for (field, text) in [
+        ("#before_wage_amount", "1,700"),
+        ("#after_wage_amount", "a lot"),
+        ("#before_duration_months", "24"),
+        ("#before_annual_leave_days", "14"),
+        ("#after_annual_leave_days", "16"),
+        ("#before_hours_day", "8"),
+        ("#after_hours_day", "10"),
+    ] {
+        browser.write(field, text).await;
+    }
+    browser.press("#after_restrictions_no_phone").await;
+    browser.press("button.wide").await;
+    browser.sees(".problems", "Basic wage, later paper: Write the amount in digits").await;
+    browser.client.find(Locator::Id("after_wage_amount")).await.unwrap().clear().await.unwrap();
+    browser.write("#after_wage_amount", "1500").await;
+    browser.press("button.wide").await;
+    browser.sees("h1", "The later paper is worse for you").await;
+}
+
+#[tokio::test]
+async fn a_worker_compares_two_contracts_on_a_small_phone_and_on_a_wide_screen() {
+    for window in [PHONE, WIDE] {
+        let Some(browser) = Browser::open(window).await else { return };
+        compare_two_papers(&browser).await;
+        browser.sees(".sum", "MYR").await;
+        browser.sees(".worse", "Basic wage").await;
+        browser.sees(".worse", "200.00 a month").await;
+        assert!(!browser.overflows().await, "{} px", window.width);
+        let address = browser.client.current_url().await.unwrap();
+        assert_eq!((address.path(), address.query()), ("/contracts", None), "nothing that was typed stands in the address");
+        browser.press(".change button").await;
+        browser.sees("h1", "They changed my contract").await;
+        let kept = browser.client.find(Locator::Id("before_wage_amount")).await.unwrap().prop("value").await.unwrap();
+        assert_eq!(kept.as_deref(), Some("1,700"));
+        let ticked = browser.client.find(Locator::Id("after_restrictions_no_phone")).await.unwrap().is_selected().await.unwrap();
+        assert!(ticked, "a box stays ticked");
+        browser.press("button.wide").await;
+        browser.sees("h1", "The later paper is worse for you").await;
+        browser.close().await;
+    }
+}
+
+/// Changes the answer: everything that an employer bore is left to the worker.
+async fn worsen_more_terms(browser: &Browser) {
+    browser.press(".change button").await;
+    browser.sees("h1", "They changed my contract").await;
+    let borne = [("medical_by", "employer"), ("airfare_out_by", "employer"), ("airfare_return_by", "employer"), ("accommodation", "free")];
+    for (term, before) in borne {
+        for (field, value) in [(format!("before_{term}"), before), (format!("after_{term}"), "worker")] {
+            browser.client.find(Locator::Id(&field)).await.unwrap().select_by_value(value).await.unwrap();
+        }
+    }
+    for (term, before, after) in
+        [("rest_days_month", "4", "2"), ("overtime_multiplier", "1.5", "1"), ("worker_fee_total", "0", "3000"), ("allowances_month", "300", "100")]
+    {
+        browser.write(&format!("#before_{term}"), before).await;
+        browser.write(&format!("#after_{term}"), after).await;
+    }
+    browser.press("button.wide").await;
+    browser.sees("body.many h1", "The later paper is worse for you").await;
+}
+
+#[tokio::test]
+async fn a_comparison_of_contracts_prints_on_one_sheet() {
+    let Some(browser) = Browser::open(WIDE).await else { return };
+    compare_two_papers(&browser).await;
+    assert!(browser.prints_sheet(1, (21.0, 29.7)).await);
+    assert!(!browser.prints_sheet(2, (21.0, 29.7)).await, "the answer needs a second sheet");
+    worsen_more_terms(&browser).await;
+    assert!(!browser.prints_sheet(2, (21.0, 29.7)).await, "with many worse terms it needs a second sheet");
+    devtools(&browser, "Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    for part in ["h1", ".sum", ".worse", ".steps", ".laws"] {
+        assert!(browser.client.find(Locator::Css(part)).await.unwrap().is_displayed().await.unwrap(), "{part} is printed");
+    }
+    for part in [".change button", ".rest", ".why", ".law-line"] {
+        assert!(!browser.client.find(Locator::Css(part)).await.unwrap().is_displayed().await.unwrap(), "{part} is not printed");
+    }
+    browser.close().await;
+}
+
 #[tokio::test]
 async fn an_official_signs_in_looks_and_signs_out() {
     let Some(browser) = Browser::open(PHONE).await else { return };
@@ -104,7 +202,7 @@ async fn pictures_of_every_page_are_kept_where_asked() {
     };
     std::fs::create_dir_all(&folder).unwrap();
     let mut index = String::from("<!doctype html><title>Pages</title><style>img{vertical-align:top;margin:4px;border:1px solid}</style>");
-    for window in [PHONE, Window { dark: true, ..PHONE }, Window { width: 1280, height: 800, dark: false }] {
+    for window in [PHONE, Window { dark: true, ..PHONE }, WIDE] {
         let Some(browser) = Browser::open(window).await else { return };
         for (name, address) in every_page() {
             enter(&browser, &address).await;
@@ -116,6 +214,12 @@ async fn pictures_of_every_page_are_kept_where_asked() {
         browser.go("/agencies/XX-LB-0010").await;
         devtools(&browser, "Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
         std::fs::write(format!("{folder}/agency-print-{}.png", window.width), whole_page(&browser, window).await).unwrap();
+        devtools(&browser, "Emulation.setEmulatedMedia", json!({ "media": "screen" })).await;
+        compare_two_papers(&browser).await;
+        let look = if window.dark { "-dark" } else { "" };
+        std::fs::write(format!("{folder}/contracts-answer-{}{look}.png", window.width), whole_page(&browser, window).await).unwrap();
+        devtools(&browser, "Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        std::fs::write(format!("{folder}/contracts-print-{}{look}.png", window.width), whole_page(&browser, window).await).unwrap();
         browser.close().await;
     }
     std::fs::write(format!("{folder}/index.html"), index).unwrap();
@@ -144,6 +248,7 @@ fn every_page() -> Vec<(&'static str, String)> {
         ("fees", "/fees".to_owned()),
         ("fees-wrong", "/fees?origin=BD&wage=much&currency=MYR".to_owned()),
         ("fees-answer", fee.to_owned()),
+        ("contracts", "/contracts".to_owned()),
         ("register", "/register?page=2".to_owned()),
         ("law", "/law".to_owned()),
         ("rule", "/law/xx-worker-fee".to_owned()),

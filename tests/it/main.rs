@@ -6,6 +6,7 @@ mod architecture;
 mod browser;
 mod charges;
 mod cli;
+mod compare;
 mod contracts;
 mod demo;
 mod desk;

@@ -7,8 +7,18 @@ use rstest::rstest;
 
 use crate::visit::{get, invented, post, send};
 
-const PAGES: [&str; 9] =
-    ["/", "/check?q=Amihan+Example+Overseas", "/check", "/agencies/XX-LB-0010", "/fees", "/register", "/register?page=3", "/law", "/law/xx-worker-fee"];
+const PAGES: [&str; 10] = [
+    "/",
+    "/check?q=Amihan+Example+Overseas",
+    "/check",
+    "/agencies/XX-LB-0010",
+    "/fees",
+    "/contracts",
+    "/register",
+    "/register?page=3",
+    "/law",
+    "/law/xx-worker-fee",
+];
 
 #[tokio::test]
 async fn every_public_page_opens_without_a_cookie_and_with_its_promises() {

@@ -104,7 +104,7 @@ fn reasons(line: &TermLine, out: &mut impl Write) -> io::Result<()> {
     if let Some(LeastLine { value, rule: least }) = line.least.as_ref().filter(|_| line.floors.is_empty()) {
         writeln!(out, "    asked for: {value} by {}", rule(least))?;
     }
-    for FloorLine { sentence, rule: floor, before_too } in &line.floors {
+    for FloorLine { value: _, sentence, rule: floor, before_too } in &line.floors {
         let too = if *before_too { " So was A." } else { "" };
         writeln!(out, "    {sentence}{too}\n      {}", rule(floor))?;
     }

@@ -138,6 +138,8 @@ pub struct LeastLine {
 /// A minimum or model that a paper falls below.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FloorLine {
+    /// What it asks for, in words; absent where that cannot be said in one value.
+    pub value: Option<String>,
     /// In a sentence.
     pub sentence: String,
     /// The minimum.

@@ -7,6 +7,7 @@ use crate::audit::case::Case;
 use crate::audit::floors::{Floor, reaching};
 use crate::audit::terms::paper::Paper;
 use crate::audit::terms::told;
+use crate::flow::jobs::told_with_job;
 use crate::record::agency::ModelDateBasis;
 use crate::rules::book::RuleBook;
 use crate::rules::models::Weight;
@@ -33,7 +34,17 @@ impl<'a> Least<'a> {
         let binds = |(floor, paper): &&(Floor<'_>, Paper<'_>)| floor.weight(rule.term, paper.on) == Weight::Binds;
         let (floor, paper) = asks().find(binds).or_else(|| asks().next())?;
         let weighs = floor.weight(rule.term, paper.on) == Weight::Binds;
-        let rule_line = RuleLine { id: floor.id().to_owned(), citation: floor.citation().to_owned(), binds: weighs };
-        Some(LeastLine { value: told::value(paper, rule), rule: rule_line })
+        let cited = RuleLine { id: floor.id().to_owned(), citation: floor.citation().to_owned(), binds: weighs };
+        Some(LeastLine { value: value(paper, rule), rule: cited })
     }
+
+    /// What one floor asks for a term.
+    pub(super) fn asked_by(&self, id: &str, rule: &TermRule) -> Option<String> {
+        let asks = |(floor, paper): &&(Floor<'_>, Paper<'_>)| floor.id() == id && paper.terms.get(rule.term).is_some();
+        self.0.iter().find(asks).map(|(_, paper)| value(paper, rule))
+    }
+}
+
+fn value(paper: &Paper<'_>, rule: &TermRule) -> String {
+    told_with_job(rule.term, told::value(paper, rule))
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::answer::{FloorLine, LeastLine, LossLine, RuleLine, TermLine, binds};
+use super::answer::{FloorLine, LossLine, RuleLine, TermLine, binds};
 use super::least::Least;
 use crate::audit::case::Case;
 use crate::audit::terms::Yard;
@@ -48,8 +48,8 @@ pub(super) fn line(row: &Row<'_>, (yard, papers): (&Yard<'_>, &[Paper<'_>; 2]), 
         sentence: String::new(),
         loss: loss.as_ref().map(|loss| loss_line(loss, yard, before)),
         law: worse.then(|| against(law, rule.term, after)).flatten(),
-        least: law.least.line(rule).map(|least| LeastLine { value: told_with_job(rule.term, least.value), ..least }),
-        floors: floors(law.floors, rule.term),
+        least: law.least.line(rule),
+        floors: floors(law, rule),
         trace: match change {
             Change::Worse(worsening) => worsening.trace.clone(),
             Change::Silent | Change::Same | Change::Better | Change::Unclear(_) => Vec::new(),
@@ -99,13 +99,14 @@ fn rule_line(rule: &RuleCited, binds: bool) -> RuleLine {
     RuleLine { id: rule.id.to_string(), citation: rule.citation.to_string(), binds }
 }
 
-fn floors([before, after]: &[Vec<Finding>; 2], term: Term) -> Vec<FloorLine> {
+fn floors(law: &Law<'_>, term: &TermRule) -> Vec<FloorLine> {
+    let [before, after] = law.floors;
     let fell = |finding: &&Finding| matches!(finding.outcome, Outcome::Breach | Outcome::Advisory) && finding.rule.is_some();
-    let of = |finding: &&Finding| finding.term == Some(term.as_str()) && fell(finding);
+    let of = |finding: &&Finding| finding.term == Some(term.term.as_str()) && fell(finding);
     let same = |finding: &Finding| before.iter().filter(of).any(|earlier| earlier.rule.as_ref().map(|r| &r.id) == finding.rule.as_ref().map(|r| &r.id));
     let line = |finding: &Finding| {
         let rule = rule_line(finding.rule.as_ref()?, binds(finding.outcome));
-        Some(FloorLine { sentence: finding.explanation.clone(), rule, before_too: same(finding) })
+        Some(FloorLine { value: law.least.asked_by(&rule.id, term), sentence: finding.explanation.clone(), rule, before_too: same(finding) })
     };
     after.iter().filter(of).filter_map(line).collect()
 }

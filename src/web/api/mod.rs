@@ -1,5 +1,6 @@
 //! The same answers for programs: small structs of their own, so that a page may change without breaking a program.
 
+pub mod contracts;
 pub mod law;
 mod wire;
 

@@ -1,5 +1,9 @@
 //! What did the visitor ask? Fields as they were typed, read into a question or into one error a field.
 
+pub mod contract;
+
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -20,7 +24,7 @@ pub const MAX_ASKED: usize = 200;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FieldError {
     /// The field's name, which is its id on the page.
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
     /// What is wrong and what would be right.
     pub message: String,
 }
@@ -160,7 +164,7 @@ struct Notes(Vec<FieldError>);
 
 impl Notes {
     fn add(&mut self, field: &'static str, message: String) {
-        self.0.push(FieldError { field, message });
+        self.0.push(FieldError { field: Cow::Borrowed(field), message });
     }
 
     fn take<T>(&mut self, field: &'static str, read: Result<T, String>) -> Option<T> {
@@ -201,18 +205,23 @@ fn country(text: &str) -> Result<Country, String> {
     Country::parse(text.trim()).map_err(|_| "Choose a country.".to_owned())
 }
 
-/// Spaces and thousands marks, as people type them, fall away: 300,000 and 3,00,000. What could be a decimal comma is refused.
 fn money(text: &str, currency: &str) -> Result<Money, String> {
     let currency = Currency::parse(currency.trim()).map_err(|_| "Choose a currency for this amount.".to_owned())?;
-    let wrong = || format!("Write the amount in digits, such as 1500 or 1500.50, not {text:?}.");
+    let wrong = || not_an_amount(text);
+    Money::parse(&plain(text).ok_or_else(wrong)?, currency).map_err(|_| wrong())
+}
+
+fn not_an_amount(text: &str) -> String {
+    format!("Write the amount in digits, such as 1500 or 1500.50, not {text:?}.")
+}
+
+/// Spaces and thousands marks, as people type them, fall away: 300,000 and 3,00,000. What could be a decimal comma is refused.
+fn plain(text: &str) -> Option<String> {
     let close: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     let whole = close.split('.').next().unwrap_or_default();
     let groups: Vec<usize> = whole.split(',').skip(1).map(str::len).collect();
     let is_grouped = groups.last().is_none_or(|last| *last == 3) && groups.iter().all(|group| matches!(group, 2 | 3));
-    if !is_grouped || close[whole.len()..].contains(',') {
-        return Err(wrong());
-    }
-    Money::parse(&close.replace(',', ""), currency).map_err(|_| wrong())
+    (is_grouped && !close[whole.len()..].contains(',')).then(|| close.replace(',', ""))
 }
 
 fn whole_months(text: &str) -> Result<u32, String> {
@@ -221,5 +230,9 @@ fn whole_months(text: &str) -> Result<u32, String> {
 }
 
 fn day(text: &str) -> Result<NaiveDate, String> {
-    parse_day(text).ok_or_else(|| format!("Write the day as year-month-day, such as 2026-03-24, not {text:?}."))
+    parse_day(text).ok_or_else(|| no_day(text))
+}
+
+fn no_day(text: &str) -> String {
+    format!("Write the day as year-month-day, such as 2026-03-24, not {text:?}.")
 }

@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 
 use super::{Live, check, law};
 use crate::flow::assess_fee::{FeeAnswer, FeeQuestion, Known, assess_fee};
+use crate::flow::diff_contract::schema::schema;
+use crate::flow::diff_contract::{ContractAnswer, ContractQuestion, diff_contract};
 use crate::flow::look_up::Asked;
 use crate::flow::open_house::Shown;
 use crate::flow::register_status::{LicenceAnswer, register_status};
@@ -59,6 +61,15 @@ impl Answers for Live {
     fn fees(&self, question: &FeeQuestion) -> FeeAnswer {
         let shown = self.house.shown();
         assess_fee(question, Known { law: &self.house.law, rates: &shown.rates, places: &self.places, today: self.day() })
+    }
+
+    fn contracts(&self, question: &ContractQuestion) -> ContractAnswer {
+        let shown = self.house.shown();
+        diff_contract(question, Known { law: &self.house.law, rates: &shown.rates, places: &self.places, today: self.day() })
+    }
+
+    fn contract_form(&self) -> serde_json::Value {
+        schema(self.house.law.terms())
     }
 
     fn register(&self, page: u32) -> RegisterView {

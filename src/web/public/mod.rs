@@ -3,6 +3,7 @@
 pub mod agency;
 pub mod assets;
 pub mod check;
+pub mod contracts;
 pub mod fees;
 pub mod health;
 pub mod home;

@@ -3,12 +3,15 @@
 pub mod agency;
 pub mod check;
 pub mod choices;
+pub mod contract_form;
+pub mod contracts;
 pub mod desk;
 pub mod dossier;
 pub mod error;
 pub mod fees;
 pub mod finding;
 pub mod format;
+pub mod from_contracts;
 pub mod from_fees;
 pub mod from_law;
 pub mod from_register;
@@ -18,9 +21,11 @@ pub mod licence_words;
 pub mod matrix;
 pub mod register;
 pub mod rule;
+pub mod sample_contracts;
 pub mod sample_fees;
 pub mod sign_in;
 pub mod statistics;
+pub mod term_words;
 pub mod verdict;
 pub mod words;
 
@@ -60,6 +65,7 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<check::CheckView>();
     out.add::<agency::AgencyView>();
     out.add::<fees::FeesView>();
+    out.add::<contracts::ContractsView>();
     out.add::<register::RegisterView>();
     out.add::<law::LawView>();
     out.add::<rule::RuleView>();

@@ -207,7 +207,7 @@ pub(super) fn views() -> Vec<FeesView> {
         currency1: "BDT".into(),
         ..FeeForm::default()
     };
-    let wrong = FieldError { field: "wage", message: "Write the amount in digits, such as 1500 or 1500.50, not \"much\".".into() };
+    let wrong = FieldError { field: "wage".into(), message: "Write the amount in digits, such as 1500 or 1500.50, not \"much\".".into() };
     let refused = FeesView { errors: vec![wrong], ..FeesView::blank(FeeForm { wage: "much".into(), currency: "XAF".into(), ..form.clone() }) };
     let mut views = vec![FeesView::blank(FeeForm::default()), refused];
     if let Some(known) = answer() {

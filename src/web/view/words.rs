@@ -1,6 +1,7 @@
 //! How are codes said in plain English? One sentence or phrase a code; the compiler asks for every one.
 
 use crate::record::charge::ItemGroup;
+use crate::record::contract::Stage;
 use crate::record::finding::{Grade, Indicator};
 use crate::record::place::Country;
 use crate::statistics::worker::LeftOut;
@@ -74,6 +75,29 @@ pub const fn grade_words(grade: Grade) -> &'static str {
         Grade::G2 => "moderate: correct",
         Grade::G3 => "serious: inspect",
         Grade::G4 => "severe: screen for forced labour",
+    }
+}
+
+/// How grave, for the worker whom it concerns.
+#[must_use]
+pub const fn gravity_words(grade: Grade) -> &'static str {
+    match grade {
+        Grade::G1 => "minor: the agency should put it right",
+        Grade::G2 => "moderate: it has to be corrected",
+        Grade::G3 => "serious: a reason for an inspection",
+        Grade::G4 => "severe: a reason to look for forced labour",
+    }
+}
+
+/// What a paper is, by its place in the chain from offer to practice.
+#[must_use]
+pub const fn stage_words(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Offered => "Offer, or what I was promised",
+        Stage::Approved => "Contract that the authority approved",
+        Stage::Signed => "Contract that I signed before I left",
+        Stage::Arrival => "Paper that I got on arrival",
+        Stage::Practice => "What really happens at work",
     }
 }
 

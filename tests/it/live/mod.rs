@@ -1,5 +1,6 @@
 //! Does the site over the real house say what register, law and findings say, and no more?
 
+mod contracts;
 mod desk;
 mod journey;
 mod public;
