@@ -14,6 +14,7 @@ pub mod jobs;
 mod judging;
 pub mod keys;
 pub mod law;
+pub mod least;
 pub mod look_up;
 pub mod open_house;
 pub mod parallel;

@@ -10,6 +10,7 @@ use crate::audit::terms::beside::derived::{Derived, Figure, Measure};
 use crate::audit::terms::beside::loss::Lost;
 use crate::audit::terms::paper::Paper;
 use crate::audit::terms::turn::Turn;
+use crate::flow::least::{LeastLine, RuleLine};
 use crate::flow::places::Help;
 use crate::record::contract::{Stage, Term};
 use crate::record::finding::{Grade, Outcome};
@@ -113,26 +114,6 @@ pub struct LossLine {
     pub contract: Option<Money>,
     /// How it was counted.
     pub how: String,
-}
-
-/// A norm.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct RuleLine {
-    /// Its id.
-    pub id: String,
-    /// Where it is written.
-    pub citation: String,
-    /// Whether it binds.
-    pub binds: bool,
-}
-
-/// What a model or minimum asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct LeastLine {
-    /// The value in words.
-    pub value: String,
-    /// Where it stands.
-    pub rule: RuleLine,
 }
 
 /// A minimum or model that a paper falls below.

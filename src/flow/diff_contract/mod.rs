@@ -6,24 +6,25 @@
 mod answer;
 mod filling;
 mod headline;
-mod least;
 mod question;
 mod read;
 mod rows;
 pub mod schema;
 
-pub use answer::{Balance, ContractAnswer, DerivedLine, FloorLine, LeastLine, LossLine, PaperLine, RuleLine, TermLine};
+pub use answer::{Balance, ContractAnswer, DerivedLine, FloorLine, LossLine, PaperLine, TermLine};
 pub use filling::{Filled, Filling, Mistake, Sheet};
 pub use headline::Headline;
 pub use question::{ContractQuestion, NotStated, Version, Way, Wish};
 pub use read::{ReadError, Wanted, read};
 
 pub use crate::audit::terms::turn::Turn;
+pub use crate::flow::least::{LeastLine, RuleLine};
 
 use std::collections::BTreeSet;
 
 use super::assess_fee::Known;
 use super::jobs::job_words;
+use super::least::Least;
 use crate::audit::case::{Case, Ground, Position};
 use crate::audit::floors::worth::in_kind;
 use crate::audit::judge;
@@ -48,7 +49,7 @@ pub fn diff_contract(question: &ContractQuestion, known: Known<'_>) -> ContractA
     let beside = Beside::lay(&yard, &papers[0], &papers[1], in_kind(known.law, &placement, placement.contract_signed_on));
     let floors = [before, after].map(|paper| below_floor(&case(std::slice::from_ref(paper)), known));
     let both = case(&contracts);
-    let least = least::Least::of(&both, known.law, papers[1].on);
+    let least = Least::of(&both, known.law, papers[1].on);
     let law = rows::Law { case: &both, law: known.law, floors: &floors, least: &least };
     let terms: Vec<TermLine> = beside.rows.iter().map(|row| rows::line(row, (&yard, &papers), &law)).collect();
     let verdict = headline::headline(&terms, question.after.approved_change);

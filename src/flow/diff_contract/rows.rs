@@ -2,8 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::answer::{FloorLine, LossLine, RuleLine, TermLine, binds};
-use super::least::Least;
+use super::answer::{FloorLine, LossLine, TermLine, binds};
 use crate::audit::case::Case;
 use crate::audit::terms::Yard;
 use crate::audit::terms::beside::Row;
@@ -13,6 +12,7 @@ use crate::audit::terms::paper::Paper;
 use crate::audit::terms::told::{self, Ruling};
 use crate::audit::terms::turn::{self, Turn};
 use crate::flow::jobs::told_with_job;
+use crate::flow::least::{Least, RuleLine};
 use crate::record::code::Code as _;
 use crate::record::contract::{Stage, Term};
 use crate::record::finding::{Finding, Indicator, Outcome, RuleCited};
