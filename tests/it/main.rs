@@ -11,6 +11,7 @@ mod contracts;
 mod demo;
 mod desk;
 mod docket;
+mod dossiers;
 mod fees;
 mod forms;
 mod house;

@@ -89,6 +89,23 @@ fn nothing_runs_and_nothing_comes_from_elsewhere() {
     }
 }
 
+/// Elements of a page end a drawing where browsers read it.
+#[test]
+fn a_drawing_holds_nothing_but_what_is_drawn() {
+    const DRAWN: [&str; 9] = ["svg", "title", "symbol", "path", "line", "rect", "circle", "text", "use"];
+    let mut drawings = 0;
+    for (name, html) in samples() {
+        for drawing in html.split("<svg").skip(1).map(|rest| rest.split("</svg>").next().unwrap()) {
+            drawings += 1;
+            for tag in drawing.split('<').skip(1).filter(|tag| !tag.starts_with('/')) {
+                let element = tag.split([' ', '>', '/']).next().unwrap();
+                assert!(DRAWN.contains(&element), "{name} draws <{element}>");
+            }
+        }
+    }
+    assert!(samples().len() < drawings, "every page has its brand, and some have plots");
+}
+
 #[test]
 fn every_post_form_that_changes_something_carries_a_token() {
     let mut seen = 0;

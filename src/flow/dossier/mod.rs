@@ -1,20 +1,23 @@
 //! Everything about one placement, for the person who decides: all versions of the contract side by side, what happened when, what was
 //! found, and what is owed.
 
+mod owed;
 mod papers;
 mod timeline;
+mod wages;
 
+pub use owed::ByBreaches;
 pub use papers::{Cell, PaperHead, Papers, TermRow};
 pub use timeline::{Moment, MomentKind};
+pub use wages::{Missing, PeriodRow, PeriodSums, WageSheet};
 
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
 use crate::audit::case::{Case, Ground, Position};
-use crate::record::finding::{Outcome, in_all};
+use crate::record::finding::Outcome;
 use crate::record::id::Id;
-use crate::record::money::Money;
 use crate::record::placement::Placement;
 use crate::record::rate::Rates;
 use crate::record::register::Register;
@@ -50,8 +53,10 @@ pub struct Dossier {
     pub timeline: Vec<Moment>,
     /// Open findings, breaches first, then the gravest.
     pub findings: Vec<KeptFinding>,
-    /// Fees that are owed back, by currency, by the open breaches.
-    pub refund: Vec<Money>,
+    /// What was owed, paid and is missing of wages.
+    pub wages: WageSheet,
+    /// What comes back to the worker by the open breaches.
+    pub owed: ByBreaches,
 }
 
 /// The dossier of the placement of a finding; `None` where there is no such finding, or its placement is no longer stored.
@@ -77,8 +82,8 @@ fn of_case(stored: StoredCase, tables: &BTreeSet<Table>, (sender, mut findings):
         Case { placement: &placement, charges: &charges, contracts: &contracts, payments: &payments, rejected_rows, position: &position, ground: &ground };
     findings.retain(|finding| matches!(finding.outcome, Outcome::Breach | Outcome::Advisory));
     findings.sort_by_key(|finding| (finding.outcome, std::cmp::Reverse(finding.grade), finding.code, finding.finding_id.clone()));
-    let excess = findings.iter().filter(|finding| finding.outcome == Outcome::Breach).filter_map(|finding| finding.excess);
-    Dossier { papers: papers::of(&case, desk.law), timeline: timeline::of(&case), refund: in_all(excess), findings, sender, placement }
+    let (papers, wages) = (papers::of(&case, desk.law), wages::of(&case, desk.law));
+    Dossier { papers, timeline: timeline::of(&case), wages, owed: ByBreaches::of(&findings), findings, sender, placement }
 }
 
 impl Dossier {

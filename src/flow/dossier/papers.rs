@@ -10,6 +10,7 @@ use crate::audit::terms::paper::Paper;
 use crate::audit::terms::told::{self, Bench};
 use crate::audit::terms::turn::{Turn, is_silent};
 use crate::flow::jobs::told_with_job;
+use crate::flow::least::{Least, LeastLine};
 use crate::record::contract::{Stage, Term};
 use crate::record::finding::Grade;
 use crate::rules::book::RuleBook;
@@ -48,6 +49,8 @@ pub struct TermRow {
     pub called: String,
     /// One cell a version.
     pub cells: Vec<Cell>,
+    /// What a model or minimum asks for; absent where none is known.
+    pub least: Option<LeastLine>,
 }
 
 /// What one version says of one term.
@@ -65,7 +68,8 @@ pub(super) fn of(case: &Case<'_>, law: &RuleBook) -> Papers {
     let Ok(bench) = Bench::lay(case, law) else { return Papers::default() };
     let papers = bench.chain.papers();
     let mentioned = |rule: &&TermRule| papers.iter().any(|paper| paper.terms.get(rule.term).is_some());
-    let rows: Vec<TermRow> = bench.yard.list.terms().iter().filter(mentioned).map(|rule| row(&bench, rule)).collect();
+    let least = Least::of(case, law, papers.last().map_or(case.placement.contract_signed_on, |paper| paper.on));
+    let rows: Vec<TermRow> = bench.yard.list.terms().iter().filter(mentioned).map(|rule| row(&bench, &least, rule)).collect();
     let gravest = |row: &TermRow| row.cells.iter().filter_map(|cell| cell.grade).max();
     Papers {
         heads: papers.iter().map(|paper| PaperHead { stage: paper.stage, on: paper.on, approved_change: paper.approved_change }).collect(),
@@ -75,10 +79,10 @@ pub(super) fn of(case: &Case<'_>, law: &RuleBook) -> Papers {
     }
 }
 
-fn row(bench: &Bench<'_>, rule: &TermRule) -> TermRow {
+fn row(bench: &Bench<'_>, least: &Least<'_>, rule: &TermRule) -> TermRow {
     let protects = bench.chain.protecting_term(&bench.yard, rule);
     let cells = bench.chain.papers().iter().map(|paper| cell(bench, rule, (protects.as_ref(), paper))).collect();
-    TermRow { term: rule.term, called: told::begun(&rule.called), cells }
+    TermRow { term: rule.term, called: told::begun(&rule.called), cells, least: least.line(rule) }
 }
 
 fn cell(bench: &Bench<'_>, rule: &TermRule, (protects, paper): (Option<&Paper<'_>>, &Paper<'_>)) -> Cell {

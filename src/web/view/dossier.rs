@@ -6,10 +6,12 @@ use serde_json::Value;
 
 use super::View;
 use super::desk::GradeView;
+use super::wages::{self, WagesView};
 use super::words::indicator_words;
 use crate::audit::terms::turn::Turn;
 use crate::flow::dossier::{Cell, Dossier, Moment, MomentKind, PaperHead, TermRow};
 use crate::flow::jobs::job_words;
+use crate::flow::least::{LeastLine, RuleLine};
 use crate::record::contract::{Stage, Term};
 use crate::record::currency::Currency;
 use crate::record::finding::{Grade, Outcome};
@@ -41,6 +43,8 @@ pub struct DossierView {
     pub heads: Vec<HeadView>,
     /// Their terms.
     pub rows: Vec<RowView>,
+    /// Whether a model or minimum asks for one of them.
+    pub has_model: bool,
     /// The grade of all changes together.
     pub grade: Option<GradeView>,
     /// How well they are shown.
@@ -49,8 +53,12 @@ pub struct DossierView {
     pub timeline: Vec<MomentView>,
     /// Open breaches and advisories.
     pub findings: Vec<PointView>,
-    /// Fees owed back, by currency.
+    /// The wages; absent where no pay period was returned.
+    pub wages: Option<WagesView>,
+    /// Fees to be returned by the open breaches, by currency.
     pub refund: Vec<Money>,
+    /// Wages to be paid by the open breaches, by currency.
+    pub unpaid: Vec<Money>,
     /// The day of all this.
     pub today: NaiveDate,
     /// Digest of the rule book.
@@ -77,6 +85,19 @@ pub struct RowView {
     pub is_worse: bool,
     /// One a version.
     pub cells: Vec<CellView>,
+    /// What a model or minimum asks for.
+    pub least: Option<LeastView>,
+}
+
+/// What a model or minimum asks for.
+#[derive(Debug, Clone, Serialize)]
+pub struct LeastView {
+    /// The value.
+    pub value: String,
+    /// Where it is written.
+    pub citation: String,
+    /// Whether it binds.
+    pub binds: bool,
 }
 
 /// What a version says of a term.
@@ -146,7 +167,7 @@ impl DossierView {
     /// # Errors
     /// When a kept finding is no JSON line.
     pub fn of(dossier: Dossier, (finding_id, agency_name): (&str, Option<String>), (today, digest): (NaiveDate, &str)) -> Result<Self, serde_json::Error> {
-        let Dossier { placement, sender, papers, timeline, findings, refund } = dossier;
+        let Dossier { placement, sender, papers, timeline, findings, wages, owed } = dossier;
         Ok(Self {
             finding_id: finding_id.to_owned(),
             placement_id: placement.placement_id.to_string(),
@@ -158,12 +179,15 @@ impl DossierView {
             wage: format!("{} a {}", placement.wage, placement.wage_period),
             signed_on: placement.contract_signed_on,
             heads: papers.heads.iter().map(HeadView::from).collect(),
+            has_model: papers.rows.iter().any(|row| row.least.is_some()),
             rows: papers.rows.into_iter().map(RowView::from).collect(),
             grade: papers.grade.map(GradeView::from),
             evidence: papers.evidence.map(|level| EvidenceView { level: level.to_string(), words: level.words(), enough: level.is_enough_for_notice() }),
             timeline: timeline.into_iter().map(MomentView::from).collect(),
             findings: findings.into_iter().map(PointView::of).collect::<Result<_, _>>()?,
-            refund,
+            wages: Some(wages).filter(|sheet| !sheet.periods.is_empty()).map(|sheet| WagesView::of(sheet, today)),
+            refund: owed.fees,
+            unpaid: owed.wages,
             today,
             digest: digest.to_owned(),
         })
@@ -194,7 +218,8 @@ impl From<&PaperHead> for HeadView {
 impl From<TermRow> for RowView {
     fn from(row: TermRow) -> Self {
         let is_worse = row.cells.iter().any(|cell| cell.turn == Some(Turn::Worse));
-        Self { called: row.called, is_worse, cells: row.cells.into_iter().map(CellView::from).collect() }
+        let least = row.least.map(|LeastLine { value, rule: RuleLine { id: _, citation, binds } }| LeastView { value, citation, binds });
+        Self { called: row.called, is_worse, cells: row.cells.into_iter().map(CellView::from).collect(), least }
     }
 }
 
@@ -252,7 +277,9 @@ impl PointView {
 pub fn sample() -> DossierView {
     let day = |m, d| NaiveDate::from_ymd_opt(2024, m, d).unwrap_or_default();
     let cell = |value: &str, turn, grade| Cell { value: value.to_owned(), turn, grade };
-    let row = |term, called: &str, cells| RowView::from(TermRow { term, called: called.to_owned(), cells });
+    let asked = || LeastLine { value: "14".into(), rule: RuleLine { id: "invented".into(), citation: "Invented model contract".into(), binds: false } };
+    let least = |term| (term == Term::AnnualLeaveDays).then(asked);
+    let row = |term, called: &str, cells| RowView::from(TermRow { term, called: called.to_owned(), cells, least: least(term) });
     let head = |stage, on, approved_change| HeadView::from(&PaperHead { stage: Some(stage), on, approved_change });
     let moment = |on, kind, what: &str| MomentView::from(Moment { on, kind, what: what.to_owned() });
     let (breach, sgd) = (PointView::sample(), Currency::parse("SGD").ok());
@@ -281,6 +308,7 @@ pub fn sample() -> DossierView {
             row(Term::AnnualLeaveDays, "the days of annual leave", vec![cell("14", None, None), cell("", None, None), cell("15", Some(Turn::Better), None)]),
             row(Term::Occupation, "the work", vec![cell("9111", None, None), cell("9111", Some(Turn::Same), None), cell("9", Some(Turn::Unclear), None)]),
         ],
+        has_model: true,
         grade: Some(Grade::G3.into()),
         evidence: Some(EvidenceView { level: "E2".into(), words: "both versions of the contract", enough: true }),
         timeline: vec![
@@ -290,15 +318,19 @@ pub fn sample() -> DossierView {
             moment(day(5, 7), MomentKind::Wage, "450.00 SGD of wages came for 2024-04-01 to 2024-04-30 (bank)"),
         ],
         findings: vec![breach, advice],
+        wages: Some(wages::sample()),
         refund: sgd.map(|sgd| Money::new(30_000, sgd)).into_iter().collect(),
+        unpaid: sgd.map(|sgd| Money::new(7_500, sgd)).into_iter().collect(),
         today: NaiveDate::from_ymd_opt(2026, 3, 24).unwrap_or_default(),
         digest: "sha256:0a1b2c".into(),
     }
 }
 
 fn bare() -> DossierView {
-    let (heads, rows, timeline, findings, refund) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    DossierView { agency_name: None, heads, rows, grade: None, evidence: None, timeline, findings, refund, ..sample() }
+    let (heads, rows, timeline, findings) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (refund, unpaid) = (Vec::new(), Vec::new());
+    let bare = DossierView { agency_name: None, grade: None, evidence: None, wages: None, has_model: false, ..sample() };
+    DossierView { heads, rows, timeline, findings, refund, unpaid, ..bare }
 }
 
 impl View for DossierView {

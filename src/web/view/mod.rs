@@ -27,6 +27,7 @@ pub mod sign_in;
 pub mod statistics;
 pub mod term_words;
 pub mod verdict;
+pub mod wages;
 pub mod words;
 
 use serde::Serialize;
