@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::audit::case::Case;
+use crate::audit::floors::work::Works;
 use crate::audit::floors::{Floor, reaching};
 use crate::audit::terms::paper::Paper;
 use crate::audit::terms::told;
@@ -44,7 +45,9 @@ impl<'a> Least<'a> {
             ModelDateBasis::Signature | ModelDateBasis::Application => signed_on,
             ModelDateBasis::Departure | ModelDateBasis::Arrival | ModelDateBasis::PayPeriod => later,
         };
-        let held = reaching(case, law).into_iter().filter(|floor| floor.holds_on(on(*floor)));
+        let works = Works::of(case);
+        let is_for = |floor: &Floor<'_>| floor.is_for(case.placement, works.on(later));
+        let held = reaching(case, law).into_iter().filter(|floor| is_for(floor) && floor.holds_on(on(*floor)));
         Self(held.map(|floor| (floor, floor.paper_on(case.placement, (on(floor), "dated_on")))).collect())
     }
 

@@ -216,5 +216,7 @@ fn part_of(model: &Model, part: &models::Part) -> Part {
     let whose = (id, title, force, corridor, scope, &citation.text);
     let written = format!("{:?}", (whose, (from, from_precision, date_basis, grace_until), (terms, advises, in_kind, must_say)));
     let signed = (*date_basis == ModelDateBasis::Signature).then_some((*from, *until));
-    Part { id: Arc::clone(id), corridor: corridor.clone(), scope: scope.clone(), signed, written, until: *until, bars_tying: false }
+    // Papers can name another work that the authority approved, and then the models of that work hold: a placement does not tell.
+    let scope = Scope { occupations: Vec::new(), except_occupations: Vec::new(), ..scope.clone() };
+    Part { id: Arc::clone(id), corridor: corridor.clone(), scope, signed, written, until: *until, bars_tying: false }
 }

@@ -17,9 +17,10 @@ pub struct ContractBelowFloor;
 static ABOUT: About = About {
     code: Code::ContractBelowFloor,
     question: "Is a term worse than the model contract or minimum that held on its own deciding day, or a clause missing that it asks for?",
-    limits: "One finding for each term and model, of the register or of the rule book. Every version of the contract but the offer is measured, approved changes \
-             too; where pay periods decide, the terms of each period. A model that goes by the day of application is not judged: that day is not in the exchange \
-             format. A clause that no paper has is a defect of the document and an advisory; what it would have said is not guessed.",
+    limits: "One finding for each term and model, of the register or of the rule book. Every version of the contract but the offer is measured, approved \
+             changes too, from then on by the floors of the work that was approved; where pay periods decide, the terms of each period. A model that \
+             goes by the day of application is not judged: that day is not in the exchange format. A clause that no paper has is a defect of the \
+             document and an advisory; what it would have said is not guessed.",
 };
 
 impl Indicator for ContractBelowFloor {
@@ -37,7 +38,9 @@ impl Indicator for ContractBelowFloor {
             match deciding(floor, case) {
                 Deciding::Days(days) => {
                     judged |= fallen::measure(case, law, bench, (floor, &days), out);
-                    if let (Floor::Part(model, part), Some(day)) = (floor, days.iter().find(|day| floor.holds_on(day.on))) {
+                    if let (Floor::Part(model, part), Some(day)) = (floor, days.iter().find(|day| floor.holds_on(day.on)))
+                        && floor.is_for(case.placement, &case.placement.occupation)
+                    {
                         out.extend(silent::silent(case, law, bench, (model, part, *day)));
                     }
                 }

@@ -1,6 +1,9 @@
 //! Does a paper lie below a floor? Each term in its own direction, and each pay period by the floor of its own day.
 
+use chrono::NaiveDate;
+
 use super::days::Day;
+use super::work::Works;
 use super::{Floor, told, worth};
 use crate::audit::case::Case;
 use crate::audit::terms::chain::{Course, Fall};
@@ -24,20 +27,27 @@ pub struct Below<'a> {
     pub further: usize,
 }
 
+/// The papers, and whether the floor is for the work of a day.
+type Measured<'m, 'a> = (&'m Bench<'a>, &'m dyn Fn(NaiveDate) -> bool);
+
 /// Measures the papers against a floor on the days on which it holds; `false` where it holds on none of them.
 pub fn measure(case: &Case<'_>, law: &RuleBook, bench: &Bench<'_>, (floor, days): (Floor<'_>, &[Day]), out: &mut Vec<Finding>) -> bool {
     let held: Vec<Day> = days.iter().copied().filter(|day| floor.holds_on(day.on)).collect();
     let Some(first) = held.first() else {
         return false;
     };
+    let works = Works::of(case);
+    let is_for = |on: NaiveDate| floor.is_for(case.placement, works.on(on));
     for rule in bench.yard.list.terms().iter().filter(|rule| is_floor(rule) && speaks(floor, rule.term)) {
-        match course(case, bench, (rule, floor), &held) {
+        match course(case, (bench, &is_for), (rule, floor), &held) {
             Ok(Some(below)) => out.push(told::below(case, law, (floor, rule), below)),
             Ok(None) => {}
             Err(why) => out.push(told::unclear(case, law, (floor, rule, *first), why)),
         }
     }
-    if let Floor::Part(_, part) = floor {
+    if let Floor::Part(_, part) = floor
+        && floor.is_for(case.placement, &case.placement.occupation)
+    {
         out.extend(held.iter().find_map(|day| worth::short(case, law, bench, (floor, part, *day))));
     }
     true
@@ -55,13 +65,13 @@ const fn is_floor(rule: &TermRule) -> bool {
 }
 
 /// The gravest fall of a term on the days on which a floor holds, the first of equals; or why it could not be judged.
-fn course<'a>(case: &Case<'a>, bench: &Bench<'a>, (rule, floor): (&TermRule, Floor<'a>), held: &[Day]) -> Result<Option<Below<'a>>, &'static str> {
+fn course<'a>(case: &Case<'a>, measured: Measured<'_, 'a>, (rule, floor): (&TermRule, Floor<'a>), held: &[Day]) -> Result<Option<Below<'a>>, &'static str> {
     let (mut worst, mut unclear): (Option<Below<'a>>, _) = (None, None);
     for day in held {
         let paper = floor.paper(case.placement, *day);
         let found = match floor.basis() {
-            ModelDateBasis::PayPeriod => running(bench, rule, &paper),
-            ModelDateBasis::Signature | ModelDateBasis::Application | ModelDateBasis::Departure | ModelDateBasis::Arrival => lowest(bench, rule, &paper),
+            ModelDateBasis::PayPeriod => running(measured, rule, &paper),
+            ModelDateBasis::Signature | ModelDateBasis::Application | ModelDateBasis::Departure | ModelDateBasis::Arrival => lowest(measured, rule, &paper),
         };
         match (found, worst.as_mut()) {
             (Course::Fell(fall), Some(below)) if fall.worse.grade <= below.fall.worse.grade => below.further += 1,
@@ -77,10 +87,10 @@ fn course<'a>(case: &Case<'a>, bench: &Bench<'a>, (rule, floor): (&TermRule, Flo
     worst.map_or_else(|| unclear.map_or(Ok(None), Err), |below| Ok(Some(below)))
 }
 
-/// The gravest fall below the floor of any version of the contract.
-fn lowest<'a>(bench: &Bench<'a>, rule: &TermRule, floor: &Paper<'a>) -> Course<'a> {
+/// The gravest fall below the floor of any version of the contract for its work.
+fn lowest<'a>((bench, is_for): Measured<'_, 'a>, rule: &TermRule, floor: &Paper<'a>) -> Course<'a> {
     let mut course = Course::Kept;
-    for after in bench.chain.papers().iter().filter(|paper| paper.stage != Some(Stage::Offered)) {
+    for after in bench.chain.papers().iter().filter(|paper| paper.stage != Some(Stage::Offered) && is_for(paper.on)) {
         course = match (compare(&bench.yard, rule, floor, after), course) {
             (Change::Worse(worse), Course::Fell(worst)) if worst.worse.grade >= worse.grade => Course::Fell(worst),
             (Change::Worse(worse), _) => Course::Fell(Fall { before: *floor, after: *after, worse }),
@@ -92,8 +102,8 @@ fn lowest<'a>(bench: &Bench<'a>, rule: &TermRule, floor: &Paper<'a>) -> Course<'
 }
 
 /// The terms of a pay period: what the last paper before its first day says, whatever stood in earlier ones.
-fn running<'a>(bench: &Bench<'a>, rule: &TermRule, floor: &Paper<'a>) -> Course<'a> {
-    for after in papers_before(bench, floor.on) {
+fn running<'a>((bench, is_for): Measured<'_, 'a>, rule: &TermRule, floor: &Paper<'a>) -> Course<'a> {
+    for after in papers_before(bench, floor.on).filter(|_| is_for(floor.on)) {
         match compare(&bench.yard, rule, floor, after) {
             Change::Silent => {}
             Change::Worse(worse) => return Course::Fell(Fall { before: *floor, after: *after, worse }),
@@ -105,6 +115,6 @@ fn running<'a>(bench: &Bench<'a>, rule: &TermRule, floor: &Paper<'a>) -> Course<
 }
 
 /// Papers that stood on a day, the last one first; an offer is none.
-pub(super) fn papers_before<'b, 'a>(bench: &'b Bench<'a>, on: chrono::NaiveDate) -> impl Iterator<Item = &'b Paper<'a>> {
+pub(super) fn papers_before<'b, 'a>(bench: &'b Bench<'a>, on: NaiveDate) -> impl Iterator<Item = &'b Paper<'a>> {
     bench.chain.papers().iter().rev().filter(move |paper| paper.stage != Some(Stage::Offered) && paper.on <= on)
 }

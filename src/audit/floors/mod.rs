@@ -1,12 +1,13 @@
 //! What is a contract measured against? A row of the register's model contracts, or a part of a model of the rule book.
 //!
-//! [`days`] says when a floor decides, [`fallen`] whether a paper lies below it, [`worth`] what food and housing count, and [`silent`]
-//! which clauses the papers lack.
+//! [`work`] says for which work a paper is measured, [`days`] when a floor decides, [`fallen`] whether a paper lies below it, [`worth`]
+//! what food and housing count, and [`silent`] which clauses the papers lack.
 
 pub mod days;
 pub mod fallen;
 pub mod silent;
 mod told;
+pub mod work;
 pub mod worth;
 
 use std::sync::Arc;
@@ -18,11 +19,13 @@ use super::terms::paper::Paper;
 use crate::record::agency::{ModelContract, ModelDateBasis, ModelForce};
 use crate::record::contract::{Term, Terms};
 use crate::record::finding::{Evidence, RuleCited};
+use crate::record::place::Occupation;
 use crate::record::placement::Placement;
 use crate::record::table::Table;
 use crate::rules::book::RuleBook;
 use crate::rules::models::{Model, Part, Weight};
 use days::Day;
+use work::Works;
 
 pub use told::unknown_day;
 
@@ -35,22 +38,30 @@ pub enum Floor<'a> {
     Part(&'a Model, &'a Part),
 }
 
-/// Every floor that reaches a placement, whatever the day: the register's in their order, then the book's in order of id.
+/// Every floor that reaches a placement, whatever the day: the register's in their order, then the book's in order of id. Where the
+/// authority approved another work, those of that work too.
 #[must_use]
 pub fn reaching<'a>(case: &Case<'a>, law: &'a RuleBook) -> Vec<Floor<'a>> {
-    let p = case.placement;
-    let rows = case.register().rows().model_contracts.iter().filter(|row| row_reaches(row, p)).map(Floor::Row);
-    let parts = law.models().reaching(p).flat_map(|model| model.parts.iter().map(move |part| Floor::Part(model, part)));
-    rows.chain(parts).collect()
-}
-
-fn row_reaches(model: &ModelContract, p: &Placement) -> bool {
-    model.origin.is_none_or(|origin| origin == p.origin)
-        && model.destination.is_none_or(|destination| destination == p.destination)
-        && (model.occupations.is_empty() || model.occupations.iter().any(|group| p.occupation.is_within(group)))
+    let works = Works::of(case);
+    let rows = case.register().rows().model_contracts.iter().map(Floor::Row);
+    let parts = law.models().all().iter().flat_map(|model| model.parts.iter().map(move |part| Floor::Part(model, part)));
+    rows.chain(parts).filter(|floor| works.reach(case, *floor)).collect()
 }
 
 impl<'a> Floor<'a> {
+    /// Whether it is for the way of a placement and a kind of work.
+    #[must_use]
+    pub fn is_for(self, p: &Placement, work: &Occupation) -> bool {
+        match self {
+            Self::Row(row) => {
+                row.origin.is_none_or(|origin| origin == p.origin)
+                    && row.destination.is_none_or(|destination| destination == p.destination)
+                    && (row.occupations.is_empty() || row.occupations.iter().any(|group| work.is_within(group)))
+            }
+            Self::Part(model, _) => model.reaches(p.origin, p.destination, work),
+        }
+    }
+
     /// Its floors and ceilings.
     #[must_use]
     pub const fn terms(self) -> &'a Terms {
