@@ -1,5 +1,7 @@
 //! Which text of a norm is this, and is it still confirmed? The name of a version for its permanent address, the digest of what it says,
 //! and the day since which nobody has read its source again.
+//!
+//! Parts of a model contract that begin on one day share their address: it names the day, and stays when the order of the file changes.
 
 use std::fmt::Write as _;
 
@@ -7,7 +9,10 @@ use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 use super::book::InForce;
+use super::models::words::PartInWords;
+use super::models::{self, Model, Part};
 use super::norm::{Norm, Version};
+use super::terms::TermList;
 use super::words::{InWords, in_words};
 
 /// The name of a version that has no known first day.
@@ -54,10 +59,26 @@ pub fn fingerprint(law: InForce<'_>) -> String {
     parts.extend(version.citation.published.clone());
     parts.extend(version.citation.urls.iter().cloned());
     parts.push(version.seen.clone());
+    digest_of(&parts)
+}
+
+/// The same of a part of a model contract, its notes included; `list` tells what the terms are called.
+#[must_use]
+pub fn part_fingerprint(list: &TermList, model: &Model, part: &Part) -> String {
+    let PartInWords { days, asks, must_say, doubts } = models::words::in_words(model, part, list);
+    let head = [model.id.to_string(), model.title.clone(), model.jurisdiction.clone(), models::words::reach(model), days];
+    let source = part.citation.published.iter().chain(&part.citation.urls).cloned();
+    let texts = [head.to_vec(), model.notes.clone(), asks, must_say, doubts, vec![part.citation.text.to_string()], source.collect(), vec![part.seen.clone()]];
+    digest_of(&texts.concat())
+}
+
+/// A digest of texts in their order: `sha256:` and sixteen digits.
+#[must_use]
+pub fn digest_of(texts: &[String]) -> String {
     let mut hash = Sha256::new();
-    for part in parts {
-        hash.update(part.len().to_be_bytes());
-        hash.update(part.as_bytes());
+    for text in texts {
+        hash.update(text.len().to_be_bytes());
+        hash.update(text.as_bytes());
     }
     hash.finalize().iter().take(8).fold(String::from("sha256:"), |mut text, byte| {
         // Writing to a text cannot fail.

@@ -1,7 +1,6 @@
 //! What does a model contract ask for, in sentences that a person can read?
 
 use chrono::NaiveDate;
-use rust_decimal::Decimal;
 
 use super::elements::Elements;
 use super::{Clause, Model, Part, Weight};
@@ -27,6 +26,30 @@ pub struct PartInWords {
     pub doubts: Vec<String>,
 }
 
+/// A floor or ceiling of a part in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermInWords {
+    /// The term.
+    pub term: Term,
+    /// What a sentence calls it, as a cell begins.
+    pub called: String,
+    /// How much is asked for: the value with its direction and unit.
+    pub limit: String,
+    /// What it carries at its best: how well the first day is known stands with the days.
+    pub weight: Weight,
+}
+
+impl TermInWords {
+    /// Whether it binds, and if not why.
+    #[must_use]
+    pub fn standing(&self) -> String {
+        match &self.weight {
+            Weight::Binds => "binding".to_owned(),
+            Weight::Advises(why) => format!("advises, because {why}"),
+        }
+    }
+}
+
 /// Whom a model reaches.
 #[must_use]
 pub fn reach(model: &Model) -> String {
@@ -36,12 +59,31 @@ pub fn reach(model: &Model) -> String {
 /// Puts a part into words; what a term is called is told by the list of terms.
 #[must_use]
 pub fn in_words(model: &Model, part: &Part, list: &TermList) -> PartInWords {
-    let worth = part.in_kind.iter().map(|(term, worth)| in_kind(part, (*term, *worth), list));
+    let worth = in_kind(model, part, list).map(|worth| format!("{}: {}", worth.called, worth.limit));
     PartInWords {
         days: days(part),
-        asks: part.terms.iter().filter_map(|(term, value)| asked(model, part, (term, value), list)).chain(worth).collect(),
+        asks: asked(model, part, list).map(|term| format!("{}: {} ({})", term.called, term.limit, term.standing())).chain(worth).collect(),
         must_say: part.must_say.iter().map(clause).collect(),
         doubts: part.doubts.iter().map(|doubt| format!("Not certain: {doubt}")).collect(),
+    }
+}
+
+/// Every floor and ceiling of a part, then what food and housing are worth. The units of sums stand with the sums.
+#[must_use]
+pub fn terms(model: &Model, part: &Part, list: &TermList) -> Vec<TermInWords> {
+    asked(model, part, list).chain(in_kind(model, part, list)).collect()
+}
+
+/// Whether a part binds as a whole, in a sentence.
+#[must_use]
+pub fn standing(model: &Model, part: &Part) -> String {
+    let asked = || part.terms.iter().map(|(term, _)| term).filter(|term| !is_unit(*term));
+    let advising = asked().filter(|term| weight_at_best(model, part, *term) != Weight::Binds).count();
+    match (asked().count() - advising, advising) {
+        (0, 0) => "What it asks the paper to speak of advises.".to_owned(),
+        (0, _) => "All of it only advises.".to_owned(),
+        (_, 0) => "It binds.".to_owned(),
+        (binding, advising) => format!("Of {} terms {binding} bind, the others only advise.", binding + advising),
     }
 }
 
@@ -72,19 +114,30 @@ fn days(part: &Part) -> String {
     format!("{from}{until}; {} decides.{grace}", basis(part.date_basis))
 }
 
-/// A term as a sentence; units of sums stand with the sums, and have none of their own.
-fn asked(model: &Model, part: &Part, (term, value): (Term, &TermValue), list: &TermList) -> Option<String> {
-    if matches!(term, Term::WageCurrency | Term::WagePeriod) {
-        return None;
-    }
-    let called = list.of(term).map_or(term.as_str(), |rule| &rule.called);
-    // At its best: how well the first day is known stands with the days.
-    let settled = part.from.map_or(NaiveDate::MAX, |from| plus_months(from, MONTHS_NEAR));
-    let standing = match part.weight(model, term, settled) {
-        Weight::Binds => "binding".to_owned(),
-        Weight::Advises(why) => format!("advises, because {why}"),
-    };
-    Some(format!("{}: {} ({standing})", begun(called), limit(part, (term, value), list.of(term))))
+fn asked(model: &Model, part: &Part, list: &TermList) -> impl Iterator<Item = TermInWords> {
+    let told = part.terms.iter().filter(|(term, _)| !is_unit(*term));
+    told.map(move |(term, value)| TermInWords {
+        term,
+        called: called(term, list),
+        limit: limit(part, (term, value), list.of(term)),
+        weight: weight_at_best(model, part, term),
+    })
+}
+
+/// Units of sums stand with the sums, and have no line of their own.
+pub(super) const fn is_unit(term: Term) -> bool {
+    matches!(term, Term::WageCurrency | Term::WagePeriod)
+}
+
+/// What a term is called where a cell or a sentence begins.
+pub(super) fn called(term: Term, list: &TermList) -> String {
+    begun(list.of(term).map_or(term.as_str(), |rule| &rule.called))
+}
+
+/// What a term carries at its best: how well the first day is known stands with the days.
+#[must_use]
+pub fn weight_at_best(model: &Model, part: &Part, term: Term) -> Weight {
+    part.weight(model, term, part.from.map_or(NaiveDate::MAX, |from| plus_months(from, MONTHS_NEAR)))
 }
 
 fn limit(part: &Part, (term, value): (Term, &TermValue), rule: Option<&TermRule>) -> String {
@@ -111,9 +164,14 @@ fn money_unit(part: &Part, term: Term) -> String {
     format!("{}{period}", word(Term::WageCurrency))
 }
 
-fn in_kind(part: &Part, (term, worth): (Term, Decimal), list: &TermList) -> String {
-    let called = list.of(term).map_or(term.as_str(), |rule| &rule.called);
-    format!("{}: free, or {worth}{} a month on top of the wage", begun(called), money_unit(part, term))
+/// What food and housing are worth; it is measured together with the wage, and carries what the wage carries.
+fn in_kind(model: &Model, part: &Part, list: &TermList) -> impl Iterator<Item = TermInWords> {
+    part.in_kind.iter().map(move |(term, worth)| TermInWords {
+        term: *term,
+        called: called(*term, list),
+        limit: format!("free, or {worth}{} a month on top of the wage", money_unit(part, *term)),
+        weight: weight_at_best(model, part, Term::WageAmount),
+    })
 }
 
 fn clause(clause: &Clause) -> String {

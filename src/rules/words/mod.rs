@@ -4,6 +4,7 @@ mod clause;
 mod condition;
 mod duty;
 mod formula;
+pub mod listed;
 mod reach;
 pub mod table;
 

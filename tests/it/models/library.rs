@@ -1,6 +1,6 @@
 //! Is the library whole, and is every mistake in a file of it told at its place?
 
-use recruitwatch::flow::law::{rule_book, seeds_below};
+use recruitwatch::flow::law::rule_book;
 use recruitwatch::flow::try_rules::without_cases;
 use recruitwatch::record::agency::{ModelDateBasis, ModelForce};
 use recruitwatch::record::code::Code;
@@ -8,23 +8,15 @@ use recruitwatch::record::contract::Term;
 use recruitwatch::record::place::Occupation;
 use recruitwatch::rules::book::RuleBook;
 use recruitwatch::rules::diff::BookDiff;
+use recruitwatch::rules::edition::part_fingerprint;
 use recruitwatch::rules::models::elements::Element;
+use recruitwatch::rules::models::table::{history, sheets};
+use recruitwatch::rules::models::words::standing;
 use recruitwatch::rules::models::{Asked, InForce, Models, Weight};
+use recruitwatch::rules::terms::TermList;
 
+use super::{changed, texts};
 use crate::house::{country, day};
-
-fn texts() -> Vec<(String, String)> {
-    seeds_below("model_contracts/").into_iter().filter(|(file, _)| file.ends_with(".toml") && !file.ends_with(".cases.toml")).collect()
-}
-
-/// The library with some words of one file changed.
-fn changed(id: &str, from: &str, to: &str) -> Vec<(String, String)> {
-    let mut texts = texts();
-    let (_, text) = texts.iter_mut().find(|(file, _)| file.ends_with(&format!("/{id}.toml"))).unwrap();
-    assert!(text.contains(from), "{id} has no {from}");
-    *text = text.replacen(from, to, 1);
-    texts
-}
 
 fn mistakes(id: &str, from: &str, to: &str) -> Vec<String> {
     Models::parse(&changed(id, from, to)).unwrap_err().iter().map(ToString::to_string).collect()
@@ -61,6 +53,63 @@ fn what_binds_was_read_somewhere_and_every_model_has_cases() {
     let bare = without_cases(None, &book).unwrap();
     let missing: Vec<_> = book.models().all().iter().filter(|model| bare.contains(&model.id.to_string())).map(|model| &model.id).collect();
     assert!(missing.is_empty(), "{missing:?} have no cases");
+}
+
+#[test]
+fn whatever_a_finding_may_cite_has_a_name_of_its_own() {
+    let book = rule_book(None).unwrap();
+    let norms = book.norms().iter().map(|norm| &norm.id).chain(book.models().all().iter().map(|model| &model.id));
+    let listed = book.wages().norms().iter().map(|norm| &norm.id).chain(book.prohibitions().all().iter().map(|norm| &norm.id));
+    let mut ids: Vec<_> = norms.chain(listed).collect();
+    let all = ids.len();
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "one address would lead to two rules");
+}
+
+#[test]
+fn a_value_is_told_by_its_dates_and_only_what_changed_is() {
+    let book = rule_book(None).unwrap();
+    let history = |id: &str| history(book.models().model(id).unwrap(), book.terms());
+    let malaysia = history("my-minimum-wage");
+    let [wage] = malaysia.as_slice() else { panic!("{malaysia:?}") };
+    let rows: Vec<String> = wage.rows.iter().map(|row| row.join(": ")).collect();
+    assert_eq!(
+        rows,
+        [
+            "from 1 August 2025: at least 1700.00 MYR a month",
+            "from 1 February 2025: at least 1700.00 MYR a month (only advises)",
+            "about 1 May 2022 to 31 July 2025: at least 1500.00 MYR a month",
+        ]
+    );
+    let saudi: Vec<String> = history("sa-domestic-work").into_iter().map(|sheet| sheet.caption).collect();
+    assert_eq!(saudi, ["The hours of rest a day"], "probation and leave stayed as they were");
+    assert!(history("qa-minimum-wage").is_empty());
+}
+
+#[test]
+fn what_binds_stands_before_what_advises_with_the_reason() {
+    let book = rule_book(None).unwrap();
+    let model = book.models().model("hk-id407").unwrap();
+    let captions: Vec<String> = sheets(model, &model.parts[0], book.terms()).into_iter().map(|sheet| sheet.caption).collect();
+    assert_eq!(captions, ["What binds", "What only advises, because no sound source for this term is confirmed", "What the paper must speak of"]);
+    assert_eq!(standing(model, &model.parts[0]), "Of 13 terms 3 bind, the others only advise.");
+    let convention = book.models().model("ilo-c189-art7").unwrap();
+    assert_eq!(standing(convention, &convention.parts[0]), "What it asks the paper to speak of advises.");
+}
+
+#[test]
+fn a_digest_changes_with_any_word_of_its_part() {
+    let (book, other) = (rule_book(None).unwrap(), Models::parse(&changed("hk-id407", "HK$100 a day", "HK$110 a day")).unwrap());
+    let prints = |models: &Models, list: &TermList| -> Vec<String> {
+        let model = models.model("hk-id407").unwrap();
+        model.parts.iter().map(|part| part_fingerprint(list, model, part)).collect()
+    };
+    let own = prints(book.models(), book.terms());
+    assert_ne!(own, prints(&other, book.terms()), "a note belongs to the text");
+    let higher = Models::parse(&changed("hk-id407", "wage_amount = \"5100\"", "wage_amount = \"5200\"")).unwrap();
+    let higher = prints(&higher, book.terms());
+    assert_eq!(own.iter().zip(&higher).filter(|(a, b)| a != b).count(), 1, "the other parts are quoted as before");
 }
 
 #[test]
