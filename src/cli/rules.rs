@@ -7,10 +7,11 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::{Context, Ending, print, value};
-use crate::flow::law::{BUILT_IN, compare_law, rule_book};
+use crate::flow::law::{BUILT_IN, compare_law, rule_book, term_list};
 use crate::flow::try_rules::{Tried, try_rules, without_cases};
 use crate::record::place::Country;
 use crate::rules::coverage::corridors;
+use crate::rules::models;
 use crate::rules::parse::schema::schema;
 
 /// Read the rule book.
@@ -48,9 +49,13 @@ pub enum Command {
         #[arg(long, value_name = "ID")]
         only: Option<String>,
     },
-    /// Print the JSON Schema of a rule file, for editors.
-    #[command(after_help = "Example:\n  recruitwatch rules schema > rule.schema.json")]
-    Schema,
+    /// Print the JSON Schema of a rule file, or of a model contract, for editors.
+    #[command(after_help = "Example:\n  recruitwatch rules schema > rule.schema.json\n  recruitwatch rules schema --of model > model.schema.json")]
+    Schema {
+        /// Which kind of file.
+        #[arg(long, value_enum, default_value_t = SchemaOf::Norm)]
+        of: SchemaOf,
+    },
     /// Show corridors and items: known, benchmark only, nothing.
     #[command(after_help = "Example:\n  recruitwatch rules coverage\n  recruitwatch rules coverage --origin BD --format csv")]
     Coverage(Coverage),
@@ -83,6 +88,15 @@ pub struct Coverage {
     /// How the matrix is written.
     #[arg(long, value_enum, default_value_t = CoverageFormat::Text)]
     format: CoverageFormat,
+}
+
+/// Which file a schema describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SchemaOf {
+    /// A norm on fees.
+    Norm,
+    /// A model contract.
+    Model,
 }
 
 /// How the matrix is written.
@@ -129,7 +143,8 @@ impl Rules {
                 print::rules::tried(&tried)?;
                 return Ok(Ending::of(!tried.iter().all(Tried::holds)));
             }
-            Command::Schema => println!("{:#}", schema()),
+            Command::Schema { of: SchemaOf::Norm } => println!("{:#}", schema()),
+            Command::Schema { of: SchemaOf::Model } => println!("{:#}", models::schema::schema(&term_list()?)),
             Command::Coverage(Coverage { origin, destination, on, format }) => {
                 let (book, on) = (rule_book(None)?, on.unwrap_or(context.today));
                 let corridors = corridors(&book, (*origin, *destination));

@@ -45,6 +45,7 @@ fn text(bytes: &[u8]) -> String {
 #[case(&["rules", "diff"])]
 #[case(&["rules", "test"])]
 #[case(&["rules", "schema"])]
+#[case(&["rules", "schema", "--of", "model"])]
 #[case(&["indicators"])]
 #[case(&["doctor"])]
 #[case(&["person"])]

@@ -6,6 +6,7 @@
 pub mod elements;
 mod part;
 mod read;
+pub mod schema;
 pub mod table;
 mod terms;
 pub mod words;

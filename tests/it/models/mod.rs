@@ -3,6 +3,7 @@
 mod floors;
 mod guide;
 mod library;
+mod schema;
 
 use recruitwatch::flow::law::seeds_below;
 

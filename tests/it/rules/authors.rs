@@ -10,9 +10,9 @@ use recruitwatch::rules::parse::grammar::{Shape, TABLES, TableWords, example, ta
 use recruitwatch::rules::parse::parse;
 use recruitwatch::rules::parse::schema::schema;
 use recruitwatch::rules::standing::{Weight, at_best};
-use serde_json::Value;
 use tempfile::TempDir;
 
+use super::as_json;
 use super::sample::{book, seeds};
 use crate::docket::manifest;
 
@@ -184,16 +184,6 @@ fn the_words_of_the_language_are_those_that_the_reader_takes() {
         assert_eq!(known, words.join(", "), "{}", owner.name);
     }
     assert!(table("cap").is_some());
-}
-
-/// TOML as an editor shows it to a schema: days are texts.
-fn as_json(value: &toml::Value) -> Value {
-    match value {
-        toml::Value::Datetime(day) => Value::String(day.to_string()),
-        toml::Value::Array(list) => Value::Array(list.iter().map(as_json).collect()),
-        toml::Value::Table(table) => Value::Object(table.iter().map(|(key, value)| (key.clone(), as_json(value))).collect()),
-        other => serde_json::to_value(other).unwrap(),
-    }
 }
 
 /// Mistakes that no schema can tell: names of countries, the order of days, what one clause says beside another.
