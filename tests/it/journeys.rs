@@ -252,6 +252,7 @@ fn every_page() -> Vec<(&'static str, String)> {
         ("register", "/register?page=2".to_owned()),
         ("law", "/law".to_owned()),
         ("rule", "/law/xx-worker-fee".to_owned()),
+        ("model", "/law/xx-domestic-model".to_owned()),
         ("not-found", "/nowhere".to_owned()),
         ("desk-inspections", "/desk".to_owned()),
         ("desk-agency", "/desk/agencies/XX-LB-0010".to_owned()),

@@ -7,7 +7,7 @@ use rstest::rstest;
 
 use crate::visit::{get, invented, post, send};
 
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 11] = [
     "/",
     "/check?q=Amihan+Example+Overseas",
     "/check",
@@ -18,6 +18,7 @@ const PAGES: [&str; 10] = [
     "/register?page=3",
     "/law",
     "/law/xx-worker-fee",
+    "/law/xx-domestic-model",
 ];
 
 #[tokio::test]

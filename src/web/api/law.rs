@@ -9,8 +9,8 @@ use super::answer;
 use crate::web::error::PageError;
 use crate::web::form::LawForm;
 use crate::web::state::AppState;
-use crate::web::view::law::LawView;
-use crate::web::view::rule::{RuleView, TableView, VersionView};
+use crate::web::view::law::{LawView, Subject};
+use crate::web::view::rule::{AskedView, RuleView, TableView, VersionView};
 
 /// The rules of a way: `?origin=&destination=&on=`.
 pub async fn rules(State(state): State<AppState>, Query(form): Query<LawForm>) -> Response {
@@ -41,6 +41,7 @@ struct RulesWire<'a> {
 struct LineWire<'a> {
     id: &'a str,
     title: &'a str,
+    subject: Subject,
     place: &'a str,
     standing: &'a str,
     not_confirmed_since: Option<NaiveDate>,
@@ -50,10 +51,14 @@ struct LineWire<'a> {
 struct RuleWire<'a> {
     id: &'a str,
     title: &'a str,
+    subject: Subject,
     place: &'a str,
     kind: &'a str,
     digest: &'a str,
+    notes: &'a [String],
+    history: &'a [TableView],
     versions: Vec<VersionWire<'a>>,
+    unsaid: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -65,10 +70,13 @@ struct VersionWire<'a> {
     last_day: Option<NaiveDate>,
     says: &'a [String],
     tables: &'a [TableView],
+    terms: &'a [AskedView],
     reach: &'a [String],
     citation: &'a str,
     published: Option<&'a str>,
     urls: &'a [String],
+    seen: Option<&'a str>,
+    check_by: Option<NaiveDate>,
     sure: &'a str,
     doubts: &'a [String],
     not_confirmed: Option<&'a str>,
@@ -80,26 +88,37 @@ impl<'a> RulesWire<'a> {
             group.rules.iter().map(|rule| LineWire {
                 id: &rule.id,
                 title: &rule.title,
+                subject: Subject::Fees,
                 place: &group.place,
                 standing: &rule.standing.code,
                 not_confirmed_since: rule.not_confirmed_since,
             })
         });
-        Self { on: view.on, digest: &view.digest, rules: lines.collect() }
+        let shelved = view.shelves.iter().flat_map(|shelf| {
+            shelf.lines.iter().map(|line| LineWire {
+                id: &line.id,
+                title: &line.title,
+                subject: shelf.subject,
+                place: &line.place,
+                standing: &line.standing.code,
+                not_confirmed_since: line.not_confirmed_since,
+            })
+        });
+        Self { on: view.on, digest: &view.digest, rules: lines.chain(shelved).collect() }
     }
 }
 
 impl<'a> RuleWire<'a> {
     fn of(view: &'a RuleView) -> Self {
-        let RuleView { id, title, place, kind, versions, one: _, digest } = view;
-        Self { id, title, place, kind, digest, versions: versions.iter().map(VersionWire::of).collect() }
+        let RuleView { id, subject, title, place, kind, notes, history, versions, one: _, unsaid, digest } = view;
+        Self { id, title, subject: *subject, place, kind, digest, notes, history, versions: versions.iter().map(VersionWire::of).collect(), unsaid }
     }
 }
 
 impl<'a> VersionWire<'a> {
     fn of(view: &'a VersionView) -> Self {
-        let VersionView { address, fingerprint, standing, from, last_day, sentences, tables, reach, citation, published, urls, sure, doubts, not_confirmed } =
-            view;
+        let VersionView { address, fingerprint, standing, from, last_day, sentences, tables, terms, reach, .. } = view;
+        let VersionView { citation, published, urls, seen, check_by, sure, doubts, not_confirmed, .. } = view;
         Self {
             address,
             fingerprint,
@@ -108,10 +127,13 @@ impl<'a> VersionWire<'a> {
             last_day: *last_day,
             says: sentences,
             tables,
+            terms,
             reach,
             citation,
             published: published.as_deref(),
             urls,
+            seen: seen.as_deref(),
+            check_by: *check_by,
             sure,
             doubts,
             not_confirmed: not_confirmed.as_deref(),

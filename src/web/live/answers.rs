@@ -91,7 +91,8 @@ impl Answers for Live {
     }
 
     fn rule(&self, id: &str) -> Option<RuleView> {
-        RuleView::of(&self.house.law, id, self.day(), law::sentences)
+        let (book, today) = (&self.house.law, self.day());
+        RuleView::of(book, id, today, law::sentences).or_else(|| RuleView::of_model(book, id, today)).or_else(|| RuleView::of_listed(book, id, today))
     }
 }
 

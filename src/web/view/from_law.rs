@@ -1,12 +1,14 @@
-//! How does the rule book become pages? Its list for a corridor and a day, and one norm with its history.
+//! How does the rule book become pages? Its list for a corridor and a day, and one norm with its history. Model contracts and the norms
+//! of the lists have files of their own.
 
 use std::collections::BTreeMap;
 
-use super::law::{ENDED, IN_FORCE, LawGroup, LawView, RuleLine, UNKNOWN};
+use super::law::{ENDED, IN_FORCE, LawGroup, LawView, RuleLine, Subject, UNKNOWN};
 use super::matrix::Matrix;
 use super::rule::{RuleView, TableView, VersionView};
 use super::verdict::Verdict;
 use super::words::place_words;
+use super::{from_lists, from_models};
 use crate::rules::book::{Answer, InForce, RuleBook};
 use crate::rules::edition::{fingerprint, not_confirmed_words};
 use crate::rules::norm::{Force, Norm, Side};
@@ -40,7 +42,10 @@ impl LawView {
         let shown = by_place.values().map(Vec::len).sum();
         let matrix = Matrix::of(book, question);
         let groups = by_place.into_iter().map(|(place, rules)| LawGroup { place, rules }).collect();
-        Self { form: LawForm::default(), on: question.on, matrix, groups, shown, total: book.norms().len(), digest: book.digest().to_string(), choices: () }
+        let (on, total, digest) = (question.on, book.norms().len(), book.digest().to_string());
+        let shelves = [from_models::shelf(book, question), from_lists::wages(book, question), from_lists::changes(book, question)];
+        let shelves = shelves.into_iter().filter(|shelf| !shelf.lines.is_empty()).collect();
+        Self { form: LawForm::default(), on, matrix, groups, shown, total, shelves, digest, choices: () }
     }
 }
 
@@ -53,6 +58,10 @@ impl RuleView {
         Some(Self {
             one: false,
             id: norm.id.to_string(),
+            subject: Subject::Fees,
+            notes: Vec::new(),
+            history: Vec::new(),
+            unsaid: Vec::new(),
             title: norm.title.clone(),
             place: place_words(&norm.jurisdiction),
             kind: format!("{} {}", capital(force_words(norm.force)), side_words(norm.side)),
@@ -63,7 +72,7 @@ impl RuleView {
 }
 
 impl RuleView {
-    /// The same with one version only; `None` where the norm has none of that name.
+    /// The same with the versions of one address only; `None` where there is none of that name.
     #[must_use]
     pub fn only(self, version: &str) -> Option<Self> {
         let address = path::version(&self.id, version);
@@ -75,29 +84,49 @@ impl RuleView {
 fn version_view(law: InForce<'_>, today: NaiveDate, sentences: Sentences) -> VersionView {
     let version = law.version;
     let Sentences { says, reach, sure, doubts } = sentences;
-    let standing = match (version.from, version.until) {
-        (_, Some(until)) if until <= today => ENDED,
-        (None, _) => UNKNOWN,
-        (Some(from), _) if today < from => NOT_YET,
-        (Some(_), _) => IN_FORCE,
-    };
-    let tables = sheets(version).into_iter().map(|Sheet { caption, columns, rows }| TableView { caption, columns, rows });
     VersionView {
         address: path::version(&law.norm.id, &version.name()),
         fingerprint: fingerprint(law),
-        tables: tables.collect(),
+        tables: sheets(version).into_iter().map(TableView::of).collect(),
+        terms: Vec::new(),
         not_confirmed: version.not_confirmed_since(today).map(not_confirmed_words),
-        standing,
+        standing: standing((version.from, version.until), today),
         from: version.from,
         last_day: version.until.and_then(|until| until.pred_opt()),
         sentences: says,
         reach,
         citation: version.citation.text.to_string(),
         published: version.citation.published.clone(),
-        urls: version.citation.urls.iter().filter(|url| url.starts_with("https://")).cloned().collect(),
+        urls: pages_of(&version.citation.urls),
+        seen: Some(version.seen.clone()).filter(|seen| !seen.is_empty()),
+        check_by: version.check_by,
         sure,
         doubts,
     }
+}
+
+impl TableView {
+    /// A table of the rule book.
+    #[must_use]
+    pub fn of(sheet: Sheet) -> Self {
+        let Sheet { caption, columns, rows } = sheet;
+        Self { caption, columns, rows }
+    }
+}
+
+/// Whether what holds from a day to the day before another holds today.
+pub(super) fn standing((from, until): (Option<NaiveDate>, Option<NaiveDate>), today: NaiveDate) -> Verdict {
+    match (from, until) {
+        (_, Some(until)) if until <= today => ENDED,
+        (None, _) => UNKNOWN,
+        (Some(from), _) if today < from => NOT_YET,
+        (Some(_), _) => IN_FORCE,
+    }
+}
+
+/// Addresses that lead to a page of the web.
+pub(super) fn pages_of(urls: &[String]) -> Vec<String> {
+    urls.iter().filter(|url| url.starts_with("https://") || url.starts_with("http://")).cloned().collect()
 }
 
 /// It will hold, but does not yet.
@@ -119,7 +148,7 @@ fn line(norm: &Norm, on: NaiveDate) -> RuleLine {
 }
 
 /// Whether a corridor may reach somebody who goes this way; an end that was not asked for filters nothing.
-fn goes(corridor: &Corridor, question: &LawQuestion) -> bool {
+pub(super) fn goes(corridor: &Corridor, question: &LawQuestion) -> bool {
     let origin = question.origin.is_none_or(|origin| corridor.origins.is_empty() || corridor.origins.contains(&origin));
     let destination = question.destination.is_none_or(|destination| {
         let named = corridor.destinations.is_empty() || corridor.destinations.contains(&destination);
@@ -138,7 +167,7 @@ const fn force_words(force: Force) -> &'static str {
     }
 }
 
-const fn side_words(side: Side) -> &'static str {
+pub(super) const fn side_words(side: Side) -> &'static str {
     match side {
         Side::Origin => "of the country that workers leave",
         Side::Destination => "of the country of work",
@@ -147,7 +176,7 @@ const fn side_words(side: Side) -> &'static str {
     }
 }
 
-fn capital(words: &str) -> String {
+pub(super) fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -24,11 +24,56 @@ pub struct LawView {
     pub shown: usize,
     /// How many the book holds.
     pub total: usize,
+    /// Model contracts, norms on wages, and norms against changed contracts.
+    pub shelves: Vec<Shelf>,
     /// Digest of the rule book.
     pub digest: String,
     /// Countries.
     #[serde(serialize_with = "choices::lists")]
     pub choices: (),
+}
+
+crate::record::code::codes! {
+    /// The parts of the rule book.
+    Subject, "one of fees models wages changes":
+    /// Norms on what a worker may be asked for.
+    Fees = "fees",
+    /// Model contracts and minimum wages.
+    Models = "models",
+    /// Norms on paying wages.
+    Wages = "wages",
+    /// Norms against changing contracts and keeping documents.
+    Changes = "changes",
+}
+
+/// A part of the rule book beside the norms on fees, by country of work and of origin.
+#[derive(Debug, Clone, Serialize)]
+pub struct Shelf {
+    /// Which part.
+    pub subject: Subject,
+    /// Its heading.
+    pub heading: &'static str,
+    /// What stands in it.
+    pub lines: Vec<ShelfLine>,
+}
+
+/// One model contract or norm in its list.
+#[derive(Debug, Clone, Serialize)]
+pub struct ShelfLine {
+    /// Its name in findings.
+    pub id: String,
+    /// What it is.
+    pub title: String,
+    /// Whose it is, in words.
+    pub place: String,
+    /// For which way, in words.
+    pub way: String,
+    /// Whether it binds on the day, in words; nothing where none of it holds.
+    pub weight: &'static str,
+    /// Whether it holds on the day.
+    pub standing: Verdict,
+    /// The day since which its source was not read again, where that day is past.
+    pub not_confirmed_since: Option<NaiveDate>,
 }
 
 /// Rules of one place.
@@ -83,7 +128,19 @@ impl View for LawView {
             nothing: (0..rows).map(way).collect(),
         };
         let group = LawGroup { place: "Invented country".into(), rules: vec![rule(1, &IN_FORCE), rule(2, &ENDED), rule(3, &UNKNOWN)] };
+        let line = |n: u32| ShelfLine {
+            id: format!("xx-model-{n}"),
+            title: "Least terms of domestic work, with a long name (invented)".into(),
+            place: "Invented country".into(),
+            way: "Work in the invented country".into(),
+            weight: if n.is_multiple_of(3) { "" } else { "binds in part" },
+            standing: if n.is_multiple_of(3) { ENDED } else { IN_FORCE },
+            not_confirmed_since: n.is_multiple_of(2).then(|| NaiveDate::from_ymd_opt(2025, 10, 31)).flatten(),
+        };
+        let shelf = |subject, heading, lines: u32| Shelf { subject, heading, lines: (0..lines).map(line).collect() };
+        let shelves = |lines| vec![shelf(Subject::Models, "Model contracts and minimum wages", lines), shelf(Subject::Wages, "Paying wages", lines)];
         let full = Self {
+            shelves: shelves(3),
             form: LawForm { origin: "BD".into(), destination: "MY".into(), on: "2026-03-24".into() },
             on: NaiveDate::from_ymd_opt(2026, 3, 24).unwrap_or_default(),
             matrix: matrix(3),
@@ -94,7 +151,7 @@ impl View for LawView {
             choices: (),
         };
         let places = (0..32).map(|n| LawGroup { place: format!("Invented country {n}"), rules: (0..4).map(|r| rule(n * 4 + r, &UNKNOWN)).collect() });
-        let long = Self { matrix: matrix(36), groups: places.collect(), shown: 128, total: 128, ..full.clone() };
-        vec![full.clone(), long, Self { form: LawForm::default(), matrix: Matrix::default(), groups: Vec::new(), shown: 0, ..full }]
+        let long = Self { shelves: shelves(16), matrix: matrix(36), groups: places.collect(), shown: 128, total: 128, ..full.clone() };
+        vec![full.clone(), long, Self { form: LawForm::default(), matrix: Matrix::default(), groups: Vec::new(), shelves: Vec::new(), shown: 0, ..full }]
     }
 }

@@ -14,6 +14,8 @@ pub mod format;
 pub mod from_contracts;
 pub mod from_fees;
 pub mod from_law;
+pub mod from_lists;
+pub mod from_models;
 pub mod from_register;
 pub mod home;
 pub mod law;

@@ -1,10 +1,10 @@
-//! One rule with its history: what it says from when to when, where it is written, and what is not certain.
+//! One rule with its history: what it says from when to when, where it is written, and what is not certain. A model contract is a rule too.
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::View;
-use super::law::{ENDED, IN_FORCE, UNKNOWN};
+use super::law::{ENDED, IN_FORCE, Subject, UNKNOWN};
 use super::verdict::Verdict;
 
 /// One rule.
@@ -12,16 +12,24 @@ use super::verdict::Verdict;
 pub struct RuleView {
     /// Its name in findings.
     pub id: String,
+    /// Which part of the rule book it stands in.
+    pub subject: Subject,
     /// What it is about.
     pub title: String,
     /// The place that makes it, in words.
     pub place: String,
     /// Which end of the corridor it stands at, and its kind, in words.
     pub kind: String,
-    /// Its versions, latest first; only one where one is asked for.
+    /// What it says besides, whatever the day.
+    pub notes: Vec<String>,
+    /// Values that changed over the years, one table each.
+    pub history: Vec<TableView>,
+    /// Its versions, latest first; only those of one day where one is asked for. Parts of a model contract that hold come first.
     pub versions: Vec<VersionView>,
     /// Whether only one of them is shown.
     pub one: bool,
+    /// On what it is not known to say anything, one sentence each.
+    pub unsaid: Vec<String>,
     /// Digest of the rule book.
     pub digest: String,
 }
@@ -29,7 +37,7 @@ pub struct RuleView {
 /// A rule as it stood from one day to another.
 #[derive(Debug, Clone, Serialize)]
 pub struct VersionView {
-    /// Its permanent address.
+    /// Its permanent address. Parts of a model contract that begin on one day share it.
     pub address: String,
     /// A digest of its text, by which a quotation can be told to be of this text.
     pub fingerprint: String,
@@ -43,20 +51,37 @@ pub struct VersionView {
     pub sentences: Vec<String>,
     /// The same in columns, where there is more than one line of it.
     pub tables: Vec<TableView>,
+    /// The terms of a model contract, as programs read them.
+    pub terms: Vec<AskedView>,
     /// Whom and where it reaches, sentence by sentence.
     pub reach: Vec<String>,
     /// Where it is written.
     pub citation: String,
     /// Gazette or official page that published it.
     pub published: Option<String>,
-    /// Addresses that were read: https only.
+    /// Addresses that were read: pages of the web only.
     pub urls: Vec<String>,
+    /// What was seen there, in our own words.
+    pub seen: Option<String>,
+    /// Day by which its source must be read again.
+    pub check_by: Option<NaiveDate>,
     /// How sure we are, in a sentence.
     pub sure: String,
     /// What is not certain.
     pub doubts: Vec<String>,
     /// Where its source should have been read again: a sentence that says so.
     pub not_confirmed: Option<String>,
+}
+
+/// A term of a model contract for programs.
+#[derive(Debug, Clone, Serialize)]
+pub struct AskedView {
+    /// The column of contracts.csv.
+    pub term: &'static str,
+    /// Its cell there; sums are in the currency of `wage_currency`.
+    pub value: String,
+    /// Whether it binds; else it only advises.
+    pub binds: bool,
 }
 
 /// A table of a version.
@@ -93,6 +118,9 @@ impl View for RuleView {
             citation: "Invented Overseas Work Act, section 9".into(),
             published: Some("Invented Gazette 12 of 2019".into()),
             urls: vec!["https://law.example/act/9".into()],
+            seen: Some("One month's wage, whatever the length of the contract.".into()),
+            check_by: day(2025, 10, 31),
+            terms: Vec::new(),
             sure: "Seen in an official source.".into(),
             doubts: vec!["The first day of enforcement is not certain.".into()],
         };
@@ -105,6 +133,8 @@ impl View for RuleView {
             last_day: day(2019, 12, 31),
             published: None,
             urls: Vec::new(),
+            seen: None,
+            check_by: day(2027, 11, 22),
             doubts: Vec::new(),
             ..now.clone()
         };
@@ -118,6 +148,10 @@ impl View for RuleView {
         };
         let all = Self {
             id: "xx-worker-fee".into(),
+            subject: Subject::Fees,
+            notes: Vec::new(),
+            history: Vec::new(),
+            unsaid: Vec::new(),
             title: "What a worker may be charged (invented)".into(),
             place: "Invented country".into(),
             kind: "Law of the country of origin".into(),
@@ -125,6 +159,43 @@ impl View for RuleView {
             one: false,
             digest: "sha256:0a1b2c".into(),
         };
-        vec![all.clone(), Self { versions: vec![now], one: true, ..all }]
+        let model = sample_model(&now);
+        vec![all.clone(), Self { versions: vec![now], one: true, ..all }, Self { one: true, ..model.clone() }, model]
+    }
+}
+
+/// A model contract with so many steps of its wage that every page fits whose history is shorter.
+fn sample_model(like: &VersionView) -> RuleView {
+    let table = |caption: &str, columns: Vec<&'static str>, rows: Vec<Vec<&str>>| TableView {
+        caption: caption.into(),
+        columns,
+        rows: rows.into_iter().map(|row| row.into_iter().map(str::to_owned).collect()).collect(),
+    };
+    let asked = |caption: &str| {
+        table(caption, vec!["Term", "What is asked for"], vec![vec!["The basic wage", "at least 320.00 USD a month"], vec!["Food", "an allowance, or better"]])
+    };
+    let part = |n: i32| VersionView {
+        address: format!("/law/xx-domestic-model/{}-01-01", 2026 - n),
+        from: NaiveDate::from_ymd_opt(2026 - n, 1, 1),
+        last_day: (0 < n).then(|| NaiveDate::from_ymd_opt(2026 - n, 12, 31)).flatten(),
+        standing: if n == 0 { IN_FORCE } else { ENDED },
+        sentences: Vec::new(),
+        tables: vec![asked("What binds"), asked("What only advises, because no sound source for this term is confirmed")],
+        terms: vec![AskedView { term: "wage_amount", value: "320.00".into(), binds: true }],
+        ..like.clone()
+    };
+    let steps = (0..24).map(|_| vec!["from about 1 January 2026", "at least 320.00 USD a month (only advises)"]).collect();
+    RuleView {
+        id: "xx-domestic-model".into(),
+        subject: Subject::Models,
+        title: "Least terms of domestic work (invented)".into(),
+        place: "Invented country".into(),
+        kind: "Binding model contract or least terms of the country of work".into(),
+        notes: vec!["No visa is given for another contract.".into()],
+        history: vec![table("The basic wage", vec!["When", "What is asked for"], steps)],
+        versions: (0..24).map(part).collect(),
+        one: false,
+        unsaid: vec!["Nothing is known on transportation: the order is on wages and hours.".into()],
+        digest: "sha256:0a1b2c".into(),
     }
 }

@@ -6,8 +6,15 @@ use super::world::{NAME, PASSWORD, world};
 use crate::browser::{Browser, PHONE, Window, whole_page};
 
 const WIDE: Window = Window { width: 1280, height: 900, dark: false };
-const LOOKED_AT: [(&str, &str); 8] = [
+const LOOKED_AT: [(&str, &str); 15] = [
     ("law", "/law"),
+    ("law-way", "/law?origin=PH&destination=HK"),
+    ("model", "/law/hk-id407"),
+    ("model-day", "/law/hk-id407/2019-09-28"),
+    ("model-two-parts", "/law/sa-domestic-work"),
+    ("model-benchmark", "/law/ilo-c189-art7"),
+    ("wage-norm", "/law/sa-domestic-deductions"),
+    ("prohibition", "/law/ph-ra-8042-s6i"),
     ("rule", "/law/sg-worker-fee"),
     ("fees", "/fees?origin=BD&destination=MY&item1=agency-fee&amount1=300000&currency1=BDT"),
     (

@@ -3,5 +3,6 @@
 mod contracts;
 mod desk;
 mod journey;
+mod law;
 mod public;
 mod world;
