@@ -7,7 +7,8 @@ use crate::flow::dossier;
 use crate::flow::law::not_confirmed;
 use crate::flow::people::{self, PeopleError, Shift};
 use crate::record::id::Id;
-use crate::web::answers::{Desk, Person, Reply};
+use crate::rules::edition::name_of;
+use crate::web::answers::{Answers, Desk, Person, Reply};
 use crate::web::view::desk::{DeskAgencyView, InspectionsView};
 use crate::web::view::dossier::DossierView;
 use crate::web::view::finding::FindingView;
@@ -54,7 +55,7 @@ impl Desk for Live {
             let name = inspections::name_of(&self.house.shown(), &Id::new(found.agency_licence.as_str()));
             let view = FindingView::of(&found.line, name)?;
             let cited = view.cited();
-            let in_book = cited.as_ref().is_some_and(|(id, _)| self.house.law.norm(id).is_some());
+            let in_book = cited.as_ref().is_some_and(|(id, from)| self.rule(id).is_some_and(|rule| rule.only(&name_of(*from)).is_some()));
             let not_confirmed = cited.and_then(|(id, from)| not_confirmed(&self.house.law, (&id, from), self.day()));
             Ok(Some(FindingView { in_book, not_confirmed, sender: Some(found.sender), is_open: found.closed_at.is_none(), ..view }))
         })

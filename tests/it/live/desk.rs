@@ -12,7 +12,7 @@ async fn sign_in(site: &Router, password: &str) -> Seen {
     post(site, path::SIGN_IN, "", &format!("name={NAME}&password={}&form_token={token}", path::segment(password))).await
 }
 
-async fn session(site: &Router) -> String {
+pub async fn session(site: &Router) -> String {
     sign_in(site, PASSWORD).await.header(header::SET_COOKIE).split(';').next().unwrap().to_owned()
 }
 

@@ -5,13 +5,19 @@ use std::collections::BTreeSet;
 use axum::Router;
 use axum::http::StatusCode;
 use recruitwatch::flow::law::rule_book;
+use recruitwatch::record::finding::{Finding, RuleCited};
 use recruitwatch::rules::book::RuleBook;
+use recruitwatch::store::findings::{Judged, JudgedUnder};
 use recruitwatch::web::page::CSS;
 use recruitwatch::web::path;
+use recruitwatch::web::view::rule::RuleView;
 use serde_json::Value;
 
-use super::world::world;
-use crate::visit::{get, post};
+use super::desk::session;
+use super::world::{breach, world};
+use crate::house::day;
+use crate::store::facts::{all, at};
+use crate::visit::{get, get_with, post};
 
 /// A page as a browser reads it.
 async fn page(site: &Router, address: &str) -> String {
@@ -140,4 +146,39 @@ async fn an_answer_on_contracts_leads_to_the_model_that_it_names() {
                  &after_wage_amount=4500&after_wage_currency=HKD&after_documents_held_by=employer";
     let answer = post(&world.site, path::CONTRACTS, "", asked).await.body.replace("&#x2f;", "/");
     assert!(answer.contains("<a href=\"/law/hk-id407\">"), "{answer}");
+}
+
+#[tokio::test]
+async fn a_finding_leads_to_the_text_that_it_cites_where_the_book_has_it() {
+    let world = world().await;
+    let cited = |id: &str, from: Option<&str>| {
+        let rule = RuleCited { id: id.into(), in_force_from: from.map(day), ..breach().rule.unwrap() };
+        Finding { rule: Some(rule), ..breach() }
+    };
+    let findings = vec![cited("hk-id407", Some("2025-09-30")), cited("hk-cap57-pay-day", None), cited("kw-domestic-work", Some("2015-06-30"))];
+    let (sender_id, intake_id) = (world.store.cases(&all()).await.unwrap()[0].sender_id, world.store.intakes(1).await.unwrap()[0].id);
+    let judged = [Judged { sender_id, intake_id, placement_id: breach().placement_id, findings: findings.clone() }];
+    let under = JudgedUnder { rules_digest: "sha256:1".to_owned(), as_of: day("2026-03-20"), at: at("2026-03-20T12:00:00Z") };
+    world.store.keep_findings(&judged, &under).await.unwrap();
+    let cookie = session(&world.site).await;
+    let links = ["/law/hk-id407/2025-09-30", "/law/hk-cap57-pay-day/undated", "/law/kw-domestic-work/2015-06-30"];
+    for (finding, (link, is_there)) in findings.iter().zip(links.into_iter().zip([true, true, false])) {
+        let shown = get_with(&world.site, &path::finding(&finding.finding_id()), &cookie).await.body.replace("&#x2f;", "/");
+        assert!(shown.contains("Invented Overseas Work Act, section 9"), "{link}: {shown}");
+        assert_eq!(shown.contains(&format!("href=\"{link}\"")), is_there, "{link}: {shown}");
+        assert_eq!(get(&world.site, link).await.status == StatusCode::OK, is_there, "{link}");
+    }
+}
+
+#[test]
+fn what_should_have_been_read_again_says_so_and_else_when_it_will_be() {
+    let book = rule_book(None).unwrap();
+    let newest = |today: &str| RuleView::of_model(&book, "hk-id407", day(today)).unwrap().versions.swap_remove(0);
+    assert_eq!(newest("2026-10-31").not_confirmed, None);
+    let stale = newest("2026-11-01").not_confirmed;
+    assert_eq!(stale.as_deref(), Some("Not confirmed since 31 October 2026: its source had to be read again by that day."));
+    let codes =
+        |today: &str| RuleView::of_model(&book, "hk-id407", day(today)).unwrap().versions.iter().map(|v| v.standing.code.to_string()).collect::<Vec<_>>();
+    assert_eq!(codes("2025-09-29")[..3], ["not-yet", "in-force", "in-force"], "the last day of the step before");
+    assert_eq!(codes("2025-09-30")[..3], ["in-force", "in-force", "ended"]);
 }
