@@ -13,6 +13,7 @@ use crate::record::place::Country;
 use crate::rules::coverage::corridors;
 use crate::rules::models;
 use crate::rules::parse::schema::schema;
+use crate::rules::words::listed::listed;
 
 /// Read the rule book.
 #[derive(Debug, Args)]
@@ -127,10 +128,11 @@ impl Rules {
             }
             Command::Show { id } => {
                 let book = rule_book(None)?;
-                match (book.norm(id), book.models().model(id)) {
-                    (Some(norm), _) => print::rules::show(norm, context.today)?,
-                    (None, Some(model)) => print::models::show(&book, model, context.today)?,
-                    (None, None) => bail!("the rule book has no norm or model contract {id:?}; `recruitwatch rules list` shows all"),
+                match (book.norm(id), book.models().model(id), listed(&book, id)) {
+                    (Some(norm), ..) => print::rules::show(norm, context.today)?,
+                    (None, Some(model), _) => print::models::show(&book, model, context.today)?,
+                    (None, None, Some(norm)) => print::models::show_listed(&norm)?,
+                    (None, None, None) => bail!("the rule book has no norm or model contract {id:?}; `recruitwatch rules list` shows all"),
                 }
             }
             Command::Check { dir } => {

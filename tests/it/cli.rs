@@ -168,3 +168,13 @@ fn every_console_block_of_the_readme_runs_as_it_stands() {
     let cases = trycmd::TestCases::new();
     cases.env("RECRUITWATCH_HOME", home.path().display().to_string()).env("NO_COLOR", "1").case("README.md");
 }
+
+#[rstest]
+#[case::a_norm_on_wages("sa-domestic-deductions", "Advisory, because its first day is not known.")]
+#[case::a_norm_against_changed_contracts("ph-ra-8042-s6i", "It protects only a contract that an authority approved.")]
+#[case::a_model_with_the_digest_of_each_text("my-minimum-wage", "This text: 2025-08-01 sha256:")]
+fn whatever_a_finding_cites_can_be_shown(#[case] id: &str, #[case] words: &str) {
+    let asked = run(&["rules", "show", id]);
+    assert_eq!(asked.status.code(), Some(0));
+    assert!(text(&asked.stdout).contains(words), "{}", text(&asked.stdout));
+}

@@ -1,4 +1,4 @@
-//! Which model contracts does the rule book hold? One line each, or one with its parts in sentences.
+//! Which model contracts does the rule book hold? One line each, or one with its parts in sentences. Norms of the lists are shown alike.
 
 use std::io::{self, Write};
 
@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 
 use crate::record::code::Code;
 use crate::rules::book::RuleBook;
-use crate::rules::edition::not_confirmed_words;
+use crate::rules::edition::{name_of, not_confirmed_words, part_fingerprint};
 use crate::rules::models::words::{in_words, reach, unsaid};
 use crate::rules::models::{Model, Part};
+use crate::rules::words::listed::Listed;
 
 /// Writes one line a model to stdout.
 ///
@@ -60,8 +61,23 @@ fn part(book: &RuleBook, (model, part): (&Model, &Part), today: NaiveDate, out: 
     part.citation.urls.iter().try_for_each(|url| writeln!(out, "  {url}"))?;
     writeln!(out, "Seen there: {}", part.seen)?;
     match (part.not_confirmed_since(today), part.check_by) {
-        (Some(since), _) => writeln!(out, "{}", not_confirmed_words(since)),
-        (None, Some(day)) => writeln!(out, "To be read again by {day}"),
-        (None, None) => Ok(()),
+        (Some(since), _) => writeln!(out, "{}", not_confirmed_words(since))?,
+        (None, Some(day)) => writeln!(out, "To be read again by {day}")?,
+        (None, None) => {}
     }
+    writeln!(out, "This text: {} {}", name_of(part.from), part_fingerprint(book.terms(), model, part))
+}
+
+/// Writes a norm on wages, or one against changed contracts, to stdout.
+///
+/// # Errors
+/// When stdout cannot be written.
+pub fn show_listed(norm: &Listed<'_>) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "{} ({})\n{} {}", norm.citation, norm.side, norm.reach(), norm.days())?;
+    norm.says.iter().try_for_each(|sentence| writeln!(out, "  {sentence}"))?;
+    norm.forbids.iter().try_for_each(|code| writeln!(out, "  Findings that rest on it: {code}"))?;
+    writeln!(out, "{}", norm.standing())?;
+    norm.published.iter().try_for_each(|published| writeln!(out, "Published: {published}"))?;
+    if norm.source.is_empty() { Ok(()) } else { writeln!(out, "  {}", norm.source) }
 }

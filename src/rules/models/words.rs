@@ -74,17 +74,19 @@ pub fn terms(model: &Model, part: &Part, list: &TermList) -> Vec<TermInWords> {
     asked(model, part, list).chain(in_kind(model, part, list)).collect()
 }
 
-/// Whether a part binds as a whole, in a sentence.
+/// Whether a part binds as a whole, in a sentence or two.
 #[must_use]
 pub fn standing(model: &Model, part: &Part) -> String {
     let asked = || part.terms.iter().map(|(term, _)| term).filter(|term| !is_unit(*term));
     let advising = asked().filter(|term| weight_at_best(model, part, *term) != Weight::Binds).count();
-    match (asked().count() - advising, advising) {
-        (0, 0) => "What it asks the paper to speak of advises.".to_owned(),
-        (0, _) => "All of it only advises.".to_owned(),
-        (_, 0) => "It binds.".to_owned(),
-        (binding, advising) => format!("Of {} terms {binding} bind, the others only advise.", binding + advising),
-    }
+    let terms = match (asked().count() - advising, advising) {
+        (0, 0) => None,
+        (0, _) => Some("All of it only advises.".to_owned()),
+        (_, 0) => Some("It binds.".to_owned()),
+        (binding, advising) => Some(format!("Of {} terms {binding} bind, the others only advise.", binding + advising)),
+    };
+    let clauses = (!part.must_say.is_empty()).then(|| "That a paper is silent never gives more than an advisory.".to_owned());
+    terms.into_iter().chain(clauses).collect::<Vec<_>>().join(" ")
 }
 
 /// What a model is not known to say anything on, one sentence each.

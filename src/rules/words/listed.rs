@@ -12,9 +12,20 @@ use crate::rules::scope::{Corridor, Scope};
 use crate::rules::substitution::Prohibition;
 use crate::rules::wages::WageNorm;
 
+/// The lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum List {
+    /// On paying wages.
+    Wages,
+    /// Against changed contracts and kept documents.
+    Changes,
+}
+
 /// A norm of a list: what those of every list have, and what it says.
 #[derive(Debug, Clone)]
 pub struct Listed<'a> {
+    /// Which list.
+    pub list: List,
     /// Its name in findings.
     pub id: &'a Arc<str>,
     /// Which end of the corridor makes it.
@@ -51,6 +62,12 @@ pub fn prohibitions(book: &RuleBook) -> impl Iterator<Item = Listed<'_>> {
     book.prohibitions().all().iter().map(against_changes)
 }
 
+/// The norm of a list with an id.
+#[must_use]
+pub fn listed<'a>(book: &'a RuleBook, id: &str) -> Option<Listed<'a>> {
+    wages(book).chain(prohibitions(book)).find(|norm| &**norm.id == id)
+}
+
 impl Listed<'_> {
     /// Whom it reaches.
     #[must_use]
@@ -83,6 +100,7 @@ impl Listed<'_> {
 fn on_wages(norm: &WageNorm) -> Listed<'_> {
     let WageNorm { id, side, corridor, scope, from, until, citation, published, source, says, .. } = norm;
     Listed {
+        list: List::Wages,
         id,
         side: *side,
         corridor,
@@ -123,6 +141,7 @@ fn against_changes(norm: &Prohibition) -> Listed<'_> {
     let Prohibition { id, side, corridor, scope, forbids, needs_approved, from, until, citation, published, source, says } = norm;
     let approved = needs_approved.then(|| "It protects only a contract that an authority approved.".to_owned());
     Listed {
+        list: List::Changes,
         id,
         side: *side,
         corridor,

@@ -11,7 +11,7 @@ use crate::rules::book::RuleBook;
 use crate::rules::edition::{digest_of, name_of};
 use crate::rules::norm::Side;
 use crate::rules::words::join;
-use crate::rules::words::listed::{self, Listed};
+use crate::rules::words::listed::{self, List, Listed};
 use crate::web::form::LawQuestion;
 use crate::web::path;
 
@@ -58,9 +58,11 @@ impl RuleView {
     /// One norm of a list.
     #[must_use]
     pub fn of_listed(book: &RuleBook, id: &str, today: NaiveDate) -> Option<Self> {
-        let all = listed::wages(book).map(|norm| (Subject::Wages, norm)).chain(listed::prohibitions(book).map(|norm| (Subject::Changes, norm)));
-        let (subject, norm) = all.into_iter().find(|(_, norm)| &**norm.id == id)?;
-        let about = if subject == Subject::Wages { "Norm on paying wages" } else { "Norm against changed contracts and kept documents" };
+        let norm = listed::listed(book, id)?;
+        let (subject, about) = match norm.list {
+            List::Wages => (Subject::Wages, "Norm on paying wages"),
+            List::Changes => (Subject::Changes, "Norm against changed contracts and kept documents"),
+        };
         Some(Self {
             id: id.to_owned(),
             subject,

@@ -93,9 +93,9 @@ fn what_binds_stands_before_what_advises_with_the_reason() {
     let model = book.models().model("hk-id407").unwrap();
     let captions: Vec<String> = sheets(model, &model.parts[0], book.terms()).into_iter().map(|sheet| sheet.caption).collect();
     assert_eq!(captions, ["What binds", "What only advises, because no sound source for this term is confirmed", "What the paper must speak of"]);
-    assert_eq!(standing(model, &model.parts[0]), "Of 13 terms 3 bind, the others only advise.");
+    assert_eq!(standing(model, &model.parts[0]), "Of 13 terms 3 bind, the others only advise. That a paper is silent never gives more than an advisory.");
     let convention = book.models().model("ilo-c189-art7").unwrap();
-    assert_eq!(standing(convention, &convention.parts[0]), "What it asks the paper to speak of advises.");
+    assert_eq!(standing(convention, &convention.parts[0]), "That a paper is silent never gives more than an advisory.");
 }
 
 #[test]
