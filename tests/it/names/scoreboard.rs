@@ -66,6 +66,10 @@ fn print_figures(outcomes: &[Outcome<'_>]) {
     let mut classes: BTreeMap<String, Vec<&Outcome<'_>>> = BTreeMap::new();
     for one in outcomes {
         classes.entry(format!("{} {}", one.query["kind"], one.query["cls"])).or_default().push(one);
+        // Scripts differ more than all else.
+        if one.query["cls"] == "script_translit" {
+            classes.entry(format!("script {} {}", one.query["cc"], one.query["split"])).or_default().push(one);
+        }
     }
     classes.iter().for_each(|(class, outcomes)| print_class(class, outcomes));
     let of = |kind: &str, without: &[&str]| -> Vec<&Outcome<'_>> {
