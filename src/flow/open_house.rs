@@ -18,6 +18,9 @@ use crate::store::{self, Store};
 /// The word lists that names are compared by.
 const NAMES: &str = "lists/names.toml";
 
+/// How letters of other scripts sound.
+const SCRIPTS: &str = "lists/scripts.toml";
+
 /// Why the house cannot be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
@@ -25,7 +28,7 @@ pub enum OpenError {
     #[error("the register cannot be read")]
     Store(#[from] store::Error),
     /// The word lists inside the program.
-    #[error("seeds/{NAMES}: {0}")]
+    #[error("seeds/{NAMES} or {SCRIPTS}: {0}")]
     Names(#[from] ListsError),
     /// The work was broken off.
     #[error("the register could not be indexed: the work was broken off")]
@@ -80,7 +83,7 @@ impl OpenHouse {
     /// # Errors
     /// When the store is not available or the word lists cannot be read.
     pub async fn open(store: &Store, law: RuleBook) -> Result<Self, OpenError> {
-        let names = Lists::parse(&seed(NAMES).unwrap_or_default())?;
+        let names = Lists::parse(&seed(NAMES).unwrap_or_default(), &seed(SCRIPTS).unwrap_or_default())?;
         let shown = read(store, &names).await?;
         Ok(Self { law, names, shown: RwLock::new(Arc::new(shown)) })
     }

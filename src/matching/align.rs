@@ -5,7 +5,7 @@ use std::ops::Range;
 use compact_str::CompactString;
 use serde::Serialize;
 
-use super::likeness::{beginning, joined, likeness};
+use super::likeness::{beginning, joined, likeness, spoken};
 use super::lists::Class;
 use super::name::Word;
 
@@ -14,6 +14,9 @@ pub(super) const ALIKE: f32 = 0.74;
 
 /// Core words must be this alike where a name was typed only in part.
 pub(super) const ALIKE_IN_PART: f32 = 0.80;
+
+/// Registered words that one piece of a script without spaces may hold.
+const MAX_SPOKEN: usize = 4;
 
 /// Two names side by side.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -153,6 +156,9 @@ fn possible(typed: &[Word], registered: &[Word]) -> Vec<Beside> {
             };
             join(at..at + 1, to..to + 2, registered.get(to + 1).map_or(0.0, |next| joined(word, own, next)));
             join(at..at + 2, to..to + 1, typed.get(at + 1).map_or(0.0, |next| joined(own, word, next)));
+            for end in to + 1..=registered.len().min(to + MAX_SPOKEN).min(if word.is_foreign { registered.len() } else { to }) {
+                join(at..at + 1, to..end, spoken(word, &registered[to..end]));
+            }
         }
     }
     found

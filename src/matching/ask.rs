@@ -155,6 +155,7 @@ impl Index {
         entries.extend(&same);
         entries.sort_unstable();
         entries.dedup();
+        entries.retain(|entry| !typed.is_as_written || self.names[*entry as usize].name.script == typed.script);
         let mut ranked: Vec<Ranked<'a>> = entries
             .into_iter()
             .map(|entry| {

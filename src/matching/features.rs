@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use compact_str::CompactString;
 
-use super::likeness::consonants;
+use super::likeness::{consonants, heard_in};
 use super::lists::Class;
 use super::name::{Name, Word};
 
@@ -22,6 +22,16 @@ pub(super) fn features(name: &Name) -> Vec<u64> {
     for two in name.words.windows(2) {
         found.push(hash(b'~', consonants(&[&two[0], &two[1]]).as_bytes()));
     }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Trigrams over the consonants of all words without spaces: by these a name typed in another script finds one in Latin letters.
+pub(super) fn heard(name: &Name) -> Vec<u64> {
+    let heard = heard_in(&name.glued());
+    let mut found: Vec<u64> = heard.as_bytes().windows(3).map(|three| hash(b'*', three)).collect();
+    found.extend(name.words.iter().map(|word| hash(b'=', heard_in(&word.text).as_bytes())));
     found.sort_unstable();
     found.dedup();
     found

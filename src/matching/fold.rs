@@ -48,7 +48,7 @@ pub(super) fn unmarked(text: &str) -> CompactString {
 }
 
 /// Thai and Lao write some vowels before the consonant that they follow in speech.
-fn as_spoken(text: &str) -> String {
+pub(super) fn as_spoken(text: &str) -> String {
     let mut letters: Vec<char> = text.chars().collect();
     let mut at = 0;
     while at + 1 < letters.len() {
@@ -61,7 +61,7 @@ fn as_spoken(text: &str) -> String {
     letters.into_iter().collect()
 }
 
-/// Latin letters and digits for any script, as near as one can write them.
+/// Latin letters and digits for a text of any script, as near as the names of its letters in Unicode allow.
 pub(super) fn latin(text: &str) -> CompactString {
     if text.is_ascii() {
         return text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| char::from(b.to_ascii_lowercase())).collect();

@@ -5,8 +5,8 @@ use std::hash::Hash;
 
 use compact_str::CompactString;
 
-use super::features::{count, features, rarity, weigh};
-use super::fold;
+use super::features::{count, features, heard, rarity, weigh};
+use super::fold::{self, Script};
 use super::lists::Lists;
 use super::name::Name;
 use super::number::Number;
@@ -149,7 +149,7 @@ impl Index {
         for key in keys.into_iter().filter(|_| !is_cut) {
             push(&mut self.by_key, key, entry);
         }
-        for feature in features(&name) {
+        for feature in features(&name).into_iter().chain(heard(&name)) {
             push(&mut self.by_feature, feature, entry);
         }
         for word in name.words.iter().map(|word| &word.text).collect::<HashSet<_>>() {
@@ -174,7 +174,10 @@ impl Index {
 
     /// Names that share trigrams or sounds, the nearest first, at most [`MAX_CANDIDATES`].
     pub(super) fn near(&self, name: &Name) -> Vec<u32> {
-        let features = features(name);
+        let mut features = features(name);
+        if name.script != Script::Latin {
+            features.extend(heard(name));
+        }
         let lists = || features.iter().filter_map(|feature| self.by_feature.get(feature));
         let common = (self.names.len() / 6).max(500);
         let mut reached = vec![0.0_f32; self.names.len()];

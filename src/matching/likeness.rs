@@ -8,11 +8,25 @@ use super::name::Word;
 /// One edit more than a slip: enough to show two names to each other, never enough to take one for the other.
 const FAINT: f32 = 0.5;
 
+/// Letters of a word in another script beyond which it must be several, written without spaces.
+const ONE_WORD: usize = 12;
+
 /// How alike two words are: 0 where they are different words, 1 only where they are the same.
 pub(super) fn likeness(one: &Word, other: &Word) -> f32 {
     if one.text == other.text {
         return 1.0;
     }
+    let alike = alike(one, other);
+    if alike > 0.0 && one.is_foreign && other.is_foreign { alike.min(glued_alike(&one.written, &other.written)) } else { alike }
+}
+
+/// How alike two pieces of one script without spaces can be at most: what differs is one of their words, so that a slip weighs as in a word.
+fn glued_alike(one: &str, other: &str) -> f32 {
+    let length = one.chars().count().max(other.chars().count());
+    if length <= ONE_WORD { 1.0 } else { (1.0 - 1.1 * share(strsim::osa_distance(one, other), ONE_WORD)).max(0.0) }
+}
+
+fn alike(one: &Word, other: &Word) -> f32 {
     if one.class == Class::Number || other.class == Class::Number {
         return 0.0;
     }
@@ -103,6 +117,51 @@ fn heard(whole: &Word, first: &Word, second: &Word) -> f32 {
     let likeness = 0.56 + 0.41 * (1.0 - share(strsim::osa_distance(&whole.text, &glued), length));
     // Three consonants are too few to take one for the other.
     if one.len() == 3 { likeness.min(0.7) } else { likeness }
+}
+
+/// A word of another script beside Latin words that stand side by side: written without spaces, one piece holds them all. By the letters
+/// where they are the same, else by the consonants as they are heard.
+pub(super) fn spoken(typed: &Word, registered: &[Word]) -> f32 {
+    let never = |word: &Word| word.class == Class::Number || word.is_foreign;
+    if typed.class == Class::Number || registered.iter().any(never) {
+        return 0.0;
+    }
+    let glued: CompactString = registered.iter().map(|word| word.text.as_str()).collect();
+    let length = glued.len().max(typed.text.len());
+    if typed.text == glued {
+        return 0.98;
+    }
+    // Vowels that are not written may be a third of a word.
+    if typed.text.len().abs_diff(glued.len()) > 2 + length / 3 {
+        return 0.0;
+    }
+    let (one, other) = (heard_in(&typed.text), heard_in(&glued));
+    let surface = 1.0 - share(strsim::osa_distance(&typed.text, &glued), length);
+    match (strsim::osa_distance(&one, &other), one.len()) {
+        (0, 4..) => 0.56 + 0.41 * surface,
+        // With few consonants the vowels must agree as well.
+        (0, 2 | 3) => FAINT + 0.41 * surface,
+        (1, 4..) => FAINT + 0.2 * surface,
+        _ => 0.0,
+    }
+}
+
+/// The consonants of a text as a foreign ear takes them: it hears no difference between voiced and voiceless.
+pub(super) fn heard_in(text: &str) -> CompactString {
+    let mut heard = CompactString::default();
+    for sound in skeleton(text).chars() {
+        let sound = match sound {
+            'b' | 'f' => 'p',
+            'd' => 't',
+            'g' => 'k',
+            'j' => 's',
+            sound => sound,
+        };
+        if !matches!(sound, 'a' | 'h') && !heard.ends_with(sound) {
+            heard.push(sound);
+        }
+    }
+    heard
 }
 
 /// The sounds of words without any vowel.

@@ -1,4 +1,5 @@
-//! Which words are trade, legal form, place or short form? Data, read from the text of `seeds/lists/names.toml`.
+//! Which words are trade, legal form, place or short form? Data, read from the text of `seeds/lists/names.toml`; how other scripts
+//! sound stands beside it.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -6,6 +7,7 @@ use compact_str::CompactString;
 use serde::Deserialize;
 
 use super::fold;
+use super::scripts::Scripts;
 
 /// The words that names are made of.
 #[derive(Debug, Clone, Default)]
@@ -22,6 +24,7 @@ pub struct Lists {
     pub(super) in_full: HashMap<CompactString, Vec<CompactString>>,
     /// Longest first, so that a word is not taken for the beginning of a longer one.
     pub(super) local_words: Vec<(String, String)>,
+    pub(super) scripts: Scripts,
 }
 
 /// What a word says of a name.
@@ -52,6 +55,23 @@ pub enum ListsError {
         table: &'static str,
         /// The word as it stands there.
         word: String,
+    },
+    /// The table of scripts is not TOML, or a table or key is not one of those expected.
+    #[error("the table of scripts cannot be read: {0}")]
+    Scripts(String),
+    /// A spelling can never be met, or its sound is not in Latin letters.
+    #[error("the table of scripts holds {spelling:?} as {sound:?}: a spelling has five characters at most, a sound only the letters a to z")]
+    Spelling {
+        /// The spelling as it stands there.
+        spelling: String,
+        /// Its sound.
+        sound: String,
+    },
+    /// One spelling has two sounds.
+    #[error("the table of scripts holds {spelling:?} twice: keep one")]
+    SpelledTwice {
+        /// The spelling.
+        spelling: String,
     },
     /// One word stands in two classes.
     #[error("the word lists hold {word:?} both in `{first}` and in `{second}`: keep one")]
@@ -85,12 +105,12 @@ struct Written {
 }
 
 impl Lists {
-    /// Reads the lists.
+    /// Reads the words, and how letters of other scripts sound.
     ///
     /// # Errors
-    /// When the text is not TOML, a table is missing or unknown, a word has no letters, or stands in two classes.
-    pub fn parse(text: &str) -> Result<Self, ListsError> {
-        let written: Written = toml::from_str(text).map_err(|error| ListsError::Text(error.to_string()))?;
+    /// When a text is not TOML, a table is missing or unknown, a word has no letters or stands in two classes, a spelling has two sounds.
+    pub fn parse(words: &str, scripts: &str) -> Result<Self, ListsError> {
+        let written: Written = toml::from_str(words).map_err(|error| ListsError::Text(error.to_string()))?;
         let Written { trade_words, articles, numerals, places, courtesy, licence_labels, shared_hosts, .. } = written;
         let classes = [
             ("trade_words", trade_words, Class::Trade),
@@ -112,6 +132,7 @@ impl Lists {
             shorthand: short("shorthand", written.shorthand)?,
             in_full: forms("in_full", written.in_full)?,
             local_words,
+            scripts: Scripts::parse(scripts)?,
         })
     }
 

@@ -20,6 +20,8 @@ pub struct Name {
     pub(super) script: Script,
     /// Whether one of its words mixes alphabets.
     pub(super) mixed: bool,
+    /// Whether it is the second reading of a name in another script, in which words of the trade stand as they were written.
+    pub(super) is_as_written: bool,
 }
 
 /// One word of a name.
@@ -36,6 +38,8 @@ pub(super) struct Word {
     /// One bit for each letter that it holds: words that share few letters need no closer look.
     pub letters: u32,
     pub class: Class,
+    /// Whether it was written in other than Latin letters, and is compared as it sounds.
+    pub is_foreign: bool,
     /// How much it tells: rare words tell more. Set by the index.
     pub weight: f32,
 }
@@ -50,14 +54,14 @@ pub(super) struct Piece {
 
 impl Name {
     /// Reads a name. In scripts other than Latin there are two readings: with the words of the trade in Latin letters, and as it stands,
-    /// for names of which such a word was misspelt.
+    /// for names in that script of which such a word was misspelt.
     pub(super) fn readings(text: &str, lists: &Lists) -> Vec<Self> {
         let clean = fold::clean(text);
         match script_of(&clean) {
             script @ Script::Latin => vec![Self::read(&clean, &clean, script, lists)],
             script @ Script::Block(_) => {
                 let translated = Self::read(&clean, &in_latin_words(&clean, lists), script, lists);
-                vec![translated, Self::read(&clean, &clean, script, lists)]
+                vec![translated, Self { is_as_written: true, ..Self::read(&clean, &clean, script, lists) }]
             }
         }
     }
@@ -70,7 +74,7 @@ impl Name {
         let mixed = pieces.iter().any(|piece| fold::is_mixed(&piece.lower));
         let words = if spoken == clean { pieces } else { initials_joined(without_form(self::pieces(spoken, lists), lists).0) };
         let words = words.into_iter().flat_map(|piece| in_full(piece, lists)).filter_map(|piece| Word::of(&piece, lists)).collect();
-        Self { keys, asked_keys, forms, words, script, mixed }
+        Self { keys, asked_keys, forms, words, script, mixed, is_as_written: false }
     }
 
     /// Whether the asker's legal form fits: it may be left out, not added or changed.
@@ -92,13 +96,15 @@ impl Name {
 
 impl Word {
     fn of(piece: &Piece, lists: &Lists) -> Option<Self> {
-        let text = fold::latin(&piece.lower);
+        let text = lists.scripts.latin(&piece.lower);
         if text.is_empty() {
             return None;
         }
         let class = if lists.shorthand.contains_key(&text) { Class::Trade } else { lists.class(&text) };
         let trade = if class == Class::Trade { lists.trade_form(&text) } else { CompactString::default() };
-        Some(Self { written: piece.written.clone(), skeleton: likeness::skeleton(&text), letters: likeness::letters(&text), text, trade, class, weight: 1.0 })
+        let is_foreign = matches!(script_of(&piece.lower), Script::Block(_));
+        let (skeleton, letters) = (likeness::skeleton(&text), likeness::letters(&text));
+        Some(Self { written: piece.written.clone(), text, trade, skeleton, letters, class, is_foreign, weight: 1.0 })
     }
 }
 
@@ -106,7 +112,7 @@ fn script_of(text: &str) -> Script {
     text.chars().filter_map(fold::script).find(|script| *script != Script::Latin).unwrap_or(Script::Latin)
 }
 
-/// Words of the trade in another script, set apart and in Latin letters.
+/// Words of the trade in another script, set apart and in Latin letters, and small words set apart from those they are written with.
 fn in_latin_words(text: &str, lists: &Lists) -> String {
     let mut text = text.to_owned();
     for (local, latin) in lists.local_words.iter().filter(|(local, _)| !local.is_empty()) {
@@ -114,7 +120,8 @@ fn in_latin_words(text: &str, lists: &Lists) -> String {
             text = text.replace(local.as_str(), &format!(" {latin} "));
         }
     }
-    text
+    let apart = |word: &str| lists.scripts.set_apart(word).map_or_else(|| word.to_owned(), |at| format!("{} {}", &word[..at], &word[at..]));
+    text.split_whitespace().map(apart).collect::<Vec<_>>().join(" ")
 }
 
 fn pieces(text: &str, lists: &Lists) -> Vec<Piece> {

@@ -97,7 +97,14 @@ fn is_whole(typed: &Name, best: &Ranked<'_>) -> bool {
     let beginning = best.fit.pairs.iter().any(|pair| pair.is_beginning);
     let needed = if typed.script == Script::Latin { ALIKE } else { ALIKE_IN_OTHER_LETTERS };
     let alike = best.fit.pairs.iter().all(|pair| pair.similarity >= needed);
-    !missing && !beginning && alike && typed.script == best.name.script
+    let crossed = best.fit.pairs.iter().any(|pair| crosses_scripts(pair, &typed.words, &best.name.words));
+    !missing && !beginning && alike && !crossed && typed.script == best.name.script
+}
+
+/// A word heard across scripts: a registered name of two scripts has one word in the asker's, and the next in another.
+fn crosses_scripts(pair: &Beside, typed: &[Word], registered: &[Word]) -> bool {
+    let is_foreign = |words: &[Word]| words.iter().any(|word| word.is_foreign);
+    is_foreign(&typed[pair.typed.clone()]) != is_foreign(&registered[pair.registered.clone()])
 }
 
 fn is_core(pair: &Beside, typed: &[Word]) -> bool {

@@ -2,6 +2,7 @@
 
 mod hostile;
 mod scoreboard;
+mod spoken;
 mod told;
 
 use std::path::PathBuf;
@@ -11,9 +12,10 @@ use rstest::rstest;
 use serde::Deserialize;
 
 const LISTS: &str = include_str!("../../../seeds/lists/names.toml");
+const SCRIPTS: &str = include_str!("../../../seeds/lists/scripts.toml");
 
 fn lists() -> Lists {
-    Lists::parse(LISTS).unwrap()
+    Lists::parse(LISTS, SCRIPTS).unwrap()
 }
 
 /// A file of the shared data folder, or `None` with a line that says so.
@@ -98,15 +100,15 @@ fn wrong(case: &Case) -> Option<String> {
 #[test]
 fn a_list_of_words_with_a_fault_names_it() {
     let twice = LISTS.replace("articles = [", "articles = [\"travels\", ");
-    let error = Lists::parse(&twice).unwrap_err().to_string();
+    let error = Lists::parse(&twice, SCRIPTS).unwrap_err().to_string();
     assert!(error.contains("\"travels\"") && error.contains("`trade_words`") && error.contains("`articles`"), "{error}");
 
     let unknown = format!("trade_word = []\n{LISTS}");
-    let error = Lists::parse(&unknown).unwrap_err().to_string();
+    let error = Lists::parse(&unknown, SCRIPTS).unwrap_err().to_string();
     assert!(error.contains("line 1") && error.contains("trade_word"), "{error}");
 
     let empty = LISTS.replace("articles = [", "articles = [\"--\", ");
-    let error = Lists::parse(&empty).unwrap_err().to_string();
+    let error = Lists::parse(&empty, SCRIPTS).unwrap_err().to_string();
     assert!(error.contains("\"--\"") && error.contains("`articles`"), "{error}");
 }
 
