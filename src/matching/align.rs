@@ -138,7 +138,7 @@ fn core_share(typed: &[Word], pairs: &[Beside]) -> f32 {
     if all > 0.0 { agreed / all } else { 0.0 }
 }
 
-/// Every pair of words, and of a word with two that stand side by side, that might lie beside each other.
+/// Every pair of words, and of a word with those that stand side by side, that might lie beside each other.
 fn possible(typed: &[Word], registered: &[Word]) -> Vec<Beside> {
     let mut found = Vec::with_capacity(typed.len() * 2);
     for (at, word) in typed.iter().enumerate() {
@@ -156,7 +156,8 @@ fn possible(typed: &[Word], registered: &[Word]) -> Vec<Beside> {
             };
             join(at..at + 1, to..to + 2, registered.get(to + 1).map_or(0.0, |next| joined(word, own, next)));
             join(at..at + 2, to..to + 1, typed.get(at + 1).map_or(0.0, |next| joined(own, word, next)));
-            for end in to + 1..=registered.len().min(to + MAX_SPOKEN).min(if word.is_foreign { registered.len() } else { to }) {
+            let longest = if word.is_foreign { registered.len().min(to + MAX_SPOKEN) } else { to };
+            for end in to + 1..=longest {
                 join(at..at + 1, to..end, spoken(word, &registered[to..end]));
             }
         }

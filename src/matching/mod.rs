@@ -1,10 +1,10 @@
 //! Is this the same agency, and by which evidence?
 //!
 //! Finding is easy, judging is the work: the verdict is a rule over an alignment of words that can be shown to the asker, never a score
-//! above a threshold. Reading order: the words that names are made of ([`lists`]), how a name is read
-//! ([`name`]) and spoken ([`scripts`]), how it is found ([`index`]),
-//! how two names are laid side by side ([`align`]), what that allows one to say ([`verdict`]); numbers, phones and pages go their own way
-//! ([`number`], [`reach`]), and [`ask`] puts them in order. Pure and in memory: the same register gives the same answers on any database.
+//! above a threshold. Reading order: the words that names are made of ([`lists`]), how a name is read ([`name`]) and spoken (`scripts`),
+//! how it is found ([`index`]), how two names are laid side by side ([`align`]), what that allows one to say ([`verdict`]); numbers, phones
+//! and pages go their own way ([`number`], [`reach`]), and [`ask`] puts them in order. Pure and in memory: the same register gives the same
+//! answers on any database.
 
 pub mod align;
 pub mod answer;
