@@ -11,13 +11,14 @@
 //!  cli ─┐ ▼                                        │                          ▼
 //!       ├─▶ flow ─▶ ingest ─▶ store ─▶ audit(case, rule book) ─▶ findings ─▶ desk
 //!  web ─┘  (verbs)  (strict)  (facts)        (pure)                       (a person)
+//!                                └─▶ edition(register, day) ─▶ files that vouch for themselves
 //! ```
 //!
 //! # What always holds
 //!
 //! These are tests (`tests/it/architecture.rs`), not wishes.
 //!
-//! 1. [`record`], [`rules`], [`matching`], [`audit`] and [`statistics`] know no `async`, no files, no database, no web, no "now", and no floats for money.
+//! 1. [`record`], [`rules`], [`matching`], [`audit`], [`statistics`] and [`edition`] know no `async`, no files, no database, no web, no "now", and no floats for money.
 //! 2. Only [`store`] names the database, only [`web`] names the web framework, only [`cli`] and `main` name the argument parser,
 //!    only [`clock`] asks the time, only [`config`] reads the environment.
 //! 3. [`audit`] is total: it returns outcomes, never a `Result`. What cannot be judged is an outcome.
@@ -26,13 +27,15 @@
 //!    Same facts and same digest give the same bytes, whatever the number of threads.
 //! 6. Facts are added, not overwritten. "What did the register say on D, as known on K" is one question.
 //! 7. Money is whole minor units with a currency; arithmetic is decimal; one rounding, half to even, at the end.
-//! 8. A worker is a keyed pseudonym from the moment of intake and stands in no output.
+//! 8. An edition never changes, follows the one before it, and is made of the register alone: findings are none of its sources.
+//! 9. A worker is a keyed pseudonym from the moment of intake and stands in no output.
 
 pub mod audit;
 pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod demo;
+pub mod edition;
 pub mod flow;
 pub mod ingest;
 pub mod matching;

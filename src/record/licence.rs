@@ -175,9 +175,21 @@ impl Timeline {
         }
     }
 
+    /// The first day on which a sanction no longer held because it was lifted or the licence reinstated, as known on `known`. What
+    /// took the licence away is undone by a reinstatement alone.
+    #[must_use]
+    pub fn lifted_on(&self, sanction: &LicenceEvent, known: NaiveDate) -> Option<NaiveDate> {
+        let seen: Vec<&LicenceEvent> = self.seen(known).filter(|e| e.runs()).collect();
+        let lift = match sanction.event.ends_the_licence() {
+            Some(_) => seen.iter().copied().find(|e| e.event == EventKind::Reinstated && comes_after(e, sanction)),
+            None => lift_of(&seen, sanction),
+        };
+        lift.map(|lift| lift.effective_on)
+    }
+
     /// Events that could be known on `known`. What was learned later of the same event (an appeal, another last day) takes the
     /// place of what was learned before.
-    fn seen(&self, known: NaiveDate) -> impl Iterator<Item = &LicenceEvent> {
+    pub fn seen(&self, known: NaiveDate) -> impl Iterator<Item = &LicenceEvent> {
         self.0.iter().enumerate().filter(move |(_, e)| e.known_on() <= known).filter_map(move |(at, e)| {
             let same = |later: &&LicenceEvent| (later.effective_on, later.event) == (e.effective_on, e.event);
             let corrected = self.0[at + 1..].iter().take_while(same).any(|later| e.known_on() < later.known_on() && later.known_on() <= known);
@@ -222,15 +234,20 @@ fn running<'a>(past: &[&'a LicenceEvent], kind: EventKind, on: NaiveDate) -> Opt
     past.iter().rev().filter(own).copied().find(|sanction| !lifted(past, sanction) && !wiped(sanction))
 }
 
-/// Whether a sanction was lifted. A lifting on the very day of a sanction belongs to an older one where an older one still ran:
-/// who is suspended anew on that day is suspended.
+/// Whether a sanction was lifted.
 fn lifted(past: &[&LicenceEvent], sanction: &LicenceEvent) -> bool {
-    let lifts = || past.iter().filter(|e| matches!(e.event, EventKind::Lifted | EventKind::Reinstated) && comes_after(e, sanction));
+    lift_of(past, sanction).is_some()
+}
+
+/// What lifted a sanction. A lifting on the very day of a sanction belongs to an older one where an older one still ran:
+/// who is suspended anew on that day is suspended.
+fn lift_of<'a>(past: &[&'a LicenceEvent], sanction: &LicenceEvent) -> Option<&'a LicenceEvent> {
+    let mut lifts = past.iter().copied().filter(|e| matches!(e.event, EventKind::Lifted | EventKind::Reinstated) && comes_after(e, sanction));
     let older_ran = || {
         let older = past.iter().filter(|e| e.event == sanction.event && e.effective_on < sanction.effective_on);
         older.into_iter().any(|old| period_of(old).contains(sanction.effective_on) && !lifts_between(past, old.effective_on, sanction.effective_on))
     };
-    lifts().any(|lift| lift.effective_on > sanction.effective_on || lift.event == EventKind::Reinstated || !older_ran())
+    lifts.find(|lift| lift.effective_on > sanction.effective_on || lift.event == EventKind::Reinstated || !older_ran())
 }
 
 fn lifts_between(past: &[&LicenceEvent], after: NaiveDate, before: NaiveDate) -> bool {

@@ -14,6 +14,7 @@ pub mod currency;
 pub mod finding;
 pub mod id;
 pub mod licence;
+pub mod listed;
 pub mod money;
 pub mod official;
 pub mod payment;

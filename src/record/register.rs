@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::agency::{Agency, AgencyKind, Deposit, JobOrder, ModelContract, Person, Principal, SubAgent};
 use super::id::Key;
-use super::licence::{EventKind, LicenceEvent, Timeline};
+use super::licence::{EventKind, LicenceEvent, Status, StatusOn, Timeline};
 use super::place::Country;
 use super::table::Table;
 
@@ -126,6 +126,25 @@ impl Register {
     #[must_use]
     pub fn timeline(&self, licence: &Key) -> Option<&Timeline> {
         self.timelines.get(licence)
+    }
+
+    /// What an agency's licence is on a day, as far as was known on another. A number that several agencies hold says nothing of any.
+    #[must_use]
+    pub fn status_of(&self, agency: &Agency, on: NaiveDate, known: NaiveDate) -> StatusOn<'_> {
+        let timeline = self.timeline(&agency.licence_no.key()).filter(|_| !self.is_shared(agency));
+        timeline.map_or(StatusOn { status: Status::Unknown, because: None }, |timeline| timeline.status_on(on, known))
+    }
+
+    /// The last day of an agency's licence, given its status; none where it is not stated.
+    #[must_use]
+    pub fn valid_until(agency: &Agency, found: &StatusOn<'_>) -> Option<NaiveDate> {
+        found.because.and_then(|event| event.ends_on).filter(|_| found.status == Status::Licensed).or(agency.expires_on)
+    }
+
+    /// Whether another agency holds the same licence number.
+    #[must_use]
+    pub fn is_shared(&self, agency: &Agency) -> bool {
+        self.agencies(&agency.licence_no.key()).any(|other| other.jurisdiction != agency.jurisdiction || !other.goes_by(&agency.legal_name))
     }
 
     /// Sub-agents that work under a licence.

@@ -51,7 +51,7 @@ fn has_word(line: &str, word: &str) -> bool {
 
 #[test]
 fn pure_rooms_know_no_async_no_files_no_database_no_web_and_no_now() {
-    let pure = rooms(&["record", "rules", "matching", "audit", "statistics"]);
+    let pure = rooms(&["record", "rules", "matching", "audit", "statistics", "edition"]);
     assert!(60 < pure.len(), "the rooms were found");
     let found =
         offenders(&pure, &["async", "std::fs", "tokio", "sea_orm", "axum", "reqwest", "Utc::now(", "Local::now(", "SystemTime", "Instant::now(", "std::env"]);
@@ -60,20 +60,37 @@ fn pure_rooms_know_no_async_no_files_no_database_no_web_and_no_now() {
 
 #[test]
 fn money_rooms_know_no_floats() {
-    let money = rooms(&["record", "rules", "audit", "statistics", "ingest", "store"]);
+    let money = rooms(&["record", "rules", "audit", "statistics", "edition", "ingest", "store"]);
     assert_eq!(offenders(&money, &["f64", "f32"]), Vec::<String>::new());
 }
 
 #[test]
 fn rooms_name_only_what_lies_below_them() {
-    let barred: [(&str, &[&str]); 8] = [
-        ("record", &["crate::rules", "crate::matching", "crate::audit", "crate::ingest", "crate::store", "crate::flow", "crate::web", "crate::cli"]),
+    let barred: [(&str, &[&str]); 9] = [
+        (
+            "record",
+            &["crate::rules", "crate::matching", "crate::audit", "crate::edition", "crate::ingest", "crate::store", "crate::flow", "crate::web", "crate::cli"],
+        ),
         ("rules", &["crate::matching", "crate::audit", "crate::ingest", "crate::store", "crate::flow", "crate::web", "crate::cli"]),
         ("matching", &["crate::rules", "crate::audit", "crate::ingest", "crate::store", "crate::flow", "crate::web", "crate::cli"]),
         ("audit", &["crate::matching", "crate::ingest", "crate::store", "crate::flow", "crate::web", "crate::cli"]),
         ("statistics", &["crate::rules", "crate::matching", "crate::audit", "crate::ingest", "crate::store", "crate::flow", "crate::web", "crate::cli"]),
+        (
+            "edition",
+            &[
+                "crate::rules",
+                "crate::matching",
+                "crate::audit",
+                "crate::statistics",
+                "crate::ingest",
+                "crate::store",
+                "crate::flow",
+                "crate::web",
+                "crate::cli",
+            ],
+        ),
         ("ingest", &["crate::rules", "crate::matching", "crate::audit", "crate::store", "crate::flow", "crate::web", "crate::cli"]),
-        ("store", &["crate::rules", "crate::matching", "crate::audit", "crate::ingest", "crate::flow", "crate::web", "crate::cli"]),
+        ("store", &["crate::rules", "crate::matching", "crate::audit", "crate::edition", "crate::ingest", "crate::flow", "crate::web", "crate::cli"]),
         ("flow", &["crate::web", "crate::cli", "axum", "clap"]),
     ];
     for (room, words) in barred {
@@ -89,6 +106,7 @@ fn each_outside_library_lives_in_one_room() {
     assert_eq!(offenders(&outside(&["store"]), &["sea_orm", "sqlx"]), Vec::<String>::new());
     assert_eq!(offenders(&outside(&["web"]), &["axum"]), Vec::<String>::new());
     assert_eq!(offenders(&outside(&["cli", "main.rs"]), &["clap"]), Vec::<String>::new());
+    assert_eq!(offenders(&outside(&["edition"]), &["ring", "base64", "rust_xlsxwriter"]), Vec::<String>::new());
     assert_eq!(offenders(&outside(&["clock.rs"]), &["Utc::now(", "Local::now(", "SystemTime::now("]), Vec::<String>::new());
     assert_eq!(offenders(&outside(&["config.rs"]), &["std::env::var(", "env::var(", "env::var_os("]), Vec::<String>::new());
 }

@@ -12,6 +12,7 @@ mod demo;
 mod desk;
 mod docket;
 mod dossiers;
+mod editions;
 mod fees;
 mod forms;
 mod house;

@@ -12,7 +12,6 @@ use super::verdict::Verdict;
 use super::words::place_words;
 use crate::record::agency::{Agency, AgencyKind};
 use crate::record::id::Key;
-use crate::record::licence::{Status, StatusOn};
 use crate::record::register::Register;
 
 /// The day asked for and the day on which it is asked.
@@ -31,8 +30,8 @@ impl AgencyView {
         let key = Key::of(licence);
         let holders: Vec<&Agency> = register.agencies(&key).collect();
         let agency = *holders.first()?;
-        let found = status(register, agency, days);
-        let shared = is_shared(register, agency);
+        let found = register.status_of(agency, days.on, days.today);
+        let shared = register.is_shared(agency);
         let reasons = if shared { shared_reasons(&holders) } else { vec![because(&found)] };
         let events = register.timeline(&key).map(|timeline| timeline.events().iter().rev().map(EventLine::from).collect()).unwrap_or_default();
         let other_names = if shared { Vec::new() } else { agency.names().skip(1).map(str::to_owned).collect() };
@@ -73,25 +72,16 @@ impl RegisterRow {
     /// One agency with its status today.
     #[must_use]
     pub fn of(register: &Register, agency: &Agency, today: NaiveDate) -> Self {
-        let found = status(register, agency, Days { on: today, today });
+        let found = register.status_of(agency, today, today);
         Self {
             name: agency.legal_name.clone(),
             licence_no: agency.licence_no.to_string(),
             jurisdiction: agency.jurisdiction.clone(),
             place: place_words(&agency.jurisdiction),
             status: Verdict::of_status(found.status),
-            expires_on: found.because.and_then(|event| event.ends_on).filter(|_| found.status == Status::Licensed).or(agency.expires_on),
+            expires_on: Register::valid_until(agency, &found),
         }
     }
-}
-
-fn status<'a>(register: &'a Register, agency: &Agency, days: Days) -> StatusOn<'a> {
-    let timeline = register.timeline(&agency.licence_no.key()).filter(|_| !is_shared(register, agency));
-    timeline.map_or(StatusOn { status: Status::Unknown, because: None }, |timeline| timeline.status_on(days.on, days.today))
-}
-
-fn is_shared(register: &Register, agency: &Agency) -> bool {
-    register.agencies(&agency.licence_no.key()).any(|other| other.jurisdiction != agency.jurisdiction || !other.goes_by(&agency.legal_name))
 }
 
 fn shared_reasons(holders: &[&Agency]) -> Vec<String> {

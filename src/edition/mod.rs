@@ -1,0 +1,19 @@
+//! What is an edition of the register? The published list and the decided sanctions of a day, frozen into files that vouch for each
+//! other and can be checked by anybody who holds nothing but the files.
+//!
+//! Reading order: what is frozen ([`contents`]), its tables and their columns ([`table`], [`files`], [`package`]), the statement that names
+//! every file by its digest and the edition before ([`statement`]), who vouches for it ([`key`], [`signature`]), how all of it is
+//! pressed ([`press`]), checked ([`verify`]) and laid beside another edition ([`changes`]).
+//!
+//! Pure: no clock, no files, no database, and no chance; a key's random bytes are handed in.
+
+pub mod changes;
+pub mod contents;
+pub mod files;
+pub mod key;
+pub mod package;
+pub mod press;
+pub mod signature;
+pub mod statement;
+pub mod table;
+pub mod verify;
