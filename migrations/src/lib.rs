@@ -2,7 +2,8 @@
 //! SQLite too. Nothing is seeded here, and the live entities cannot be seen from here.
 //!
 //! All columns are whole numbers (`BIGINT`) or text: money is minor units beside a currency code, days and instants are text that
-//! sorts, rates and percents are text, lists and contract terms are JSON text. A decimal column would be a float on SQLite.
+//! sorts, rates and percents are text, lists and contract terms are JSON text; the files of editions alone are bytes. A decimal column
+//! would be a float on SQLite.
 
 mod column;
 mod facts;
@@ -25,6 +26,7 @@ mod m20261101_000016_findings;
 mod m20261101_000017_people;
 mod m20261101_000018_journal;
 mod m20261126_000019_rule_books;
+mod m20261127_000020_editions;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -55,6 +57,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261101_000017_people::Migration),
             Box::new(m20261101_000018_journal::Migration),
             Box::new(m20261126_000019_rule_books::Migration),
+            Box::new(m20261127_000020_editions::Migration),
         ]
     }
 }

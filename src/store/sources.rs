@@ -5,15 +5,12 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use sea_orm::{EntityTrait, QueryOrder};
 
-use super::cases::is_of_register;
-use super::cell::Text;
+use super::listed::list_days;
 use super::select::{HOLDS, select};
 use super::table::intake;
 use super::{Error, Store};
 use crate::record::agency::Agency;
-use crate::record::code::Code;
 use crate::record::id::Id;
-use crate::record::table::Table;
 
 /// A source of the register.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +33,7 @@ impl Store {
         for stored in select::<Agency>(&self.db, HOLDS, Vec::new()).await? {
             licences.entry(stored.sender_id).or_default().push(stored.record.licence_no);
         }
-        let (names, days) = (self.senders().await?, self.list_days().await?);
+        let (names, days) = (self.senders().await?, list_days(&self.db).await?);
         let source = |(sender_id, licences): (i64, Vec<Id>)| ListSource {
             name: names.get(&sender_id).cloned().unwrap_or_default(),
             as_of_on: days.get(&sender_id).copied().flatten(),
@@ -53,16 +50,5 @@ impl Store {
     /// When the database is not available.
     pub async fn newest_intake(&self) -> Result<Option<i64>, Error> {
         Ok(intake::Entity::find().order_by_desc(intake::Column::Id).one(&self.db).await?.map(|row| row.id))
-    }
-
-    /// By sender, the day of the newest intake that brought rows of the register.
-    async fn list_days(&self) -> Result<BTreeMap<i64, Option<NaiveDate>>, Error> {
-        let mut days = BTreeMap::new();
-        for row in intake::Entity::find().order_by_asc(intake::Column::Id).all(&self.db).await? {
-            if row.tables.split_whitespace().filter_map(|name| Table::parse(name).ok()).any(is_of_register) {
-                days.insert(row.sender_id, row.as_of_on.and_then(NaiveDate::of_text));
-            }
-        }
-        Ok(days)
     }
 }
