@@ -14,6 +14,7 @@ mod migrate;
 mod open;
 mod person;
 pub mod print;
+mod publish;
 mod reaudit;
 mod register;
 mod rules;
@@ -59,6 +60,7 @@ enum Command {
     Explain(explain::Explain),
     Rules(rules::Rules),
     Indicators(indicators::Indicators),
+    Publish(publish::Publish),
     Doctor(doctor::Doctor),
     Person(person::Person),
 }
@@ -96,6 +98,7 @@ fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
         Command::Explain(it) => it.run(&context),
         Command::Rules(it) => it.run(&context),
         Command::Indicators(it) => it.run(&context),
+        Command::Publish(it) => it.run(&context),
         Command::Doctor(it) => it.run(&context),
         Command::Person(it) => it.run(&context),
     }

@@ -22,6 +22,7 @@ pub mod people;
 pub mod places;
 pub mod positions;
 pub mod providers;
+pub mod publish;
 pub mod rates;
 pub mod reach;
 pub mod reaudit;

@@ -47,6 +47,17 @@ fn text(bytes: &[u8]) -> String {
 #[case(&["rules", "schema"])]
 #[case(&["rules", "schema", "--of", "model"])]
 #[case(&["indicators"])]
+#[case(&["publish"])]
+#[case(&["publish", "edition"])]
+#[case(&["publish", "list"])]
+#[case(&["publish", "write"])]
+#[case(&["publish", "verify"])]
+#[case(&["publish", "diff"])]
+#[case(&["publish", "key"])]
+#[case(&["publish", "key", "new"])]
+#[case(&["publish", "key", "add"])]
+#[case(&["publish", "key", "end"])]
+#[case(&["publish", "key", "list"])]
 #[case(&["doctor"])]
 #[case(&["person"])]
 #[case(&["person", "add"])]
@@ -65,7 +76,24 @@ fn every_command_of_the_overview_has_its_help() {
     let names: Vec<_> = listed.iter().filter(|l| l.starts_with("  ") && !l.starts_with("   ")).filter_map(|l| l.split_whitespace().next()).collect();
     assert_eq!(
         names,
-        ["demo", "serve", "migrate", "intake", "register", "check", "audit", "fee", "contract", "explain", "rules", "indicators", "doctor", "person", "help"]
+        [
+            "demo",
+            "serve",
+            "migrate",
+            "intake",
+            "register",
+            "check",
+            "audit",
+            "fee",
+            "contract",
+            "explain",
+            "rules",
+            "indicators",
+            "publish",
+            "doctor",
+            "person",
+            "help"
+        ]
     );
 }
 
@@ -83,7 +111,10 @@ fn every_command_of_the_overview_has_its_help() {
 #[case(&["fee", "--origin", "NP", "--destination", "QA", "--months", "0"], "1..=120")]
 #[case(&["fee", "--origin", "NP", "--destination", "QA", "--asked", "gift 5 NPR"], "an item code")]
 #[case(&["fee", "--origin", "NP", "--destination", "QA", "--rates", "no-such-file.csv"], "no-such-file.csv")]
-#[case(&["publish", "edition"], "not built yet")]
+#[case(&["publish", "edition", "--on", "tomorrow"], "no day of the calendar")]
+#[case(&["publish", "edition", "--sign", "no-such.key"], "no-such.key")]
+#[case(&["publish", "verify", "no-such-edition"], "no-such-edition")]
+#[case(&["publish", "diff", "no-such-edition", "no-such-edition"], "no-such-edition")]
 #[case(&["check", "--batch", "f.csv"], "not built yet")]
 #[case(&["migrate", "down"], "status, up")]
 fn a_wrong_call_is_exit_2_with_one_sentence(#[case] words: &[&str], #[case] says: &str) {

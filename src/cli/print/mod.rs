@@ -15,6 +15,7 @@ pub mod indicators;
 mod jsonl;
 pub mod models;
 pub mod progress;
+pub mod publish;
 pub mod register;
 pub mod report;
 pub mod rules;

@@ -1,6 +1,8 @@
 //! Editions of the register: the same register gives the same bytes, whatever is touched is told, and nothing stands in them but what the
 //! authority published. All names are invented.
 
+mod command;
+mod kept;
 mod keys;
 mod pressed;
 mod verified;

@@ -5,4 +5,4 @@ mod desk;
 mod journey;
 mod law;
 mod public;
-mod world;
+pub mod world;

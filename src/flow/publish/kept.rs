@@ -1,0 +1,63 @@
+//! What was published before? Editions of the store, read back.
+
+use crate::edition::changes::Changes;
+use crate::edition::files::{CHANGES, Files, STATEMENT};
+use crate::edition::key::KeyList;
+use crate::edition::statement::{NoStatement, Statement};
+use crate::store::editions::KeptEdition;
+use crate::store::{Error, Store};
+
+use super::PublishError;
+
+/// An edition with what stands in its statement and what changed in it.
+#[derive(Debug, Clone)]
+pub struct EditionRead {
+    /// What is kept of it.
+    pub kept: KeptEdition,
+    /// What it says of itself.
+    pub statement: Statement,
+    /// What is not as in the edition before.
+    pub changes: Changes,
+}
+
+/// Every edition, newest first, without its files.
+///
+/// # Errors
+/// When the store is not available.
+pub async fn editions(store: &Store) -> Result<Vec<KeptEdition>, Error> {
+    store.editions().await
+}
+
+/// One edition; none where there is no such number.
+///
+/// # Errors
+/// When the store is not available, or the edition cannot be read.
+pub async fn edition(store: &Store, number: u32) -> Result<Option<EditionRead>, PublishError> {
+    let Some(kept) = store.editions().await?.into_iter().find(|kept| kept.number == number) else { return Ok(None) };
+    let (statement, changes) = (store.edition_file(number, STATEMENT).await?, store.edition_file(number, CHANGES).await?);
+    let statement = Statement::read(&statement.unwrap_or_default())?;
+    let changes = serde_json::from_slice(&changes.unwrap_or_default()).map_err(NoStatement::Unreadable)?;
+    Ok(Some(EditionRead { kept, statement, changes }))
+}
+
+/// The files of an edition.
+///
+/// # Errors
+/// When there is no such edition, or the store is not available.
+pub async fn files(store: &Store, number: u32) -> Result<Files, Error> {
+    let files = store.edition_files(number).await?;
+    if files.is_empty() { Err(Error::not_found(format!("edition {number}"))) } else { Ok(files) }
+}
+
+/// The public keys as they are listed now.
+///
+/// # Errors
+/// When the store is not available or holds what is no key.
+pub async fn public_keys(store: &Store) -> Result<KeyList, Error> {
+    super::keys::list(&store.signing_keys().await?)
+}
+
+/// The statement among the files of an edition.
+pub(super) fn statement(files: &Files) -> Result<Statement, NoStatement> {
+    Statement::read(files.get(STATEMENT).map_or(&[][..], Vec::as_slice))
+}
