@@ -23,7 +23,9 @@ use super::view::register::{RegisterRow, RegisterView};
 use super::view::rule::RuleView;
 use crate::flow::assess_fee::{FeeAnswer, FeeQuestion};
 use crate::flow::diff_contract::{ContractAnswer, ContractQuestion};
+use crate::flow::publish::kept::EditionRead;
 use crate::statistics::report::CostReport;
+use crate::store::editions::KeptEdition;
 
 /// Why something could not be read. It goes to the log, never to a page.
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
@@ -65,6 +67,18 @@ pub trait Answers: Send + Sync {
 
     /// The whole list, for downloads.
     fn register_rows(&self) -> Vec<RegisterRow>;
+
+    /// Every edition of the register, newest first.
+    fn editions(&self) -> Reply<'_, Vec<KeptEdition>>;
+
+    /// One edition; `None` where there is none of that number.
+    fn edition(&self, number: u32) -> Reply<'_, Option<EditionRead>>;
+
+    /// A file of an edition; `None` where there is no such edition or file.
+    fn edition_file<'a>(&'a self, number: u32, name: &'a str) -> Reply<'a, Option<Vec<u8>>>;
+
+    /// The public keys by which editions are signed, as a JSON Web Key Set.
+    fn keys(&self) -> Reply<'_, Vec<u8>>;
 
     /// What recruitment costs workers, over everything that was returned.
     fn statistics(&self) -> Reply<'_, Arc<CostReport>>;

@@ -18,6 +18,7 @@ use super::view::law::LawView;
 use super::view::register::{PAGE_ROWS, RegisterRow, RegisterView};
 use super::view::rule::RuleView;
 use super::view::sample_contracts;
+use super::view::sample_editions;
 use super::view::sample_fees;
 use super::view::verdict::Verdict;
 use super::view::words::place_words;
@@ -27,11 +28,13 @@ use crate::flow::diff_contract::schema::schema;
 use crate::flow::diff_contract::{ContractAnswer, ContractQuestion};
 use crate::flow::law::term_list;
 use crate::flow::places::Help;
+use crate::flow::publish::kept::EditionRead;
 use crate::record::code::Code;
 use crate::record::id::Key;
 use crate::record::licence::Status;
 use crate::statistics::jobs::Jobs;
 use crate::statistics::report::CostReport;
+use crate::store::editions::KeptEdition;
 
 /// Two agencies that resemble each other, one list of a hundred, one rule, one inspector, one finding.
 #[derive(Debug, Clone, Copy, Default)]
@@ -137,6 +140,23 @@ impl Answers for Invented {
 
     fn register_rows(&self) -> Vec<RegisterRow> {
         (0..100).zip(Status::ALL.iter().cycle()).map(|(n, status)| RegisterRow::sample(n, *status)).collect()
+    }
+
+    fn editions(&self) -> Reply<'_, Vec<KeptEdition>> {
+        ready(sample_editions::all().iter().rev().map(|(read, _)| read.kept.clone()).collect())
+    }
+
+    fn edition(&self, number: u32) -> Reply<'_, Option<EditionRead>> {
+        ready(sample_editions::all().iter().map(|(read, _)| read).find(|read| read.kept.number == number).cloned())
+    }
+
+    fn edition_file<'a>(&'a self, number: u32, name: &'a str) -> Reply<'a, Option<Vec<u8>>> {
+        let found = sample_editions::all().iter().find(|(read, _)| read.kept.number == number);
+        ready(found.and_then(|(_, files)| files.get(name).cloned()))
+    }
+
+    fn keys(&self) -> Reply<'_, Vec<u8>> {
+        ready(sample_editions::keys().jwks().unwrap_or_default())
     }
 
     fn statistics(&self) -> Reply<'_, Arc<CostReport>> {

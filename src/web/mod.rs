@@ -38,6 +38,11 @@ pub fn site(state: AppState) -> Router {
         .route(path::REGISTER, get(public::register::register))
         .route(path::REGISTER_CSV, get(public::register::as_csv))
         .route(path::REGISTER_JSON, get(public::register::as_json))
+        .route(path::EDITION, get(public::editions::edition))
+        .route(path::EDITION_FILE, get(public::editions::file))
+        .route(path::REGISTER_PACKAGE, get(public::editions::newest_package))
+        .route(path::REGISTER_FEED, get(public::feed::changes))
+        .route(path::KEYS, get(public::editions::keys))
         .route(path::STATISTICS, get(public::statistics::statistics))
         .route(path::STATISTICS_CSV, get(public::statistics::as_csv))
         .route(path::STATISTICS_JSON, get(public::statistics::as_json))
@@ -55,6 +60,9 @@ pub fn site(state: AppState) -> Router {
         .route(path::API_RULES, get(api::law::rules))
         .route(path::API_RULE, get(api::law::rule))
         .route(path::API_VERSION, get(api::law::version))
+        .route(path::API_EDITIONS, get(api::editions::editions))
+        .route(path::API_EDITION, get(api::editions::edition))
+        .route(path::API_EDITION_FILE, get(api::editions::file))
         .route(path::API_STATISTICS, get(api::statistics))
         // Pages behind sign-in stay uncompressed: a secret and a visitor's words in one compressed body can be guessed by its length.
         .layer(CompressionLayer::new());

@@ -16,6 +16,16 @@ pub const REGISTER: &str = "/register";
 pub const REGISTER_CSV: &str = "/register/agencies.csv";
 /// The published list for programs.
 pub const REGISTER_JSON: &str = "/register/agencies.json";
+/// One edition of the register, for good.
+pub const EDITION: &str = "/register/editions/{edition}";
+/// A file of an edition, for good.
+pub const EDITION_FILE: &str = "/register/editions/{edition}/{*file}";
+/// The description of the newest edition as a Frictionless Data Package.
+pub const REGISTER_PACKAGE: &str = "/register/datapackage.json";
+/// What changed from edition to edition, as a feed.
+pub const REGISTER_FEED: &str = "/register/changes.atom";
+/// The public keys by which editions are signed.
+pub const KEYS: &str = "/.well-known/jwks.json";
 /// What recruitment costs workers.
 pub const STATISTICS: &str = "/statistics";
 /// The same as a table.
@@ -70,6 +80,12 @@ pub const API_RULES: &str = "/api/v1/rules";
 pub const API_RULE: &str = "/api/v1/rules/{rule}";
 /// One version of a rule, for programs.
 pub const API_VERSION: &str = "/api/v1/rules/{rule}/{version}";
+/// Every edition, for programs.
+pub const API_EDITIONS: &str = "/api/v1/editions";
+/// What an edition says of itself, by number or `latest`, for programs.
+pub const API_EDITION: &str = "/api/v1/editions/{edition}";
+/// A file of an edition, by number or `latest`, for programs.
+pub const API_EDITION_FILE: &str = "/api/v1/editions/{edition}/{*file}";
 /// What recruitment costs workers, for programs.
 pub const API_STATISTICS: &str = "/api/v1/statistics/recruitment-cost";
 
@@ -77,6 +93,18 @@ pub const API_STATISTICS: &str = "/api/v1/statistics/recruitment-cost";
 #[must_use]
 pub fn agency(licence: &str) -> String {
     AGENCY.replace("{licence}", &segment(licence))
+}
+
+/// The permanent address of an edition.
+#[must_use]
+pub fn edition(number: u32) -> String {
+    EDITION.replace("{edition}", &number.to_string())
+}
+
+/// The permanent address of a file of an edition. Their names hold nothing that must be escaped.
+#[must_use]
+pub fn edition_file(number: u32, name: &str) -> String {
+    format!("{}/{name}", edition(number))
 }
 
 /// The address of a rule.

@@ -250,6 +250,7 @@ fn every_page() -> Vec<(&'static str, String)> {
         ("fees-answer", fee.to_owned()),
         ("contracts", "/contracts".to_owned()),
         ("register", "/register?page=2".to_owned()),
+        ("edition", "/register/editions/2".to_owned()),
         ("law", "/law".to_owned()),
         ("rule", "/law/xx-worker-fee".to_owned()),
         ("model", "/law/xx-domestic-model".to_owned()),

@@ -7,7 +7,7 @@ use rstest::rstest;
 
 use crate::visit::{get, invented, post, send};
 
-const PAGES: [&str; 11] = [
+const PAGES: [&str; 12] = [
     "/",
     "/check?q=Amihan+Example+Overseas",
     "/check",
@@ -16,6 +16,7 @@ const PAGES: [&str; 11] = [
     "/contracts",
     "/register",
     "/register?page=3",
+    "/register/editions/2",
     "/law",
     "/law/xx-worker-fee",
     "/law/xx-domestic-model",
@@ -91,6 +92,10 @@ async fn a_check_says_its_verdict_first_and_keeps_the_question() {
 #[case::an_agency_that_is_not("/agencies/NOBODY", StatusCode::NOT_FOUND)]
 #[case::a_rule_that_is_not("/law/nothing", StatusCode::NOT_FOUND)]
 #[case::a_page_beyond_the_end("/register?page=4000000000", StatusCode::NOT_FOUND)]
+#[case::an_edition_that_is_not("/register/editions/3", StatusCode::NOT_FOUND)]
+#[case::an_edition_by_another_spelling("/register/editions/+2", StatusCode::NOT_FOUND)]
+#[case::a_file_that_no_edition_has("/register/editions/2/edition.key", StatusCode::NOT_FOUND)]
+#[case::a_climb_out_of_an_edition("/register/editions/2/..%2F..%2Fedition.json", StatusCode::NOT_FOUND)]
 #[case::a_day_that_is_no_day("/agencies/XX-LB-0010?on=2026-02-30", StatusCode::BAD_REQUEST)]
 #[case::a_name_that_is_no_text("/agencies/%FF%FE", StatusCode::BAD_REQUEST)]
 #[case::a_question_twice("/check?q=a&q=b", StatusCode::BAD_REQUEST)]

@@ -49,6 +49,14 @@ pub async fn files(store: &Store, number: u32) -> Result<Files, Error> {
     if files.is_empty() { Err(Error::not_found(format!("edition {number}"))) } else { Ok(files) }
 }
 
+/// One file of an edition; none where there is no such edition or file.
+///
+/// # Errors
+/// When the store is not available.
+pub async fn file(store: &Store, number: u32, name: &str) -> Result<Option<Vec<u8>>, Error> {
+    store.edition_file(number, name).await
+}
+
 /// The public keys as they are listed now.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! The same answers for programs: small structs of their own, so that a page may change without breaking a program.
 
 pub mod contracts;
+pub mod editions;
 pub mod law;
 mod wire;
 

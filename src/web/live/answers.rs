@@ -10,10 +10,12 @@ use crate::flow::diff_contract::schema::schema;
 use crate::flow::diff_contract::{ContractAnswer, ContractQuestion, diff_contract};
 use crate::flow::look_up::Asked;
 use crate::flow::open_house::Shown;
+use crate::flow::publish::kept::{self, EditionRead};
 use crate::flow::register_status::{LicenceAnswer, register_status};
 use crate::record::id::Id;
 use crate::record::register::{Register, RegisterRows};
 use crate::statistics::report::CostReport;
+use crate::store::editions::KeptEdition;
 use crate::web::answers::{Answers, Reply};
 use crate::web::form::LawQuestion;
 use crate::web::view::agency::AgencyView;
@@ -80,6 +82,22 @@ impl Answers for Live {
     fn register_rows(&self) -> Vec<RegisterRow> {
         let (shown, today) = (self.house.shown(), self.day());
         shown.register.rows().agencies.iter().map(|agency| RegisterRow::of(&shown.register, agency, today)).collect()
+    }
+
+    fn editions(&self) -> Reply<'_, Vec<KeptEdition>> {
+        Box::pin(async move { Ok(kept::editions(&self.store).await?) })
+    }
+
+    fn edition(&self, number: u32) -> Reply<'_, Option<EditionRead>> {
+        Box::pin(async move { Ok(kept::edition(&self.store, number).await?) })
+    }
+
+    fn edition_file<'a>(&'a self, number: u32, name: &'a str) -> Reply<'a, Option<Vec<u8>>> {
+        Box::pin(async move { Ok(kept::file(&self.store, number, name).await?) })
+    }
+
+    fn keys(&self) -> Reply<'_, Vec<u8>> {
+        Box::pin(async move { Ok(kept::public_keys(&self.store).await?.jwks()?) })
     }
 
     fn statistics(&self) -> Reply<'_, Arc<CostReport>> {

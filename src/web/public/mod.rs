@@ -4,6 +4,8 @@ pub mod agency;
 pub mod assets;
 pub mod check;
 pub mod contracts;
+pub mod editions;
+pub mod feed;
 pub mod fees;
 pub mod health;
 pub mod home;

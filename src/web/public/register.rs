@@ -10,7 +10,8 @@ use serde_json::{Value, json};
 use crate::web::error::PageError;
 use crate::web::page::{Keep, Page};
 use crate::web::state::AppState;
-use crate::web::view::register::RegisterRow;
+use crate::web::view::edition::EditionLine;
+use crate::web::view::register::{RegisterRow, RegisterView};
 
 /// Which page of a list.
 #[derive(Debug, Default, Deserialize)]
@@ -29,13 +30,18 @@ impl Which {
 
 const KEPT: (header::HeaderName, &str) = (header::CACHE_CONTROL, "public, max-age=300");
 
+/// Editions on the page of the list; each leads to the one before it.
+const EDITIONS_SHOWN: usize = 6;
+
 /// The list, page by page.
 pub async fn register(page: Page, State(state): State<AppState>, Query(which): Query<Which>) -> Result<Response, PageError> {
     let view = state.answers.register(which.number());
     if view.rows.is_empty() && view.total > 0 {
         return Err(PageError::NotFound);
     }
-    page.show(&view, Keep::Shared)
+    let editions = state.answers.editions().await?;
+    let editions = editions.iter().take(EDITIONS_SHOWN).map(EditionLine::of).collect();
+    page.show(&RegisterView { editions, ..view }, Keep::Shared)
 }
 
 /// The whole list as a table (RFC 4180, UTF-8).

@@ -64,7 +64,7 @@ impl RegisterView {
         let (size, total) = (PAGE_ROWS as usize, agencies.len());
         let skipped = (page.saturating_sub(1) as usize).saturating_mul(size);
         let rows = agencies.into_iter().skip(skipped).take(size).map(|agency| RegisterRow::of(register, agency, today)).collect();
-        Self { rows, page, pages: u32::try_from(total.div_ceil(size)).unwrap_or(u32::MAX).max(1), total, as_of: today, sources }
+        Self { rows, page, pages: u32::try_from(total.div_ceil(size)).unwrap_or(u32::MAX).max(1), total, as_of: today, sources, editions: Vec::new() }
     }
 }
 

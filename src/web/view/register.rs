@@ -5,6 +5,8 @@ use serde::Serialize;
 
 use super::View;
 use super::check::Source;
+use super::edition::EditionLine;
+use super::sample_editions;
 use super::verdict::Verdict;
 use crate::record::licence::Status;
 
@@ -26,6 +28,8 @@ pub struct RegisterView {
     pub as_of: NaiveDate,
     /// The lists that it is made of.
     pub sources: Vec<Source>,
+    /// The newest editions, newest first.
+    pub editions: Vec<EditionLine>,
 }
 
 /// One agency of the list.
@@ -74,12 +78,13 @@ impl View for RegisterView {
             total: 100,
             as_of: day,
             sources,
+            editions: sample_editions::all().iter().rev().map(|(read, _)| EditionLine::of(&read.kept)).collect(),
         };
         vec![
             full.clone(),
             Self { page: 1, ..full.clone() },
             Self { page: 4, ..full.clone() },
-            Self { rows: Vec::new(), page: 1, pages: 1, total: 0, sources: Vec::new(), ..full },
+            Self { rows: Vec::new(), page: 1, pages: 1, total: 0, sources: Vec::new(), editions: Vec::new(), ..full },
         ]
     }
 }

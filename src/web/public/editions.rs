@@ -1,0 +1,65 @@
+//! `GET /register/editions/{n}` and its files, and `GET /.well-known/jwks.json`: what was published, for good.
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::edition::files::{DATA_PACKAGE, media_type, sha256};
+use crate::web::error::PageError;
+use crate::web::page::{Keep, Page};
+use crate::web::path;
+use crate::web::state::AppState;
+use crate::web::view::edition::EditionView;
+
+/// An edition never changes: whoever has it may keep it.
+pub const FOR_GOOD: &str = "public, max-age=31536000, immutable";
+const FOR_A_WHILE: &str = "public, max-age=300";
+
+/// One edition.
+pub async fn edition(page: Page, State(state): State<AppState>, Path(number): Path<String>) -> Result<Response, PageError> {
+    let read = state.answers.edition(number_of(&number)?).await?.ok_or(PageError::NotFound)?;
+    let newest = state.answers.editions().await?.first().map_or(0, |kept| kept.number);
+    page.show(&EditionView::of(&read, newest), Keep::Shared)
+}
+
+/// One file of it.
+pub async fn file(State(state): State<AppState>, Path((number, name)): Path<(String, String)>, asked: HeaderMap) -> Result<Response, PageError> {
+    let number = number_of(&number)?;
+    let bytes = state.answers.edition_file(number, &name).await?.ok_or(PageError::NotFound)?;
+    Ok(download((number, &name), bytes, &asked, FOR_GOOD))
+}
+
+/// The description of the newest edition: its relative addresses hold at its permanent place, so that is where the asker is sent.
+pub async fn newest_package(State(state): State<AppState>) -> Result<Response, PageError> {
+    let newest = state.answers.editions().await?.first().map(|kept| kept.number).ok_or(PageError::NotFound)?;
+    let mut response = Redirect::temporary(&path::edition_file(newest, DATA_PACKAGE)).into_response();
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(FOR_A_WHILE));
+    Ok(response)
+}
+
+/// The public keys.
+pub async fn keys(State(state): State<AppState>) -> Result<Response, PageError> {
+    let keys = state.answers.keys().await?;
+    Ok(([(header::CACHE_CONTROL, FOR_A_WHILE), (header::CONTENT_TYPE, "application/jwk-set+json")], keys).into_response())
+}
+
+/// The number of an edition as it is written in addresses: without sign, zeros or other ornaments, so that each has one address.
+pub fn number_of(text: &str) -> Result<u32, PageError> {
+    text.parse().ok().filter(|number: &u32| number.to_string() == text).ok_or(PageError::NotFound)
+}
+
+/// A file with its type, its tag and its name; nothing but the tag where the asker has it already.
+pub fn download((number, name): (u32, &str), bytes: Vec<u8>, asked: &HeaderMap, keep: &'static str) -> Response {
+    let tag = format!("W/\"{}\"", sha256(&bytes));
+    let kept = asked.get(header::IF_NONE_MATCH).and_then(|known| known.to_str().ok()).is_some_and(|known| known.split(", ").any(|known| known == tag));
+    let mut headers = HeaderMap::new();
+    let mut put = |name: HeaderName, value: &str| HeaderValue::from_str(value).map(|value| headers.insert(name, value));
+    let saved_as = format!("attachment; filename=\"edition-{number}-{}\"", name.replace('/', "-"));
+    for (name, value) in
+        [(header::CACHE_CONTROL, keep), (header::ETAG, &tag), (header::CONTENT_TYPE, media_type(name)), (header::CONTENT_DISPOSITION, &saved_as)]
+    {
+        // A name that is no header stands in no edition, and was not found.
+        let _ = put(name, value);
+    }
+    if kept { (StatusCode::NOT_MODIFIED, headers).into_response() } else { (headers, bytes).into_response() }
+}

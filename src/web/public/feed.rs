@@ -1,0 +1,72 @@
+//! `GET /register/changes.atom`: what changed from edition to edition, for feed readers (Atom, RFC 4287).
+
+use std::fmt::Write as _;
+
+use axum::extract::State;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use chrono::SecondsFormat;
+
+use crate::edition::files::sha256;
+use crate::flow::publish::kept::EditionRead;
+use crate::web::error::PageError;
+use crate::web::path;
+use crate::web::state::AppState;
+use crate::web::view::edition::EditionView;
+
+/// Editions in the feed.
+const ENTRIES: usize = 20;
+
+/// The feed.
+pub async fn changes(State(state): State<AppState>) -> Result<Response, PageError> {
+    let kept = state.answers.editions().await?;
+    let first = kept.last().map_or_else(String::new, |kept| kept.sha256.clone());
+    let mut editions = Vec::new();
+    for kept in kept.iter().take(ENTRIES) {
+        editions.extend(state.answers.edition(kept.number).await?);
+    }
+    let headers = [(header::CACHE_CONTROL, "public, max-age=300"), (header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")];
+    Ok((headers, atom(&editions, &first)).into_response())
+}
+
+fn atom(editions: &[EditionRead], first: &str) -> String {
+    let newest = editions.first().map_or_else(|| "1970-01-01T00:00:00Z".to_owned(), updated);
+    let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n");
+    let _ = write!(out, "<title>Changes in the register of recruitment agencies</title>\n<id>{}</id>\n", urn(&format!("feed {first}")));
+    let _ = write!(out, "<updated>{newest}</updated>\n<author><name>Recruitwatch</name></author>\n");
+    let _ = writeln!(out, "<link rel=\"self\" href=\"{}\"/>\n<link href=\"{}\"/>", path::REGISTER_FEED, path::REGISTER);
+    editions.iter().for_each(|read| entry(read, &mut out));
+    out.push_str("</feed>\n");
+    out
+}
+
+fn entry(read: &EditionRead, out: &mut String) {
+    let view = EditionView::of(read, 0);
+    let _ = writeln!(out, "<entry>\n<title>Edition {} of {}</title>\n<id>{}</id>", view.number, view.on, urn(&view.sha256));
+    let _ = writeln!(out, "<updated>{}</updated>\n<link href=\"{}\"/>", updated(read), path::edition(view.number));
+    let mut told: Vec<String> = Vec::new();
+    for group in &view.changes {
+        told.extend(group.lines.iter().map(|line| format!("{}: {} ({}): {}", group.heading, line.name, line.licence_no, line.notes.join("; "))));
+        told.extend((group.more > 0).then(|| format!("{}: {} more", group.heading, group.more)));
+    }
+    if told.is_empty() {
+        told.push(if view.before.is_some() { "Nothing is not as it was." } else { "The first edition." }.to_owned());
+    }
+    let _ = writeln!(out, "<content type=\"text\">{}</content>\n</entry>", escaped(&told.join("\n")));
+}
+
+fn updated(read: &EditionRead) -> String {
+    read.kept.known_at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}
+
+/// A name that is the same for ever: the digest of what it names, in the form of a UUID of version 8 (RFC 9562).
+fn urn(of: &str) -> String {
+    let digest = sha256(of.as_bytes());
+    format!("urn:uuid:{}-{}-8{}-a{}-{}", &digest[..8], &digest[8..12], &digest[13..16], &digest[17..20], &digest[20..32])
+}
+
+/// A text within XML 1.0, which has no word at all for most control characters.
+fn escaped(text: &str) -> String {
+    let plain = |c: &char| matches!(c, '\n' | '\t') || !c.is_control() && !matches!(c, '\u{FFFE}' | '\u{FFFF}');
+    text.chars().filter(plain).collect::<String>().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
