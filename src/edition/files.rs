@@ -40,6 +40,7 @@ pub fn media_type(name: &str) -> &'static str {
     match name.rsplit_once('.').map(|(_, ending)| ending) {
         Some("csv") => "text/csv; charset=utf-8; header=present",
         Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Some("zip") => "application/zip",
         Some("jws") => "application/jose",
         _ if name == KEYS => "application/jwk-set+json",
         Some("json") => "application/json",

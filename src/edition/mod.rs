@@ -3,10 +3,11 @@
 //!
 //! Reading order: what is frozen ([`contents`]), its tables and their columns ([`table`], [`files`], [`package`]), the statement that names
 //! every file by its digest and the edition before ([`statement`]), who vouches for it ([`key`], [`signature`]), how all of it is
-//! pressed ([`press`]), checked ([`verify`]) and laid beside another edition ([`changes`]).
+//! pressed ([`press`]), checked ([`verify`]), packed ([`archive`]) and laid beside another edition ([`changes`]).
 //!
 //! Pure: no clock, no files, no database, and no chance; a key's random bytes are handed in.
 
+pub mod archive;
 pub mod changes;
 pub mod contents;
 pub mod files;

@@ -22,6 +22,7 @@ use super::view::sample_editions;
 use super::view::sample_fees;
 use super::view::verdict::Verdict;
 use super::view::words::place_words;
+use crate::edition::archive::{ARCHIVE, pack};
 use crate::flow::assess_fee::{Exchange, FeeAnswer, FeeQuestion, Headline, ItemLine};
 use crate::flow::cost_statistics::counting;
 use crate::flow::diff_contract::schema::schema;
@@ -152,7 +153,7 @@ impl Answers for Invented {
 
     fn edition_file<'a>(&'a self, number: u32, name: &'a str) -> Reply<'a, Option<Vec<u8>>> {
         let found = sample_editions::all().iter().find(|(read, _)| read.kept.number == number);
-        ready(found.and_then(|(_, files)| files.get(name).cloned()))
+        ready(found.and_then(|(_, files)| if name == ARCHIVE { pack(files).ok() } else { files.get(name).cloned() }))
     }
 
     fn keys(&self) -> Reply<'_, Vec<u8>> {

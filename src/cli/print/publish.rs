@@ -100,5 +100,5 @@ fn named(Named { jurisdiction, licence_no, legal_name, status }: &Named) -> Stri
 }
 
 fn act(Act { licence_no, legal_name, sanction, effective_on }: &Act) -> String {
-    format!("{licence_no} {}: {sanction} from {effective_on}", legal_name.as_deref().unwrap_or("(no one holder is known)"))
+    format!("sanction {licence_no} {}: {sanction} from {effective_on}", legal_name.as_deref().unwrap_or("(no one holder is known)"))
 }

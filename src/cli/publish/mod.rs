@@ -77,14 +77,14 @@ pub struct Write {
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  recruitwatch publish verify edition-7 --keys jwks.json --before edition-6")]
 pub struct Verify {
-    /// The folder of the edition, or a file in it.
+    /// The folder of the edition, a file in it, or its archive.
     #[arg(value_name = "DIR|FILE")]
     path: PathBuf,
     /// The public keys that you trust, as a JSON Web Key Set; those of the edition itself when absent.
     #[arg(long, value_name = "JWKS")]
     keys: Option<PathBuf>,
     /// The edition before, to check the link between the two.
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR|FILE")]
     before: Option<PathBuf>,
 }
 
@@ -92,7 +92,7 @@ pub struct Verify {
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  recruitwatch publish diff edition-6 edition-7\n  recruitwatch publish diff 6 7 --format json")]
 pub struct Diff {
-    /// The earlier edition: its folder, or its number here.
+    /// The earlier edition: its folder or archive, or its number here.
     #[arg(value_name = "A")]
     before: String,
     /// The later edition, in the same way.

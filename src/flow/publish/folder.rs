@@ -1,9 +1,10 @@
-//! How do the files of an edition lie in a folder? Written whole or not at all; read with a bound, whatever lies there.
+//! How do the files of an edition lie in a folder, or in an archive? Written whole or not at all; read with a bound, whatever lies there.
 
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use crate::edition::archive::unpack;
 use crate::edition::files::Files;
 
 /// Most bytes that an edition may have when it is read from a folder.
@@ -57,11 +58,15 @@ pub fn write(folder: &Path, files: &Files) -> Result<(), FolderError> {
     fs::rename(&inner, folder).map_err(failed(folder))
 }
 
-/// Reads every file of an edition. A file of it may be named instead of its folder.
+/// Reads every file of an edition from its folder or its archive. A file of the folder may be named instead of it.
 ///
 /// # Errors
-/// When the folder cannot be read, or holds far more than an edition.
+/// When the folder or the archive cannot be read, or holds far more than an edition.
 pub fn read(path: &Path) -> Result<Files, FolderError> {
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip")) && path.is_file() {
+        let failed = |source| FolderError::File { path: path.to_owned(), source };
+        return fs::read(path).and_then(|bytes| unpack(&bytes)).map_err(failed);
+    }
     let folder = if path.is_file() { path.parent().map_or_else(PathBuf::new, Path::to_owned) } else { path.to_owned() };
     let folder = if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder };
     let (mut files, mut room) = (Files::new(), BYTES_MAX);

@@ -1,5 +1,8 @@
 //! What was published before? Editions of the store, read back.
 
+use std::io;
+
+use crate::edition::archive::{ARCHIVE, pack};
 use crate::edition::changes::Changes;
 use crate::edition::files::{CHANGES, Files, STATEMENT};
 use crate::edition::key::KeyList;
@@ -49,12 +52,27 @@ pub async fn files(store: &Store, number: u32) -> Result<Files, Error> {
     if files.is_empty() { Err(Error::not_found(format!("edition {number}"))) } else { Ok(files) }
 }
 
-/// One file of an edition; none where there is no such edition or file.
+/// One file of an edition, or all of them as its archive; none where there is no such edition or file.
 ///
 /// # Errors
-/// When the store is not available.
-pub async fn file(store: &Store, number: u32, name: &str) -> Result<Option<Vec<u8>>, Error> {
-    store.edition_file(number, name).await
+/// When the store is not available, or the archive cannot be made.
+pub async fn file(store: &Store, number: u32, name: &str) -> Result<Option<Vec<u8>>, FileError> {
+    if name != ARCHIVE {
+        return Ok(store.edition_file(number, name).await?);
+    }
+    let files = store.edition_files(number).await?;
+    if files.is_empty() { Ok(None) } else { Ok(Some(pack(&files)?)) }
+}
+
+/// Why a file was not given.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] Error),
+    /// The archive.
+    #[error("the archive of the edition cannot be made")]
+    Archive(#[from] io::Error),
 }
 
 /// The public keys as they are listed now.

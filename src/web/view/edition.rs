@@ -6,8 +6,9 @@ use serde::Serialize;
 use super::View;
 use super::edition_words::{AgencyChange, act_change, agency_change, named, sanction};
 use super::sample_editions;
+use crate::edition::archive::ARCHIVE;
 use crate::edition::changes::Changes;
-use crate::edition::files::SIGNATURE;
+use crate::edition::files::{CHANGES, SIGNATURE, STATEMENT};
 use crate::edition::statement::{FileLine, Statement};
 use crate::flow::publish::kept::EditionRead;
 use crate::store::editions::KeptEdition;
@@ -56,6 +57,8 @@ pub struct EditionView {
     pub made_by: [String; 2],
     /// Its files, the statement and its signature last.
     pub files: Vec<FileView>,
+    /// All of them in one.
+    pub archive: String,
     /// What changed, by kind; empty where nothing did.
     pub changes: Vec<ChangeGroup>,
     /// Where all changes stand.
@@ -114,7 +117,7 @@ impl EditionView {
         let Statement { edition: number, on, known_at, program, rule_book, before, counts, signed_by, files, .. } = statement;
         let next = (*number < newest).then(|| Neighbour::of(number + 1));
         let mut files: Vec<FileView> = files.iter().map(|line| FileView::of(*number, line)).collect();
-        files.push(FileView::bare(*number, crate::edition::files::STATEMENT));
+        files.push(FileView::bare(*number, STATEMENT));
         files.extend(signed_by.is_some().then(|| FileView::bare(*number, SIGNATURE)));
         Self {
             number: *number,
@@ -128,8 +131,9 @@ impl EditionView {
             after: next,
             made_by: [program.clone(), rule_book.clone()],
             files,
+            archive: path::edition_file(*number, ARCHIVE),
             changes: groups(changes),
-            all_changes: path::edition_file(*number, crate::edition::files::CHANGES),
+            all_changes: path::edition_file(*number, CHANGES),
         }
     }
 }

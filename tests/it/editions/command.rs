@@ -8,6 +8,8 @@ use std::process::{Command, Output};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use recruitwatch::edition::archive::pack;
+use recruitwatch::flow::publish::folder;
 use recruitwatch::record::licence::LicenceEvent;
 use tempfile::TempDir;
 
@@ -94,9 +96,12 @@ async fn an_edition_is_published_checked_and_laid_beside_the_next() {
     assert_eq!(code, Some(1));
     let expected = "changed  PH-0001 (PH) Amihan Example: suspended\n           status: licensed -> suspended\n";
     assert!(told.starts_with(expected) && told.contains("legal_name: Habagat Example -> Habagat Example Manpower"), "{told}");
-    assert!(told.ends_with("added    PH-0001 Amihan Example: suspended from 2026-03-01\n"), "{told}");
+    assert!(told.ends_with("added    sanction PH-0001 Amihan Example: suspended from 2026-03-01\n"), "{told}");
     assert_eq!(place.run("publish diff 1 2").1, told, "numbers stand for editions of the database");
     assert_eq!(place.run("publish diff 1 one").0, Some(0));
+    let packed = pack(&folder::read(&place.path("two")).unwrap()).unwrap();
+    fs::write(place.path("two.zip"), packed).unwrap();
+    assert_eq!(place.done("publish verify two.zip --keys jwks.json --before one"), place.done("publish verify two --keys jwks.json --before one"));
     place.done("publish write 2 again");
     assert_eq!(fs::read(place.path("again/edition.jws")).unwrap(), fs::read(place.path("two/edition.jws")).unwrap());
     let listed = place.done("publish list");
@@ -114,6 +119,8 @@ async fn a_touched_edition_is_exit_1_and_what_is_no_edition_exit_2() {
     fs::remove_file(place.path("one/edition.json")).unwrap();
     let (code, told, stderr) = place.run("publish verify one");
     assert!(code == Some(2) && told.is_empty() && stderr.contains("edition.json is not there"), "{stderr}");
+    fs::write(place.path("torn.zip"), "PK").unwrap();
+    assert_eq!(place.run("publish verify torn.zip").0, Some(2));
     let (code, _, stderr) = place.run("publish edition --out one");
     assert!(code == Some(2) && stderr.contains("name a folder that is not"), "{stderr}");
     assert_eq!(place.done("publish list").lines().count(), 1, "nothing was published then");

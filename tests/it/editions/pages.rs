@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
+use recruitwatch::edition::archive::unpack;
 use recruitwatch::edition::files::{Files, sha256};
 use recruitwatch::edition::key::KeyList;
 use recruitwatch::edition::statement::Statement;
@@ -40,12 +41,26 @@ async fn the_downloads_of_an_edition_are_the_edition() {
     assert_eq!(verdict.told.len(), files.len(), "each file but the statement, and the chain");
 }
 
+#[tokio::test]
+async fn the_archive_of_an_edition_holds_all_of_it_in_the_same_bytes_every_time() {
+    let site = invented(false);
+    let packed = bytes(&site, &path::edition_file(2, "edition.zip")).await;
+    assert_eq!(packed, bytes(&site, "/api/v1/editions/latest/edition.zip").await);
+    let files = unpack(&packed).unwrap();
+    assert_eq!(files["edition.json"], bytes(&site, &path::edition_file(2, "edition.json")).await);
+    assert!(verify(&files, Held::default()).unwrap().is_right());
+    assert!(unpack(&packed[..packed.len() / 2]).is_err(), "half an archive is none");
+    let world = world::world().await;
+    assert_eq!(get(&world.site, "/register/editions/1/edition.zip").await.status, StatusCode::NOT_FOUND);
+}
+
 #[rstest]
 #[case("agencies.csv", "text/csv; charset=utf-8; header=present")]
 #[case("agencies.json", "application/json")]
 #[case("agencies.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
 #[case("datapackage.json", "application/json")]
 #[case("edition.jws", "application/jose")]
+#[case("edition.zip", "application/zip")]
 #[case("keys/jwks.json", "application/jwk-set+json")]
 #[tokio::test]
 async fn a_file_has_its_type_and_its_tag_and_is_kept_for_good(#[case] name: &str, #[case] media_type: &str) {

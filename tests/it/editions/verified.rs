@@ -1,13 +1,36 @@
 //! Whatever is touched is told, by the name of the file; what is untouched is right.
 
-use recruitwatch::edition::files::{AGENCIES_CSV, AGENCIES_JSON, Files, KEYS, SANCTIONS_CSV, SIGNATURE, STATEMENT};
+use std::path::Path;
+
+use recruitwatch::edition::changes::Changes;
+use recruitwatch::edition::files::{AGENCIES_CSV, AGENCIES_JSON, CHANGES, Files, KEYS, SANCTIONS_CSV, SIGNATURE, STATEMENT};
 use recruitwatch::edition::key::KeyList;
-use recruitwatch::edition::press::Edition;
+use recruitwatch::edition::press::{Edition, contents, tables};
 use recruitwatch::edition::signature::sign;
 use recruitwatch::edition::verify::{Held, Mark, verify};
+use recruitwatch::flow::publish::{difference, folder};
 use rstest::rstest;
 
 use super::{agency, edition, key, key_list, listed, register};
+
+/// Editions that an earlier version of the program published; they lie in `fixtures/editions`.
+fn of_earlier_times(number: u32) -> Files {
+    folder::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("fixtures/editions/{number}"))).unwrap()
+}
+
+#[test]
+fn what_an_earlier_version_published_stays_verifiable_and_comparable() {
+    let (first, second) = (of_earlier_times(1), of_earlier_times(2));
+    let keys = KeyList::of_jwks(&first[KEYS]).unwrap();
+    assert_eq!(wrong(&second, Held { keys: Some(&keys), before: Some(&first[STATEMENT]) }), []);
+    let told: Changes = serde_json::from_slice(&second[CHANGES]).unwrap();
+    assert_eq!(difference(&first, &second).unwrap(), told, "the difference is as it was told then");
+    for files in [first, second] {
+        for (name, bytes) in tables(&contents(&files).unwrap()).unwrap() {
+            assert!(files[&name] == bytes, "{name} is written as it was then");
+        }
+    }
+}
 
 /// What is wrong, as file and sentence.
 fn wrong(files: &Files, held: Held<'_>) -> Vec<(String, String)> {
