@@ -16,6 +16,8 @@ use crate::flow::audit_stored::{StoredAudit, audit_stored};
 use crate::flow::import_register::{Vanishing, compare_register, read_list_file};
 use crate::flow::law::rule_book;
 use crate::flow::people::{NewPerson, add_person};
+use crate::flow::publish::keys::{By, KeyFileError, add_key, new_key, signing_key};
+use crate::flow::publish::{PublishError, Wanted, publish_edition};
 use crate::flow::summary::Summary;
 use crate::flow::take_in::{TakeIn, Taken, take_in};
 use crate::record::id::Id;
@@ -90,6 +92,9 @@ impl Demo {
             compared.apply(Vanishing::Few).await?;
         }
         let summary = audit(&store).await?;
+        if self.register.is_none() {
+            publish(&store, folder).await?;
+        }
         let (rows, _) = store.load_register().await?;
         let register = Register::new(rows);
         let name_of = |licence: &Id| register.agencies(&licence.key()).next().map(|agency| agency.legal_name.clone());
@@ -133,6 +138,25 @@ async fn audit(store: &Store) -> Result<Summary> {
     .await?;
     bar.finish_and_clear();
     Ok(summary)
+}
+
+/// Freezes the invented register into a first edition, signed with a key of this folder. A folder that was shown before has it.
+async fn publish(store: &Store, folder: &Path) -> Result<()> {
+    let file = folder.join("invented-register.key");
+    let by = By { at: clock::now_at(), who: "demo".into() };
+    let key = if file.exists() { signing_key(&file)? } else { new_key(&file)? };
+    match add_key(store, key.public(), by.at.date_naive(), &by).await {
+        // It stands in the list since an earlier run.
+        Ok(()) | Err(KeyFileError::Days(_)) => {}
+        Err(error) => return Err(error.into()),
+    }
+    let wanted = Wanted { on: None, key: Some(&key), rule_book: rule_book(None)?.digest().to_string(), even_unchanged: false, at: by.at, who: by.who };
+    match publish_edition(store, &wanted).await {
+        Ok(published) => eprintln!("4. edition {} of the invented register is published, signed with {}", published.edition.statement.edition, file.display()),
+        Err(PublishError::Unchanged(number)) => eprintln!("4. nothing has changed since edition {number} of the invented register"),
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
 }
 
 /// Somebody who may sign in at the desk of this demo, with a password that nobody knows beforehand.

@@ -58,7 +58,8 @@ impl Signed {
     /// # Errors
     /// When it is not of the one form and the one algorithm.
     pub fn read(text: &[u8]) -> Result<Self, NoSignature> {
-        let text = std::str::from_utf8(text).map_err(|_| NoSignature::Form)?.trim();
+        let text = std::str::from_utf8(text).map_err(|_| NoSignature::Form)?;
+        let text = text.strip_suffix('\n').unwrap_or(text);
         let (message, signature) = text.rsplit_once('.').ok_or(NoSignature::Form)?;
         let (header, payload) = message.split_once('.').ok_or(NoSignature::Form)?;
         let bytes = |part: &str| URL_SAFE_NO_PAD.decode(part).map_err(|_| NoSignature::Form);

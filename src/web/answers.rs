@@ -23,9 +23,8 @@ use super::view::register::{RegisterRow, RegisterView};
 use super::view::rule::RuleView;
 use crate::flow::assess_fee::{FeeAnswer, FeeQuestion};
 use crate::flow::diff_contract::{ContractAnswer, ContractQuestion};
-use crate::flow::publish::kept::EditionRead;
+use crate::flow::publish::kept::{EditionRead, KeptEdition};
 use crate::statistics::report::CostReport;
-use crate::store::editions::KeptEdition;
 
 /// Why something could not be read. It goes to the log, never to a page.
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;

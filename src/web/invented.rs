@@ -29,13 +29,12 @@ use crate::flow::diff_contract::schema::schema;
 use crate::flow::diff_contract::{ContractAnswer, ContractQuestion};
 use crate::flow::law::term_list;
 use crate::flow::places::Help;
-use crate::flow::publish::kept::EditionRead;
+use crate::flow::publish::kept::{EditionRead, KeptEdition};
 use crate::record::code::Code;
 use crate::record::id::Key;
 use crate::record::licence::Status;
 use crate::statistics::jobs::Jobs;
 use crate::statistics::report::CostReport;
-use crate::store::editions::KeptEdition;
 
 /// Two agencies that resemble each other, one list of a hundred, one rule, one inspector, one finding.
 #[derive(Debug, Clone, Copy, Default)]

@@ -1,7 +1,9 @@
-//! What was published, is it sound, and what changed? Sentences on editions for a terminal.
+//! What was published, is it sound, and what changed? Sentences on editions for a terminal. The files of an edition may come from
+//! anybody: what a terminal would obey is shown and not done.
 
 use std::io::{self, Write};
 
+use super::table::plain;
 use crate::edition::changes::{Act, Changed, ChangedAct, Changes, Named, Otherwise};
 use crate::edition::key::KeyList;
 use crate::edition::verify::{Mark, Verdict};
@@ -63,7 +65,7 @@ pub fn verdict(verdict: &Verdict) -> io::Result<()> {
     let statement = &verdict.statement;
     writeln!(out, "Edition {} of {}, known at {}", statement.edition, statement.on, statement.known_at.format("%Y-%m-%d %H:%M:%S UTC"))?;
     for (mark, word) in [(Mark::Right, "right"), (Mark::Note, "note "), (Mark::Wrong, "WRONG")] {
-        verdict.told.iter().filter(|told| told.mark == mark).try_for_each(|told| writeln!(out, "{word}  {}: {}", told.about, told.says))?;
+        verdict.told.iter().filter(|told| told.mark == mark).try_for_each(|told| writeln!(out, "{word}  {}: {}", plain(&told.about), plain(&told.says)))?;
     }
     let wrong = verdict.told.iter().filter(|told| told.mark == Mark::Wrong).count();
     match wrong {
@@ -91,14 +93,14 @@ pub fn changes(changes: &Changes) -> io::Result<()> {
 
 fn told_otherwise(out: &mut impl Write, what: &str, fields: &[Otherwise]) -> io::Result<()> {
     writeln!(out, "changed  {what}")?;
-    let said = |text: &str| if text.is_empty() { "nothing".to_owned() } else { text.to_owned() };
-    fields.iter().try_for_each(|Otherwise { column, before, after }| writeln!(out, "           {column}: {} -> {}", said(before), said(after)))
+    let said = |text: &str| if text.is_empty() { "nothing".to_owned() } else { plain(text) };
+    fields.iter().try_for_each(|Otherwise { column, before, after }| writeln!(out, "           {}: {} -> {}", plain(column), said(before), said(after)))
 }
 
 fn named(Named { jurisdiction, licence_no, legal_name, status }: &Named) -> String {
-    format!("{licence_no} ({jurisdiction}) {legal_name}: {status}")
+    plain(&format!("{licence_no} ({jurisdiction}) {legal_name}: {status}"))
 }
 
 fn act(Act { licence_no, legal_name, sanction, effective_on }: &Act) -> String {
-    format!("sanction {licence_no} {}: {sanction} from {effective_on}", legal_name.as_deref().unwrap_or("(no one holder is known)"))
+    plain(&format!("sanction {licence_no} {}: {sanction} from {effective_on}", legal_name.as_deref().unwrap_or("(no one holder is known)")))
 }

@@ -16,7 +16,6 @@ use crate::edition::verify::{Held, NoEdition, verify};
 use crate::flow::law::rule_book;
 use crate::flow::publish::keys::{signing_key, trusted_keys};
 use crate::flow::publish::{Wanted, difference, folder, kept, publish_edition};
-use crate::store;
 
 /// Freeze the register into signed editions, and check them.
 #[derive(Debug, Args)]
@@ -194,9 +193,9 @@ impl Diff {
 
     /// The files of a folder; of an edition of the store where a number is given.
     async fn files(&self, named: &str, context: &Context) -> Result<Files> {
-        match named.parse() {
-            Ok(number) => Ok::<_, store::Error>(kept::files(&context.store().await?, number).await?).map_err(Into::into),
-            Err(_) => folder::read(named.as_ref()).with_context(|| format!("reading {named}")),
+        if let Ok(number) = named.parse() {
+            return Ok(kept::files(&context.store().await?, number).await?);
         }
+        Ok(folder::read(named.as_ref())?)
     }
 }

@@ -7,7 +7,7 @@ use crate::edition::changes::Changes;
 use crate::edition::files::{CHANGES, Files, STATEMENT};
 use crate::edition::key::KeyList;
 use crate::edition::statement::{NoStatement, Statement};
-use crate::store::editions::KeptEdition;
+pub use crate::store::editions::KeptEdition;
 use crate::store::{Error, Store};
 
 use super::PublishError;
@@ -61,7 +61,12 @@ pub async fn file(store: &Store, number: u32, name: &str) -> Result<Option<Vec<u
         return Ok(store.edition_file(number, name).await?);
     }
     let files = store.edition_files(number).await?;
-    if files.is_empty() { Ok(None) } else { Ok(Some(pack(&files)?)) }
+    if files.is_empty() {
+        return Ok(None);
+    }
+    // Packing is work for a thread of its own: whoever waits for an answer is not held up by it.
+    let packed = tokio::task::spawn_blocking(move || pack(&files)).await.map_err(io::Error::other)??;
+    Ok(Some(packed))
 }
 
 /// Why a file was not given.

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::answer;
 use crate::edition::statement::Statement;
-use crate::store::editions::KeptEdition;
+use crate::flow::publish::kept::KeptEdition;
 use crate::web::error::PageError;
 use crate::web::path;
 use crate::web::public::editions::{FOR_GOOD, download, number_of};

@@ -10,8 +10,7 @@ use crate::edition::archive::ARCHIVE;
 use crate::edition::changes::Changes;
 use crate::edition::files::{CHANGES, SIGNATURE, STATEMENT};
 use crate::edition::statement::{FileLine, Statement};
-use crate::flow::publish::kept::EditionRead;
-use crate::store::editions::KeptEdition;
+use crate::flow::publish::kept::{EditionRead, KeptEdition};
 use crate::web::path;
 
 /// Changes of one kind that a page shows; all of them stand in a file.

@@ -10,9 +10,8 @@ use crate::edition::files::Files;
 use crate::edition::key::{KeyList, ListedKey, SigningKey};
 use crate::edition::press::{Edition, Plate, PressError, press};
 use crate::edition::statement::{Before, Stamp, Statement};
-use crate::flow::publish::kept::EditionRead;
+use crate::flow::publish::kept::{EditionRead, KeptEdition};
 use crate::record::licence::{Appeal, EventKind, Status};
-use crate::store::editions::KeptEdition;
 
 /// The invented editions with their files, oldest first.
 #[must_use]

@@ -116,7 +116,11 @@ async fn a_touched_edition_is_exit_1_and_what_is_no_edition_exit_2() {
     let (code, told, _) = place.run("publish verify one");
     assert!(code == Some(1) && told.contains("WRONG  agencies.csv: is not what was published"), "{told}");
     assert!(told.ends_with("One thing is wrong: do not rely on this edition.\n"), "{told}");
-    fs::remove_file(place.path("one/edition.json")).unwrap();
+    let statement = place.path("one/edition.json");
+    fs::write(&statement, fs::read_to_string(&statement).unwrap().replace("sanctions.csv", "\\u001b[2J\\rright")).unwrap();
+    let (code, told, _) = place.run("publish verify one");
+    assert!(code == Some(1) && told.contains("WRONG  \u{fffd}[2J\u{fffd}right: is missing") && !told.contains('\u{1b}'), "{told:?}");
+    fs::remove_file(statement).unwrap();
     let (code, told, stderr) = place.run("publish verify one");
     assert!(code == Some(2) && told.is_empty() && stderr.contains("edition.json is not there"), "{stderr}");
     fs::write(place.path("torn.zip"), "PK").unwrap();

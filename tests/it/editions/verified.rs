@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use proptest::prelude::*;
+use proptest::sample::Index;
 use recruitwatch::edition::changes::Changes;
 use recruitwatch::edition::files::{AGENCIES_CSV, AGENCIES_JSON, CHANGES, Files, KEYS, SANCTIONS_CSV, SIGNATURE, STATEMENT};
 use recruitwatch::edition::key::KeyList;
@@ -70,6 +72,20 @@ fn one_byte_changed_in_any_file_is_told_of_that_file() {
         let told = wrong(&files, Held { keys: Some(&key_list()), before: None });
         assert_eq!(told.len(), 1, "{told:?}");
         assert!(told[0].0 == *name && told[0].1.contains("digest"), "{told:?}");
+    }
+}
+
+proptest! {
+    /// Whatever single byte is touched, an edition that was right is right no longer, or cannot be read at all.
+    #[test]
+    fn no_touched_byte_goes_unseen(file in any::<Index>(), place in any::<Index>(), with in 1_u8..) {
+        let mut files = signed().files;
+        let name = file.get(&files.keys().cloned().collect::<Vec<_>>()).clone();
+        let bytes = files.get_mut(&name).unwrap();
+        let at = place.index(bytes.len());
+        bytes[at] ^= with;
+        let verdict = verify(&files, Held { keys: Some(&key_list()), before: None });
+        prop_assert!(verdict.map_or(true, |verdict| !verdict.is_right()), "byte {} of {}", at, name);
     }
 }
 
