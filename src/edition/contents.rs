@@ -3,7 +3,7 @@
 //!
 //! Rows stand in an order of their own, so that the same register gives the same bytes however it was stored.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -155,20 +155,24 @@ impl ListedAgency {
 }
 
 fn sanctions(register: &Register, listed: &ListedRegister, days: Days) -> Vec<Sanction> {
-    let licences: BTreeSet<Key> = listed.events.iter().map(|(_, event)| event.licence_no.key()).collect();
-    let timelines = licences.iter().filter_map(|licence| register.timeline(licence));
-    let mut all: Vec<Sanction> = timelines.flat_map(|timeline| sanctions_of(register, timeline, listed, days)).collect();
+    let mut told: BTreeMap<Key, Vec<&(usize, LicenceEvent)>> = BTreeMap::new();
+    listed.events.iter().for_each(|row| told.entry(row.1.licence_no.key()).or_default().push(row));
+    let timelines = told.iter().filter_map(|(licence, told)| Some((register.timeline(licence)?, told)));
+    let mut all: Vec<Sanction> = timelines.flat_map(|(timeline, told)| sanctions_of(register, timeline, (listed, told), days)).collect();
     // The sort is stable: what one licence suffered stays in the order of its timeline.
     all.sort_by_cached_key(|sanction| (sanction.jurisdiction.clone(), Key::of(&sanction.licence_no)));
     all
 }
 
-fn sanctions_of(register: &Register, timeline: &Timeline, listed: &ListedRegister, Days { on: _, known }: Days) -> Vec<Sanction> {
+/// The rows of one licence, with the lists that they stand in.
+type Told<'a> = (&'a ListedRegister, &'a [&'a (usize, LicenceEvent)]);
+
+fn sanctions_of(register: &Register, timeline: &Timeline, told: Told<'_>, Days { on: _, known }: Days) -> Vec<Sanction> {
     let decided = timeline.seen(known).filter(|event| event.event.is_sanction() && event.appeal != Appeal::Allowed);
     decided
         .map(|event| {
             let (jurisdiction, legal_name) = holder(register, &event.licence_no);
-            let (source, source_on) = source_of(listed, event);
+            let (source, source_on) = source_of(told, event);
             let LicenceEvent { line: _, licence_no, event: sanction, effective_on, ends_on, decided_on, published_on, recorded_on: _, .. } = event;
             Sanction {
                 jurisdiction,
@@ -205,9 +209,8 @@ fn holder(register: &Register, licence: &Id) -> (Option<String>, Option<String>)
 type Source = (String, Option<NaiveDate>);
 
 /// The list that tells an event; of several the first by name.
-fn source_of(listed: &ListedRegister, event: &LicenceEvent) -> Source {
-    let near = listed.events.iter().filter(|(_, other)| other.effective_on == event.effective_on && other.licence_no == event.licence_no);
-    let same = near.filter(|(_, other)| LicenceEvent { line: event.line, ..other.clone() } == *event);
+fn source_of((listed, told): Told<'_>, event: &LicenceEvent) -> Source {
+    let same = told.iter().filter(|(_, other)| other.effective_on == event.effective_on && LicenceEvent { line: event.line, ..other.clone() } == *event);
     same.map(|(at, _)| source(listed, *at)).min().unwrap_or_default()
 }
 
