@@ -141,6 +141,9 @@ fn many() -> ListedRegister {
         all.events.push((n % 2, suspension(&format!("PH-{:04}", n % 9), "2026-01-05")));
         all.events.push((1, event(&format!("ph {:04}", n % 9), if n % 2 == 0 { EventKind::Lifted } else { EventKind::ConditionsAdded }, "2026-01-05")));
     }
+    // Two lists give one holder other days, and no event tells which of them holds.
+    all.agencies.push((0, Agency { expires_on: Some(day("2025-12-31")), ..agency("PH-0100", "Silangan Example") }));
+    all.agencies.push((1, agency("PH-0100", "Silangan Example")));
     all.agencies.push((0, Agency { issued_on: None, ..agency("PH-0001", "Amihan Example Ltd.") }));
     all
 }
