@@ -40,7 +40,8 @@ enum Command {
     /// Set the last day of a key. What it signed until then stays verifiable.
     #[command(after_help = "Example:\n  recruitwatch publish key end 9lq0…wQ4 --on 2026-06-30")]
     End {
-        /// The name of the key, as `publish key list` shows it.
+        /// The name of the key, as `publish key list` shows it. Names may begin with a dash.
+        #[arg(allow_hyphen_values = true)]
         kid: String,
         /// The last day on which it signs; today when absent.
         #[arg(long, value_name = "DATE", value_parser = value::day)]

@@ -76,6 +76,10 @@ async fn a_key_is_made_once_and_for_its_owner_alone() {
     let listed = place.done("publish key list");
     assert!(listed.contains(kid.trim()) && !listed.contains(&secret));
     assert!(!fs::read(place.path("register.db")).unwrap().windows(secret.len()).any(|window| window == secret.as_bytes()), "no secret in the database");
+    let (code, _, stderr) = place.run("publish key end -nobodys-key --on 2026-06-30");
+    assert!(code == Some(2) && stderr.contains("the key -nobodys-key is not known here"), "{stderr}");
+    assert!(place.done(&format!("publish key end {} --on 2026-06-30", kid.trim())).contains("for the last time on 2026-06-30"));
+    assert!(place.done("publish key list").contains("\"last_on\": \"2026-06-30\""));
     fs::set_permissions(place.path("register.key"), fs::Permissions::from_mode(0o644)).unwrap();
     let (code, _, stderr) = place.run("publish edition --sign register.key");
     assert!(code == Some(2) && stderr.contains("chmod 600"), "{stderr}");
