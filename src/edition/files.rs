@@ -29,6 +29,10 @@ pub const CHANGES: &str = "changes.json";
 pub const DATA_PACKAGE: &str = "datapackage.json";
 /// The public keys.
 pub const KEYS: &str = "keys/jwks.json";
+/// The tokens of the licences, by their places.
+pub const TOKENS: &str = "tokens.csv";
+/// Which tokens no longer count, signed.
+pub const STATUS_LIST: &str = "status-list.jws";
 /// The statement that names all other files with their digests.
 pub const STATEMENT: &str = "edition.json";
 /// The statement, signed.

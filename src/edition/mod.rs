@@ -5,6 +5,9 @@
 //! every file by its digest and the edition before ([`statement`]), who vouches for it ([`key`], [`signature`]), how all of it is
 //! pressed ([`press`]), checked ([`verify`]), packed ([`archive`]) and laid beside another edition ([`changes`]).
 //!
+//! Beside the list each licence that stands has a proof for the hand ([`token`]), and the newest edition says which of them no longer
+//! count ([`status_list`]); [`proof`] puts both together.
+//!
 //! Pure: no clock, no files, no database, and no chance; a key's random bytes are handed in.
 
 pub mod archive;
@@ -14,7 +17,10 @@ pub mod files;
 pub mod key;
 pub mod package;
 pub mod press;
+pub mod proof;
 pub mod signature;
 pub mod statement;
+pub mod status_list;
 pub mod table;
+pub mod token;
 pub mod verify;

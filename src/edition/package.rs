@@ -4,12 +4,13 @@
 use serde_json::{Value, json};
 
 use super::contents::{ListedAgency, Sanction};
-use super::files::{AGENCIES_CSV, AGENCIES_JSON, AGENCIES_XLSX, CHANGES, Files, KEYS, SANCTIONS_CSV, SANCTIONS_JSON, media_type, sha256};
+use super::files::{AGENCIES_CSV, AGENCIES_JSON, AGENCIES_XLSX, CHANGES, Files, KEYS, SANCTIONS_CSV, SANCTIONS_JSON, STATUS_LIST, TOKENS, media_type, sha256};
 use super::statement::Stamp;
 use super::table::{Column, Kind, Row};
+use super::token::TokenRow;
 
-/// Every file with its words; the two tables come first.
-const RESOURCES: [(&str, &str, &str); 7] = [
+/// Every file with its words; the two tables come first, and what only some editions have comes last.
+const RESOURCES: [(&str, &str, &str); 9] = [
     (AGENCIES_CSV, "agencies", "Holders of licences with their status on the day of the edition"),
     (SANCTIONS_CSV, "sanctions", "Sanctions that an authority decided"),
     (AGENCIES_JSON, "agencies-json", "The same holders for programs"),
@@ -17,6 +18,8 @@ const RESOURCES: [(&str, &str, &str); 7] = [
     (AGENCIES_XLSX, "agencies-xlsx", "Both tables as a workbook"),
     (CHANGES, "changes", "What is not as in the edition before"),
     (KEYS, "keys", "Public keys by which editions are signed, with the days on which they sign"),
+    (TOKENS, "tokens", "A proof for the hand of each licence that stands"),
+    (STATUS_LIST, "status-list", "Which of these proofs no longer count, signed"),
 ];
 
 /// The description of these files, as JSON with a last line feed.
@@ -48,6 +51,7 @@ fn resource((path, name, title): &(&str, &str, &str), bytes: &[u8]) -> Value {
     let columns = match *path {
         AGENCIES_CSV => Some(ListedAgency::COLUMNS),
         SANCTIONS_CSV => Some(Sanction::COLUMNS),
+        TOKENS => Some(TokenRow::COLUMNS),
         _ => None,
     };
     if let Some(columns) = columns {

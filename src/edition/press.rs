@@ -4,13 +4,15 @@
 use super::changes::Changes;
 use super::contents::Contents;
 use super::files::{
-    AGENCIES_CSV, AGENCIES_JSON, AGENCIES_XLSX, CHANGES, DATA_PACKAGE, Files, KEYS, SANCTIONS_CSV, SANCTIONS_JSON, SIGNATURE, STATEMENT, csv, json, sha256,
-    workbook,
+    AGENCIES_CSV, AGENCIES_JSON, AGENCIES_XLSX, CHANGES, DATA_PACKAGE, Files, KEYS, SANCTIONS_CSV, SANCTIONS_JSON, SIGNATURE, STATEMENT, STATUS_LIST, TOKENS,
+    csv, json, sha256, workbook,
 };
 use super::key::{KeyList, SigningKey};
 use super::package::data_package;
 use super::signature::sign;
 use super::statement::{Counts, Stamp, Statement};
+use super::status_list::StatusList;
+use super::token::{TokenRow, tokens};
 
 /// An edition as it is kept and published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +34,8 @@ pub struct Plate<'a> {
     pub changes: &'a Changes,
     /// Keys that the public may trust.
     pub keys: &'a KeyList,
+    /// The tokens of the edition before.
+    pub tokens: &'a [TokenRow],
     /// Number and days.
     pub stamp: &'a Stamp,
 }
@@ -58,11 +62,12 @@ pub enum PressError {
 /// # Errors
 /// When a table is too large for a workbook.
 pub fn press(plate: Plate<'_>, key: Option<&SigningKey>) -> Result<Edition, PressError> {
-    let Plate { contents, changes, keys, stamp } = plate;
+    let Plate { contents, changes, keys, tokens: _, stamp } = plate;
     let mut files = tables(contents)?;
     files.insert(AGENCIES_XLSX.to_owned(), workbook(contents, stamp)?);
     files.insert(CHANGES.to_owned(), document(changes)?);
     files.insert(KEYS.to_owned(), keys.jwks()?);
+    files.extend(proofs(plate, key)?);
     files.insert(DATA_PACKAGE.to_owned(), data_package(stamp, &files)?);
     let counts = Counts { agencies: count(&contents.agencies), sanctions: count(&contents.sanctions) };
     let statement = Statement::of(stamp, counts, key.map(|key| key.public().kid()), &files);
@@ -73,6 +78,24 @@ pub fn press(plate: Plate<'_>, key: Option<&SigningKey>) -> Result<Edition, Pres
     let sha256 = sha256(&bytes);
     files.insert(STATEMENT.to_owned(), bytes);
     Ok(Edition { statement, sha256, files })
+}
+
+/// Tokens and which of them no longer count. An edition that nobody signs, or that speaks of an earlier day, makes no new ones, and hands
+/// the old ones on.
+fn proofs(Plate { contents, tokens: before, stamp, .. }: Plate<'_>, key: Option<&SigningKey>) -> Result<Files, PressError> {
+    let is_of_today = stamp.on == stamp.known_at.date_naive();
+    let rows = match key {
+        Some(key) if is_of_today => tokens(contents, before, (stamp.edition, stamp.on), key)?,
+        Some(_) | None => before.to_vec(),
+    };
+    let mut files = Files::new();
+    if let Some(key) = key {
+        files.insert(STATUS_LIST.to_owned(), sign(&serde_json::to_vec(&StatusList::of(&rows, stamp))?, key)?.into_bytes());
+    }
+    if !rows.is_empty() {
+        files.insert(TOKENS.to_owned(), csv(&rows)?);
+    }
+    Ok(files)
 }
 
 /// The tables alone: what is compared to see whether anything changed since the edition before.

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use super::contents::{ListedAgency, Sanction};
+use super::token::TokenRow;
 use crate::record::code::Code;
 use crate::record::licence::{Appeal, EventKind, Status};
 
@@ -146,5 +147,19 @@ impl Row for Sanction {
             source.clone(),
             day(*source_on),
         ]
+    }
+}
+
+impl Row for TokenRow {
+    const COLUMNS: &'static [Column] = &[
+        always("index", Kind::Number, "place of the licence in status-list.jws; it is kept for ever"),
+        always("jurisdiction", Kind::Text, "ISO 3166-1 or -2 code of whose licence it is"),
+        always("licence_no", Kind::Text, "licence number as printed"),
+        Column { name: "token", kind: Kind::Text, always: false, means: "compact JSON Web Signature on the licence; empty where the holder may not act" },
+    ];
+
+    fn cells(&self) -> Vec<String> {
+        let Self { index, jurisdiction, licence_no, token } = self;
+        vec![index.to_string(), jurisdiction.clone(), licence_no.clone(), token.clone()]
     }
 }

@@ -4,9 +4,11 @@ use std::io;
 
 use crate::edition::archive::{ARCHIVE, pack};
 use crate::edition::changes::Changes;
-use crate::edition::files::{CHANGES, Files, STATEMENT};
+use crate::edition::files::{CHANGES, Files, STATEMENT, TOKENS};
 use crate::edition::key::KeyList;
+use crate::edition::press::PressError;
 use crate::edition::statement::{NoStatement, Statement};
+use crate::edition::token::{self, TokenRow};
 pub use crate::store::editions::KeptEdition;
 use crate::store::{Error, Store};
 
@@ -91,4 +93,9 @@ pub async fn public_keys(store: &Store) -> Result<KeyList, Error> {
 /// The statement among the files of an edition.
 pub(super) fn statement(files: &Files) -> Result<Statement, NoStatement> {
     Statement::read(files.get(STATEMENT).map_or(&[][..], Vec::as_slice))
+}
+
+/// The tokens among the files of an edition; none where it has no such file.
+pub(super) fn tokens(files: &Files) -> Result<Vec<TokenRow>, PressError> {
+    files.get(TOKENS).map_or(Ok(Vec::new()), |bytes| Ok(token::read(bytes)?))
 }

@@ -14,6 +14,7 @@ use crate::edition::files::Files;
 use crate::edition::key::SigningKey;
 use crate::edition::press::{Edition, Plate, PressError, contents, press, says_the_same, tables};
 use crate::edition::statement::{Before, NoStatement, Stamp, Statement};
+use crate::edition::token::TokenRow;
 use crate::store::editions::{KeptEdition, NewEdition, Publishing};
 use crate::store::journal::Entry;
 use crate::store::{self, Store};
@@ -116,10 +117,11 @@ pub async fn publish_edition(store: &Store, wanted: &Wanted<'_>) -> Result<Publi
     {
         return Err(PublishError::Unchanged(statement.edition));
     }
+    let tokens = earlier.as_ref().map(|earlier| earlier.tokens.clone()).unwrap_or_default();
     let before = earlier.map(|Earlier { statement, sha256, .. }| Before { edition: statement.edition, sha256 });
     let edition = before.as_ref().map_or(1, |before| before.edition + 1);
     let stamp = Stamp { edition, on, known_at, program: PROGRAM.to_owned(), rule_book: wanted.rule_book.clone(), before };
-    let edition = press(Plate { contents: &contents, changes: &changes, keys: &keys, stamp: &stamp }, wanted.key)?;
+    let edition = press(Plate { contents: &contents, changes: &changes, keys: &keys, tokens: &tokens, stamp: &stamp }, wanted.key)?;
     keep(publishing, &edition, &wanted.who).await?;
     Ok(Published { edition, changes })
 }
@@ -129,6 +131,7 @@ struct Earlier {
     statement: Statement,
     sha256: String,
     contents: Contents,
+    tokens: Vec<TokenRow>,
 }
 
 async fn earlier(publishing: &Publishing, on: NaiveDate) -> Result<Option<Earlier>, PublishError> {
@@ -137,7 +140,7 @@ async fn earlier(publishing: &Publishing, on: NaiveDate) -> Result<Option<Earlie
         return Err(PublishError::Backwards { on, newest, number });
     }
     let files = publishing.files(number).await?;
-    Ok(Some(Earlier { statement: kept::statement(&files)?, sha256, contents: contents(&files)? }))
+    Ok(Some(Earlier { statement: kept::statement(&files)?, sha256, contents: contents(&files)?, tokens: kept::tokens(&files)? }))
 }
 
 async fn keep(publishing: Publishing, edition: &Edition, who: &str) -> Result<(), store::Error> {

@@ -6,10 +6,12 @@ use chrono::{DateTime, NaiveDate};
 
 use crate::edition::changes::Changes;
 use crate::edition::contents::{Contents, ListedAgency, Sanction};
-use crate::edition::files::Files;
+use crate::edition::files::{Files, STATUS_LIST, TOKENS};
 use crate::edition::key::{KeyList, ListedKey, SigningKey};
 use crate::edition::press::{Edition, Plate, PressError, press};
+use crate::edition::proof::Proof;
 use crate::edition::statement::{Before, Stamp, Statement};
+use crate::edition::token::{Claims, NoToken, read as read_tokens};
 use crate::flow::publish::kept::{EditionRead, KeptEdition};
 use crate::record::licence::{Appeal, EventKind, Status};
 
@@ -34,9 +36,9 @@ fn key() -> Option<SigningKey> {
 fn pressed() -> Result<Vec<(EditionRead, Files)>, PressError> {
     let (early, late) = (contents(false), contents(true));
     let (nothing, changes) = (Changes::default(), Changes::between(&early, &late));
-    let first = press(Plate { contents: &early, changes: &nothing, keys: &keys(), stamp: &stamp(1, "2026-02-24", None) }, None)?;
+    let first = press(Plate { contents: &early, changes: &nothing, keys: &keys(), tokens: &[], stamp: &stamp(1, "2026-02-24", None) }, None)?;
     let before = Before { edition: 1, sha256: first.sha256.clone() };
-    let second = press(Plate { contents: &late, changes: &changes, keys: &keys(), stamp: &stamp(2, "2026-03-24", Some(before)) }, key().as_ref())?;
+    let second = press(Plate { contents: &late, changes: &changes, keys: &keys(), tokens: &[], stamp: &stamp(2, "2026-03-24", Some(before)) }, key().as_ref())?;
     Ok(vec![read(first, nothing), read(second, changes)])
 }
 
@@ -108,4 +110,22 @@ fn sanction(licence_no: &str, name: Option<&str>, from: &str) -> Sanction {
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap_or_default()
+}
+
+/// The first token of the newest invented edition.
+#[must_use]
+pub fn token() -> Option<(String, Claims)> {
+    let (_, files) = all().last()?;
+    let row = read_tokens(files.get(TOKENS)?).ok()?.into_iter().find(|row| !row.token.is_empty())?;
+    Claims::of_token(&row.token, &keys()).ok().map(|claims| (row.token, claims))
+}
+
+/// What it proves on a day.
+///
+/// # Errors
+/// Never, as long as the invented editions can be pressed.
+pub fn proof(today: NaiveDate) -> Result<Proof, NoToken> {
+    let newest = all().last().and_then(|(_, files)| files.get(STATUS_LIST)).map(Vec::as_slice);
+    let (token, _) = token().ok_or(NoToken::Claims)?;
+    Proof::of(&token, (&keys(), newest), today)
 }

@@ -6,6 +6,7 @@ mod kept;
 mod keys;
 mod pages;
 mod pressed;
+mod tokens;
 mod verified;
 
 use recruitwatch::edition::changes::Changes;
@@ -75,5 +76,5 @@ pub fn key_list() -> KeyList {
 /// An edition of a register after another one.
 pub fn edition(register: &ListedRegister, before: Option<&Edition>, signed_with: Option<&SigningKey>) -> Edition {
     let (contents, keys, stamp) = (contents(register), key_list(), stamp(before));
-    press(Plate { contents: &contents, changes: &Changes::default(), keys: &keys, stamp: &stamp }, signed_with).unwrap()
+    press(Plate { contents: &contents, changes: &Changes::default(), keys: &keys, tokens: &[], stamp: &stamp }, signed_with).unwrap()
 }
