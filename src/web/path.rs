@@ -10,6 +10,12 @@ pub const AGENCY: &str = "/agencies/{licence}";
 pub const FEES: &str = "/fees";
 /// Two papers side by side.
 pub const CONTRACTS: &str = "/contracts";
+/// Is this token genuine, and does it still count?
+pub const VERIFY: &str = "/verify";
+/// The certificate of an agency, for print.
+pub const CERTIFICATE: &str = "/agencies/{licence}/certificate";
+/// The same question as [`VERIFY`], for programs.
+pub const API_VERIFY: &str = "/api/v1/verify";
 /// The published list: `?page=`.
 pub const REGISTER: &str = "/register";
 /// The published list as a table.
@@ -117,6 +123,12 @@ pub fn rule(id: &str) -> String {
 #[must_use]
 pub fn version(id: &str, name: &str) -> String {
     VERSION.replace("{rule}", &segment(id)).replace("{version}", &segment(name))
+}
+
+/// The address of the certificate of an agency.
+#[must_use]
+pub fn certificate(licence: &str) -> String {
+    format!("{}/certificate", agency(licence))
 }
 
 /// The address of an agency on the desk.

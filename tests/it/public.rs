@@ -7,13 +7,15 @@ use rstest::rstest;
 
 use crate::visit::{get, invented, post, send};
 
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 14] = [
     "/",
     "/check?q=Amihan+Example+Overseas",
     "/check",
     "/agencies/XX-LB-0010",
     "/fees",
     "/contracts",
+    "/verify",
+    "/agencies/XX%2FLB%2F0010/certificate",
     "/register",
     "/register?page=3",
     "/register/editions/2",

@@ -3,6 +3,7 @@
 pub mod contracts;
 pub mod editions;
 pub mod law;
+pub mod verify;
 mod wire;
 
 use axum::Json;

@@ -5,6 +5,8 @@ use axum::response::Response;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use crate::record::code::Code as _;
+use crate::record::licence::Status;
 use crate::record::period::parse_day;
 use crate::web::error::PageError;
 use crate::web::page::{Keep, Page};
@@ -46,6 +48,8 @@ fn day_or(text: &str, today: NaiveDate) -> Result<NaiveDate, PageError> {
 /// One agency.
 pub async fn agency(page: Page, State(state): State<AppState>, Path(licence): Path<String>, Query(day): Query<Day>) -> Result<Response, PageError> {
     let on = day.or(state.answers.today())?;
-    let view = state.answers.agency(&licence, on).ok_or(PageError::NotFound)?;
+    let mut view = state.answers.agency(&licence, on).ok_or(PageError::NotFound)?;
+    let stands = view.is_today && Status::parse(&view.status.code).is_ok_and(Status::may_act);
+    view.has_certificate = stands && state.answers.editions().await?.iter().any(|edition| edition.signed_by.is_some());
     page.show(&view, Keep::Asker)
 }

@@ -12,6 +12,7 @@ pub mod home;
 pub mod law;
 pub mod register;
 pub mod statistics;
+pub mod verify;
 
 use super::error::PageError;
 

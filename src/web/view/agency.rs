@@ -41,6 +41,8 @@ pub struct AgencyView {
     pub source: Source,
     /// What to do now.
     pub next_steps: Vec<String>,
+    /// Whether there may be a certificate to print: it stands today, and an edition is signed.
+    pub has_certificate: bool,
 }
 
 /// Something that happened to a licence.
@@ -109,6 +111,7 @@ impl AgencyView {
             contact: vec![ScopeLine::new("Address", &["1 Invented Street"]), ScopeLine::new("Phones", &[]), ScopeLine::new("Pages", &["amihan.example"])],
             source: Source { name: "Invented register of the Philippines".into(), on: Some(day(2026, 3, 20)) },
             next_steps: vec!["Check what you may be asked to pay before you pay.".into()],
+            has_certificate: status.may_act(),
         }
     }
 }

@@ -51,6 +51,7 @@ impl AgencyView {
             contact: if shared { Vec::new() } else { contact(agency) },
             source,
             next_steps: next_steps(found.status),
+            has_certificate: false,
         })
     }
 }

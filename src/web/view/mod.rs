@@ -1,6 +1,7 @@
 //! What does each page need to know? One struct a page, each with samples that every test of pages renders.
 
 pub mod agency;
+pub mod certificate;
 pub mod check;
 pub mod choices;
 pub mod contract_form;
@@ -32,6 +33,7 @@ pub mod sign_in;
 pub mod statistics;
 pub mod term_words;
 pub mod verdict;
+pub mod verify;
 pub mod wages;
 pub mod words;
 
@@ -72,6 +74,8 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<agency::AgencyView>();
     out.add::<fees::FeesView>();
     out.add::<contracts::ContractsView>();
+    out.add::<verify::VerifyView>();
+    out.add::<certificate::CertificateView>();
     out.add::<register::RegisterView>();
     out.add::<edition::EditionView>();
     out.add::<law::LawView>();

@@ -6,6 +6,7 @@ mod kept;
 mod keys;
 mod pages;
 mod pressed;
+mod proofs;
 mod tokens;
 mod verified;
 

@@ -1,0 +1,70 @@
+//! `/verify` and `/agencies/{licence}/certificate`: proof in the hand. A token comes in the body of a request: no address and no log holds it.
+
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use serde::Deserialize;
+
+use crate::edition::files::{STATUS_LIST, TOKENS};
+use crate::edition::key::KeyList;
+use crate::edition::proof::Proof;
+use crate::edition::token::{Claims, NoToken, TokenRow, read};
+use crate::record::id::Key;
+use crate::web::error::PageError;
+use crate::web::page::{Keep, Page};
+use crate::web::state::AppState;
+use crate::web::view::agency::AgencyView;
+use crate::web::view::certificate::CertificateView;
+use crate::web::view::verify::VerifyView;
+
+/// A token.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Asked {
+    pub token: String,
+}
+
+/// The form.
+pub async fn form(page: Page) -> Result<Response, PageError> {
+    page.show(&VerifyView::blank(), Keep::Shared)
+}
+
+/// The answer.
+pub async fn check(page: Page, State(state): State<AppState>, Form(asked): Form<Asked>) -> Result<Response, PageError> {
+    let token = asked.token.trim();
+    let (read, standing) = proof(&state, token).await?;
+    page.show(&VerifyView::answered(token, read, standing.as_ref(), state.answers.today()), Keep::Nobody)
+}
+
+/// What a token proves, and what the register says of its number today.
+pub async fn proof(state: &AppState, token: &str) -> Result<(Result<Proof, NoToken>, Option<AgencyView>), PageError> {
+    let (keys, today) = (keys(state).await?, state.answers.today());
+    let newest = newest(state, STATUS_LIST).await?;
+    let proof = Proof::of(token, (&keys, newest.as_deref()), today);
+    let standing = proof.as_ref().ok().and_then(|proof| state.answers.agency(&proof.claims.sub, today));
+    Ok((proof, standing))
+}
+
+/// The certificate of the newest edition that has tokens; none for a licence that has no token in it.
+pub async fn certificate(page: Page, State(state): State<AppState>, Path(licence): Path<String>) -> Result<Response, PageError> {
+    let rows = read(&newest(&state, TOKENS).await?.ok_or(PageError::NotFound)?).unwrap_or_default();
+    let is_it = |row: &&TokenRow| !row.token.is_empty() && Key::of(&row.licence_no) == Key::of(&licence);
+    let token = rows.iter().find(is_it).map(|row| row.token.as_str()).ok_or(PageError::NotFound)?;
+    let (proof, _) = proof(&state, token).await?;
+    let claims: Claims = proof.map_err(|_| PageError::NotFound)?.claims;
+    page.show(&CertificateView::of(token, claims, state.answers.today()).ok_or(PageError::NotFound)?, Keep::Asker)
+}
+
+async fn keys(state: &AppState) -> Result<KeyList, PageError> {
+    Ok(KeyList::of_jwks(&state.answers.keys().await?).unwrap_or_default())
+}
+
+/// A file of the newest edition that has it.
+async fn newest(state: &AppState, name: &str) -> Result<Option<Vec<u8>>, PageError> {
+    for edition in state.answers.editions().await? {
+        if let Some(bytes) = state.answers.edition_file(edition.number, name).await? {
+            return Ok(Some(bytes));
+        }
+    }
+    Ok(None)
+}
