@@ -10,7 +10,7 @@ use super::view::View;
 use super::view::agency::AgencyView;
 use super::view::check::{Candidate, CheckView, Differs, Piece};
 use super::view::desk::{DeskAgencyView, InspectionsView};
-use super::view::dossier::{self, DossierView};
+use super::view::dossier::DossierView;
 use super::view::finding::{self, FindingView};
 use super::view::from_register::Days;
 use super::view::home::HomeView;
@@ -18,6 +18,7 @@ use super::view::law::LawView;
 use super::view::register::{PAGE_ROWS, RegisterRow, RegisterView};
 use super::view::rule::RuleView;
 use super::view::sample_contracts;
+use super::view::sample_dossier;
 use super::view::sample_editions;
 use super::view::sample_fees;
 use super::view::verdict::Verdict;
@@ -203,7 +204,7 @@ impl Desk for Invented {
     }
 
     fn dossier<'a>(&'a self, id: &'a str) -> Reply<'a, Option<DossierView>> {
-        ready((finding::sample().finding_id() == id).then(dossier::sample))
+        ready((finding::sample().finding_id() == id).then(sample_dossier::sample))
     }
 
     fn finding<'a>(&'a self, id: &'a str) -> Reply<'a, Option<FindingView>> {

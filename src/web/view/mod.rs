@@ -27,6 +27,7 @@ pub mod matrix;
 pub mod register;
 pub mod rule;
 pub mod sample_contracts;
+pub mod sample_dossier;
 pub mod sample_editions;
 pub mod sample_fees;
 pub mod sign_in;
