@@ -37,7 +37,7 @@ pub fn measure(case: &Case<'_>, law: &RuleBook, bench: &Bench<'_>, (floor, days)
         return false;
     };
     let works = Works::of(case);
-    let is_for = |on: NaiveDate| floor.is_for(case.placement, works.on(on));
+    let is_for = |on: NaiveDate| works.is_one() || floor.is_for(case.placement, works.on(on));
     for rule in bench.yard.list.terms().iter().filter(|rule| is_floor(rule) && speaks(floor, rule.term)) {
         match course(case, (bench, &is_for), (rule, floor), &held) {
             Ok(Some(below)) => out.push(told::below(case, law, (floor, rule), below)),

@@ -42,10 +42,10 @@ pub enum Floor<'a> {
 /// authority approved another work, those of that work too.
 #[must_use]
 pub fn reaching<'a>(case: &Case<'a>, law: &'a RuleBook) -> Vec<Floor<'a>> {
-    let works = Works::of(case);
-    let rows = case.register().rows().model_contracts.iter().map(Floor::Row);
-    let parts = law.models().all().iter().flat_map(|model| model.parts.iter().map(move |part| Floor::Part(model, part)));
-    rows.chain(parts).filter(|floor| works.reach(case, *floor)).collect()
+    let (p, works) = (case.placement, Works::of(case));
+    let rows = case.register().rows().model_contracts.iter().filter(|row| works.all().any(|work| Floor::Row(row).is_for(p, work)));
+    let models = law.models().all().iter().filter(|model| works.all().any(|work| model.reaches(p.origin, p.destination, work)));
+    rows.map(Floor::Row).chain(models.flat_map(|model| model.parts.iter().map(move |part| Floor::Part(model, part)))).collect()
 }
 
 impl<'a> Floor<'a> {

@@ -3,7 +3,6 @@
 
 use chrono::NaiveDate;
 
-use super::Floor;
 use crate::audit::case::Case;
 use crate::record::contract::Term;
 use crate::record::place::Occupation;
@@ -36,9 +35,14 @@ impl<'a> Works<'a> {
         self.approved.iter().rev().find(|(on, _)| *on <= day).map_or(self.agreed, |(_, work)| work)
     }
 
-    /// Whether a floor is for one of them.
+    /// Each work, that which was agreed first.
+    pub fn all(&self) -> impl Iterator<Item = &Occupation> {
+        std::iter::once(self.agreed).chain(self.approved.iter().map(|(_, work)| work))
+    }
+
+    /// Whether it never changed, so that a floor which reaches the placement measures every paper.
     #[must_use]
-    pub fn reach(&self, case: &Case<'_>, floor: Floor<'_>) -> bool {
-        floor.is_for(case.placement, self.agreed) || self.approved.iter().any(|(_, work)| floor.is_for(case.placement, work))
+    pub const fn is_one(&self) -> bool {
+        self.approved.is_empty()
     }
 }
