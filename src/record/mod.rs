@@ -23,5 +23,6 @@ pub mod place;
 pub mod placement;
 pub mod rate;
 pub mod register;
+pub mod supposed;
 pub mod table;
 pub mod words;

@@ -1,17 +1,16 @@
 //! Which two papers are compared, and on which way? What neither paper nor asker says of the way is named, never guessed.
 
 use chrono::NaiveDate;
-use compact_str::CompactString;
 
 use super::as_contract;
 use crate::ingest::contract_form::ContractForm;
 use crate::record::code::{Code as _, codes};
 use crate::record::contract::{Contract, Stage, Term, Terms};
 use crate::record::currency::Currency;
-use crate::record::id::{Id, Worker};
 use crate::record::money::{Exact, Money};
 use crate::record::place::{Country, Occupation};
-use crate::record::placement::{Event, HiringChannel, Placement, WagePeriod};
+use crate::record::placement::{Placement, WagePeriod};
+use crate::record::supposed::Supposed;
 
 /// Two papers and the way of the worker.
 #[derive(Debug, Clone, PartialEq)]
@@ -121,54 +120,9 @@ impl ContractQuestion {
     /// The placement of the two papers, of nobody and by nobody.
     pub(super) fn placement(&self) -> Placement {
         let Way { origin, destination, ref occupation, signed_on } = self.way;
-        let (wage, wage_period) = self.wage();
-        Placement {
-            line: 0,
-            placement_id: Id::new("asked"),
-            worker: Worker([0; 16]),
-            worker_sex: None,
-            worker_born_year: None,
-            worker_class: None,
-            origin,
-            destination,
-            origin_area: None,
-            destination_area: None,
-            programme: None,
-            hiring_channel: HiringChannel::Agency,
-            event: Event::FirstEntry,
-            previous_placement_id: None,
-            extension_months: None,
-            agency_licence: Id::default(),
-            agency_name: None,
-            destination_agency_licence: None,
-            sub_agent: None,
-            employer_id: None,
-            employer_name: CompactString::default(),
-            job_order: None,
-            occupation: occupation.clone(),
-            job_title: None,
-            sector: None,
-            recruited_on: None,
-            contract_signed_on: signed_on,
-            departed_on: None,
-            arrived_on: self.after.dated_on.filter(|_| matches!(self.after.stage, Stage::Arrival | Stage::Practice)),
-            ended_on: None,
-            contract_months: self.months(),
-            permit_months: None,
-            first_wage_on: None,
-            ended_by: None,
-            ended_reason: None,
-            employer_refusal_on: None,
-            fee_approval_no: None,
-            foreign_agency_paid: None,
-            asked_on: None,
-            asked_by: None,
-            costs_stated: false,
-            wage,
-            wage_period,
-            first_month_earnings: None,
-            outcome: None,
-        }
+        let supposed = Supposed { origin, destination, occupation: occupation.clone(), signed_on, months: self.months(), wage: self.wage() };
+        let arrived_on = self.after.dated_on.filter(|_| matches!(self.after.stage, Stage::Arrival | Stage::Practice));
+        Placement { arrived_on, ..Placement::supposed(supposed) }
     }
 }
 
