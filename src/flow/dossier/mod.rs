@@ -16,6 +16,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::audit::case::{Case, Ground, Position};
+use crate::audit::terms::told::Bench;
 use crate::record::finding::Outcome;
 use crate::record::id::Id;
 use crate::record::placement::Placement;
@@ -82,7 +83,9 @@ fn of_case(stored: StoredCase, tables: &BTreeSet<Table>, (sender, mut findings):
         Case { placement: &placement, charges: &charges, contracts: &contracts, payments: &payments, rejected_rows, position: &position, ground: &ground };
     findings.retain(|finding| matches!(finding.outcome, Outcome::Breach | Outcome::Advisory));
     findings.sort_by_key(|finding| (finding.outcome, std::cmp::Reverse(finding.grade), finding.code, finding.finding_id.clone()));
-    let (papers, wages) = (papers::of(&case, desk.law), wages::of(&case, desk.law));
+    let bench = Bench::lay(&case, desk.law).ok();
+    let papers = bench.as_ref().map(|bench| papers::of(&case, desk.law, bench)).unwrap_or_default();
+    let wages = wages::of(&case, desk.law, bench.as_ref());
     Dossier { papers, timeline: timeline::of(&case), wages, owed: ByBreaches::of(&findings), findings, sender, placement }
 }
 

@@ -64,17 +64,16 @@ pub struct Cell {
     pub grade: Option<Grade>,
 }
 
-pub(super) fn of(case: &Case<'_>, law: &RuleBook) -> Papers {
-    let Ok(bench) = Bench::lay(case, law) else { return Papers::default() };
+pub(super) fn of(case: &Case<'_>, law: &RuleBook, bench: &Bench<'_>) -> Papers {
     let papers = bench.chain.papers();
     let mentioned = |rule: &&TermRule| papers.iter().any(|paper| paper.terms.get(rule.term).is_some());
     let least = Least::of(case, law, papers.last().map_or(case.placement.contract_signed_on, |paper| paper.on));
-    let rows: Vec<TermRow> = bench.yard.list.terms().iter().filter(mentioned).map(|rule| row(&bench, &least, rule)).collect();
+    let rows: Vec<TermRow> = bench.yard.list.terms().iter().filter(mentioned).map(|rule| row(bench, &least, rule)).collect();
     let gravest = |row: &TermRow| row.cells.iter().filter_map(|cell| cell.grade).max();
     Papers {
         heads: papers.iter().map(|paper| PaperHead { stage: paper.stage, on: paper.on, approved_change: paper.approved_change }).collect(),
         grade: whole(rows.iter().filter_map(gravest), []),
-        evidence: shown(&bench, case, &rows),
+        evidence: shown(bench, case, &rows),
         rows,
     }
 }

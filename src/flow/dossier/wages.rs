@@ -60,9 +60,8 @@ pub struct Missing {
     pub interest: Option<Money>,
 }
 
-pub(super) fn of(case: &Case<'_>, law: &RuleBook) -> WageSheet {
-    let bench = Bench::lay(case, law).ok();
-    let agreed = Agreed::of(case, bench.as_ref());
+pub(super) fn of<'a>(case: &Case<'a>, law: &'a RuleBook, bench: Option<&Bench<'a>>) -> WageSheet {
+    let agreed = Agreed::of(case, bench);
     let ledger: Ledger<'_> = ledger(case, law, &agreed);
     let missing = ledger.missing().into_iter().map(|(wages, interest)| Missing { wages, interest });
     let is_owed = |sum: &Missing| !sum.wages.is_zero() || sum.interest.is_some_and(|interest| !interest.is_zero());
