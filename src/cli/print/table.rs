@@ -42,9 +42,10 @@ pub fn foot(tally: &Tally) -> Vec<u8> {
     out
 }
 
-/// A text without characters that a terminal would obey instead of showing.
+/// A text without characters that a terminal would obey instead of showing: controls, and marks that turn the order of letters around.
 pub fn plain(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+    let is_obeyed = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|c| if is_obeyed(c) { '\u{fffd}' } else { c }).collect()
 }
 
 /// Red for grave breaches, yellow for other breaches, dim for the rest; the words say the same without colours.

@@ -33,6 +33,16 @@ fn the_exit_code_says_whether_something_is_worse() {
 }
 
 #[test]
+fn what_a_paper_would_have_a_terminal_do_is_shown_and_not_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let red = written(folder.path(), "red.toml", &format!("{SIGNED}title = \"T\\u0007\"\nemployer_id = \"A\\u001b[31m\"\n"));
+    let turned = written(folder.path(), "turned.toml", "employer_id = \"B\\u202Eevil\"\n");
+    let told = String::from_utf8(run(&["contract", "diff", &red, &turned]).stdout).unwrap();
+    assert!(told.contains("A\u{fffd}[31m") && told.contains("B\u{fffd}evil"), "{told}");
+    assert!(!told.contains(['\u{7}', '\u{1b}', '\u{202e}']));
+}
+
+#[test]
 fn what_is_said_nowhere_is_asked_for() {
     let folder = tempfile::tempdir().unwrap();
     let bare = written(folder.path(), "bare.toml", "wage_amount = 500\nwage_currency = \"USD\"\n");
