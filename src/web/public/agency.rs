@@ -5,8 +5,6 @@ use axum::response::Response;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use crate::record::code::Code as _;
-use crate::record::licence::Status;
 use crate::record::period::parse_day;
 use crate::web::error::PageError;
 use crate::web::page::{Keep, Page};
@@ -49,7 +47,6 @@ fn day_or(text: &str, today: NaiveDate) -> Result<NaiveDate, PageError> {
 pub async fn agency(page: Page, State(state): State<AppState>, Path(licence): Path<String>, Query(day): Query<Day>) -> Result<Response, PageError> {
     let on = day.or(state.answers.today())?;
     let mut view = state.answers.agency(&licence, on).ok_or(PageError::NotFound)?;
-    let stands = view.is_today && Status::parse(&view.status.code).is_ok_and(Status::may_act);
-    view.has_certificate = stands && state.answers.editions().await?.iter().any(|edition| edition.signed_by.is_some());
+    view.has_certificate = view.is_today && view.may_act() && state.answers.editions().await?.iter().any(|edition| edition.signed_by.is_some());
     page.show(&view, Keep::Asker)
 }

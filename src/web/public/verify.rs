@@ -45,12 +45,14 @@ pub async fn proof(state: &AppState, token: &str) -> Result<(Result<Proof, NoTok
     Ok((proof, standing))
 }
 
-/// The certificate of the newest edition that has tokens; none for a licence that has no token in it.
+/// The certificate of the newest edition that has tokens. There is none for a licence that has no token in it, nor for one that the register
+/// of today does not let act: nobody shall print what no longer holds.
 pub async fn certificate(page: Page, State(state): State<AppState>, Path(licence): Path<String>) -> Result<Response, PageError> {
     let rows = read(&newest(&state, TOKENS).await?.ok_or(PageError::NotFound)?).unwrap_or_default();
     let is_it = |row: &&TokenRow| !row.token.is_empty() && Key::of(&row.licence_no) == Key::of(&licence);
     let token = rows.iter().find(is_it).map(|row| row.token.as_str()).ok_or(PageError::NotFound)?;
-    let (proof, _) = proof(&state, token).await?;
+    let (proof, standing) = proof(&state, token).await?;
+    standing.filter(AgencyView::may_act).ok_or(PageError::NotFound)?;
     let claims: Claims = proof.map_err(|_| PageError::NotFound)?.claims;
     page.show(&CertificateView::of(token, claims, state.answers.today()).ok_or(PageError::NotFound)?, Keep::Asker)
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::View;
 use super::check::Source;
 use super::verdict::Verdict;
+use crate::record::code::Code as _;
 use crate::record::licence::Status;
 
 /// One agency.
@@ -78,6 +79,12 @@ impl ScopeLine {
 }
 
 impl AgencyView {
+    /// Whether its holder may act on the day asked for.
+    #[must_use]
+    pub fn may_act(&self) -> bool {
+        Status::parse(&self.status.code).is_ok_and(Status::may_act)
+    }
+
     /// An invented agency in a status.
     #[must_use]
     pub fn sample(status: Status) -> Self {
@@ -120,7 +127,6 @@ impl View for AgencyView {
     const TEMPLATE: &'static str = "public/agency.html";
 
     fn samples() -> Vec<Self> {
-        use crate::record::code::Code;
         let mut all: Vec<Self> = Status::ALL.iter().map(|status| Self::sample(*status)).collect();
         let bare = Self {
             other_names: Vec::new(),

@@ -74,6 +74,8 @@ async fn a_paper_of_yesterday_does_not_hide_a_suspension_of_today() {
     take_list(store, both, "2026-03-02").await;
     tokio::time::sleep(std::time::Duration::from_millis(400)).await;
     check("Suspended").await;
+    let printed = get(&world.site, &path::certificate("PH-0001")).await;
+    assert_eq!(printed.status, StatusCode::NOT_FOUND, "the edition still has its token, and nobody shall print it");
     publish_edition(store, &Wanted { key: Some(&key), ..wanted() }).await.unwrap();
     check("This paper no longer counts").await;
     assert_eq!(get(&world.site, &path::certificate("PH-0001")).await.status, StatusCode::NOT_FOUND);
