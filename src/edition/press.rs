@@ -80,18 +80,18 @@ pub fn press(plate: Plate<'_>, key: Option<&SigningKey>) -> Result<Edition, Pres
     Ok(Edition { statement, sha256, files })
 }
 
-/// Tokens and which of them no longer count. An edition that nobody signs, or that speaks of an earlier day, makes no new ones, and hands
-/// the old ones on.
+/// Tokens and which of them no longer count. An edition that nobody signs, or that speaks of an earlier day, makes neither, and hands the
+/// old tokens on: a list that is signed today must not say what held on another day.
 fn proofs(Plate { contents, tokens: before, stamp, .. }: Plate<'_>, key: Option<&SigningKey>) -> Result<Files, PressError> {
-    let is_of_today = stamp.on == stamp.known_at.date_naive();
-    let rows = match key {
-        Some(key) if is_of_today => tokens(contents, before, (stamp.edition, stamp.on), key)?,
-        Some(_) | None => before.to_vec(),
-    };
     let mut files = Files::new();
-    if let Some(key) = key {
-        files.insert(STATUS_LIST.to_owned(), sign(&serde_json::to_vec(&StatusList::of(&rows, stamp))?, key)?.into_bytes());
-    }
+    let rows = match key.filter(|_| stamp.on == stamp.known_at.date_naive()) {
+        Some(key) => {
+            let rows = tokens(contents, before, (stamp.edition, stamp.on), key)?;
+            files.insert(STATUS_LIST.to_owned(), sign(&serde_json::to_vec(&StatusList::of(&rows, stamp))?, key)?.into_bytes());
+            rows
+        }
+        None => before.to_vec(),
+    };
     if !rows.is_empty() {
         files.insert(TOKENS.to_owned(), csv(&rows)?);
     }

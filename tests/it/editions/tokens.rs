@@ -100,6 +100,7 @@ fn an_edition_of_an_earlier_day_makes_no_token_and_hands_the_old_ones_on() {
     let before = rows(&register(), &[]);
     let edition = pressed(&contents(&register()), &before, "2026-03-01");
     assert_eq!(read(&edition.files[TOKENS]).unwrap(), before);
+    assert!(!edition.files.contains_key(STATUS_LIST), "a list of today must not say what held on another day");
     let today = pressed(&contents(&register()), &before, "2026-03-24");
     assert_eq!(read(&today.files[TOKENS]).unwrap().len(), 3);
     let signed = Signed::read(&today.files[STATUS_LIST]).unwrap();
