@@ -95,6 +95,20 @@ impl Store {
         file(&self.db, number, name).await
     }
 
+    /// A file of the newest edition that has it, with the number of that edition.
+    ///
+    /// # Errors
+    /// When the database is not available or holds what cannot be.
+    pub async fn newest_edition_file(&self, name: &str) -> Result<Option<(u32, Vec<u8>)>, Error> {
+        let sql = "SELECT f.number, c.bytes FROM edition_files f JOIN edition_contents c ON c.sha256 = f.sha256 \
+                   WHERE f.name = $1 ORDER BY f.number DESC LIMIT 1";
+        let found = self.db.query_one_raw(Statement::from_sql_and_values(self.db.get_database_backend(), sql, [name.into()])).await?;
+        let Some(row) = found else { return Ok(None) };
+        let number: i64 = row.try_get_by_index(0)?;
+        let impossible = || Error::Impossible { table: "edition_files", row: format!("edition {number}"), column: "number".to_owned() };
+        Ok(Some((u32::try_from(number).map_err(|_| impossible())?, row.try_get_by_index(1)?)))
+    }
+
     /// Every file of an edition by name; none where there is no such edition.
     ///
     /// # Errors

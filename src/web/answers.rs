@@ -76,6 +76,9 @@ pub trait Answers: Send + Sync {
     /// A file of an edition; `None` where there is no such edition or file.
     fn edition_file<'a>(&'a self, number: u32, name: &'a str) -> Reply<'a, Option<Vec<u8>>>;
 
+    /// A file of the newest edition that has it, with the number of the edition.
+    fn newest_file<'a>(&'a self, name: &'a str) -> Reply<'a, Option<(u32, Vec<u8>)>>;
+
     /// The public keys by which editions are signed, as a JSON Web Key Set.
     fn keys(&self) -> Reply<'_, Vec<u8>>;
 

@@ -23,6 +23,12 @@ const MAX_SECONDS: u64 = 10;
 /// No script, no frame, nothing from elsewhere; forms go home.
 const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// The page that checks papers runs our one script, which keeps the page for times without a network and may read codes by camera.
+const VERIFY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const NO_DEVICE: &str = "camera=(), geolocation=(), microphone=(), payment=()";
+const OWN_CAMERA: &str = "camera=(self), geolocation=(), microphone=(), payment=()";
+
 /// Limits on size and time, and one log line a request that does not say who checked what.
 pub fn limits(routes: Router<AppState>) -> Router<AppState> {
     routes
@@ -51,15 +57,16 @@ async fn log(request: Request, next: Next) -> Response {
 /// Security headers on everything that leaves.
 pub async fn headers(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let keep_from_search = [path::CHECK, path::DESK].iter().any(|p| request.uri().path().starts_with(p));
+    let (policy, devices) = if runs_the_script(request.uri().path()) { (VERIFY_POLICY, OWN_CAMERA) } else { (CONTENT_POLICY, NO_DEVICE) };
     let mut response = next.run(request).await;
     let mut set = |name: HeaderName, value: &'static str| {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     };
-    set(header::CONTENT_SECURITY_POLICY, CONTENT_POLICY);
+    set(header::CONTENT_SECURITY_POLICY, policy);
     set(header::REFERRER_POLICY, "no-referrer");
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::X_FRAME_OPTIONS, "DENY");
-    set(HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=()");
+    set(HeaderName::from_static("permissions-policy"), devices);
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     if keep_from_search {
         set(HeaderName::from_static("x-robots-tag"), "noindex");
@@ -68,4 +75,9 @@ pub async fn headers(State(state): State<AppState>, request: Request, next: Next
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
     }
     response
+}
+
+/// The page with the script, and the worker that fetches for it.
+fn runs_the_script(path: &str) -> bool {
+    [path::VERIFY, path::WORKER].contains(&path)
 }

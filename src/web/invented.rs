@@ -156,6 +156,11 @@ impl Answers for Invented {
         ready(found.and_then(|(_, files)| if name == ARCHIVE { pack(files).ok() } else { files.get(name).cloned() }))
     }
 
+    fn newest_file<'a>(&'a self, name: &'a str) -> Reply<'a, Option<(u32, Vec<u8>)>> {
+        let newest_first = sample_editions::all().iter().rev();
+        ready(newest_first.into_iter().find_map(|(read, files)| Some((read.kept.number, files.get(name)?.clone()))))
+    }
+
     fn keys(&self) -> Reply<'_, Vec<u8>> {
         ready(sample_editions::keys().jwks().unwrap_or_default())
     }

@@ -28,10 +28,14 @@ struct Templates;
 /// The style of every page.
 pub const CSS: &str = include_str!("static/site.css");
 
+/// The one script: it lets `/verify` check a paper without a network, and every page works without it.
+pub const SCRIPT: &str = include_str!("static/verify.js");
+
 /// Every template, read once.
 pub struct Pages {
     templates: Environment<'static>,
     style: String,
+    script: String,
 }
 
 impl Pages {
@@ -49,7 +53,7 @@ impl Pages {
                 templates.add_template_owned(name.into_owned(), String::from_utf8_lossy(&file.data).into_owned())?;
             }
         }
-        Ok(Self { templates, style: format!("{}?v={}", path::STYLE, digest(CSS)) })
+        Ok(Self { templates, style: style(), script: script() })
     }
 
     /// A page as text.
@@ -57,7 +61,7 @@ impl Pages {
     /// # Errors
     /// When the template asks for something that the view does not have.
     pub fn render<V: View>(&self, view: &V, site: &Site) -> Result<String, minijinja::Error> {
-        let context = Whole { view, site, style: &self.style };
+        let context = Whole { view, site, style: &self.style, script: &self.script };
         self.templates.get_template(V::TEMPLATE)?.render(Value::from(Serde(context)))
     }
 }
@@ -67,6 +71,19 @@ struct Whole<'a, V> {
     view: &'a V,
     site: &'a Site,
     style: &'a str,
+    script: &'a str,
+}
+
+/// Where the style is: its address changes with it.
+#[must_use]
+pub fn style() -> String {
+    format!("{}?v={}", path::STYLE, digest(CSS))
+}
+
+/// Where the script is: its address changes with it.
+#[must_use]
+pub fn script() -> String {
+    format!("{}?v={}", path::SCRIPT, digest(SCRIPT))
 }
 
 /// What the layout needs beside the view.
@@ -180,6 +197,8 @@ impl FromRequestParts<AppState> for Page {
     }
 }
 
-fn digest(text: &str) -> String {
+/// The beginning of a text's SHA-256, in base 16.
+#[must_use]
+pub fn digest(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().take(8).fold(String::new(), |out, byte| out + &format!("{byte:02x}"))
 }

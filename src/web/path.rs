@@ -28,6 +28,8 @@ pub const EDITION: &str = "/register/editions/{edition}";
 pub const EDITION_FILE: &str = "/register/editions/{edition}/{*file}";
 /// The description of the newest edition as a Frictionless Data Package.
 pub const REGISTER_PACKAGE: &str = "/register/datapackage.json";
+/// The newest signed list of tokens that no longer count.
+pub const STATUS_LIST: &str = "/register/status-list.jws";
 /// What changed from edition to edition, as a feed.
 pub const REGISTER_FEED: &str = "/register/changes.atom";
 /// The public keys by which editions are signed.
@@ -62,6 +64,10 @@ pub const SIGN_IN: &str = "/desk/sign-in";
 pub const SIGN_OUT: &str = "/desk/sign-out";
 /// The style of all pages; its address carries its digest, so that it may be kept for good.
 pub const STYLE: &str = "/static/site.css";
+/// The script of [`VERIFY`]; its address carries its digest too.
+pub const SCRIPT: &str = "/static/verify.js";
+/// What keeps [`VERIFY`] for times without a network.
+pub const WORKER: &str = "/static/verify-worker.js";
 /// The sign of the site in a browser's tab.
 pub const ICON: &str = "/static/icon.svg";
 /// Whether the process is alive.

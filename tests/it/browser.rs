@@ -11,6 +11,7 @@ use fantoccini::wd::{PrintConfiguration, PrintMargins, PrintPageRange, PrintSize
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
+use tokio::task::JoinHandle;
 
 use crate::visit::invented;
 
@@ -18,6 +19,7 @@ use crate::visit::invented;
 pub struct Browser {
     pub client: Client,
     home: String,
+    server: JoinHandle<()>,
     driver: Driver,
     _profile: tempfile::TempDir,
 }
@@ -56,6 +58,11 @@ impl Browser {
 
     /// Opens a site.
     pub async fn over(site: Router, window: Window) -> Option<Self> {
+        Self::with_scripts(false, site, window).await
+    }
+
+    /// Opens a site, with scripts or without.
+    pub async fn with_scripts(run: bool, site: Router, window: Window) -> Option<Self> {
         let Some((driver, port)) = start_driver() else {
             println!("skipped: no chromedriver on this machine (Debian: chromium and chromium-driver)");
             return None;
@@ -63,13 +70,22 @@ impl Browser {
         let profile = tempfile::tempdir().unwrap();
         let capabilities = json!({ "goog:chromeOptions": {
             "args": arguments(window, profile.path()),
-            "prefs": { "profile.managed_default_content_settings.javascript": 2 },
+            "prefs": { "profile.managed_default_content_settings.javascript": if run { 1 } else { 2 } },
             "mobileEmulation": { "deviceMetrics": { "width": window.width, "height": window.height, "pixelRatio": 1.0, "touch": false } },
         } });
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities.as_object().unwrap().clone());
         let client = builder.connect(&format!("http://127.0.0.1:{port}")).await.expect("chromedriver starts a Chromium");
-        Some(Self { client, home: serve(site).await, driver, _profile: profile })
+        let (home, server) = serve(site).await;
+        Some(Self { client, home, server, driver, _profile: profile })
+    }
+
+    /// Lets the site vanish: from now on nobody answers at its address.
+    pub async fn lose_the_network(&self) {
+        self.server.abort();
+        while tokio::net::TcpStream::connect(self.home.trim_start_matches("http://")).await.is_ok() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     pub async fn go(&self, address: &str) {
@@ -151,11 +167,11 @@ fn start_driver() -> Option<(Driver, u16)> {
     Some((Driver { child, _said: lines }, port))
 }
 
-async fn serve(site: Router) -> String {
+async fn serve(site: Router) -> (String, JoinHandle<()>) {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    tokio::spawn(async move { axum::serve(listener, site).await });
-    format!("http://{address}")
+    let server = tokio::spawn(async move { axum::serve(listener, site).await.unwrap() });
+    (format!("http://{address}"), server)
 }
 
 /// The page from top to end, however long.

@@ -71,6 +71,14 @@ pub async fn file(store: &Store, number: u32, name: &str) -> Result<Option<Vec<u
     Ok(Some(packed))
 }
 
+/// A file of the newest edition that has it, with the number of that edition; none where no edition has it.
+///
+/// # Errors
+/// When the store is not available.
+pub async fn newest_file(store: &Store, name: &str) -> Result<Option<(u32, Vec<u8>)>, Error> {
+    store.newest_edition_file(name).await
+}
+
 /// Why a file was not given.
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {

@@ -11,14 +11,14 @@ use crate::edition::proof::Proof;
 use crate::web::error::PageError;
 use crate::web::public::verify::{Asked, proof};
 use crate::web::state::AppState;
-use crate::web::view::verify::{VerifyAnswer, VerifyView};
+use crate::web::view::verify::VerifyAnswer;
 
 /// The answer of the page, with everything that the token says.
 pub async fn verify(State(state): State<AppState>, Json(asked): Json<Asked>) -> Result<Response, PageError> {
     let token = asked.token.trim();
     let (read, standing) = proof(&state, token).await?;
-    let VerifyView { token: _, answer: told } = VerifyView::answered(token, read, standing.as_ref(), state.answers.today());
-    let mut response = answer(&state, &told.as_ref().map(Wire::of));
+    let told = VerifyAnswer::new(read, standing.as_ref(), state.answers.today());
+    let mut response = answer(&state, &Wire::of(&told));
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
 }

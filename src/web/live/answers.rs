@@ -95,6 +95,10 @@ impl Answers for Live {
         Box::pin(async move { Ok(kept::file(&self.store, number, name).await?) })
     }
 
+    fn newest_file<'a>(&'a self, name: &'a str) -> Reply<'a, Option<(u32, Vec<u8>)>> {
+        Box::pin(async move { Ok(kept::newest_file(&self.store, name).await?) })
+    }
+
     fn keys(&self) -> Reply<'_, Vec<u8>> {
         Box::pin(async move { Ok(kept::public_keys(&self.store).await?.jwks()?) })
     }

@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use crate::edition::files::{DATA_PACKAGE, media_type, sha256};
+use crate::edition::files::{DATA_PACKAGE, STATUS_LIST, media_type, sha256};
 use crate::web::error::PageError;
 use crate::web::page::{Keep, Page};
 use crate::web::path;
@@ -35,6 +35,12 @@ pub async fn newest_package(State(state): State<AppState>) -> Result<Response, P
     let mut response = Redirect::temporary(&path::edition_file(newest, DATA_PACKAGE)).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(FOR_A_WHILE));
     Ok(response)
+}
+
+/// The newest signed list of tokens that no longer count.
+pub async fn newest_status_list(State(state): State<AppState>, asked: HeaderMap) -> Result<Response, PageError> {
+    let (number, bytes) = state.answers.newest_file(STATUS_LIST).await?.ok_or(PageError::NotFound)?;
+    Ok(download((number, STATUS_LIST), bytes, &asked, FOR_A_WHILE))
 }
 
 /// The public keys.

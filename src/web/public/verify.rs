@@ -39,8 +39,8 @@ pub async fn check(page: Page, State(state): State<AppState>, Form(asked): Form<
 /// What a token proves, and what the register says of its number today.
 pub async fn proof(state: &AppState, token: &str) -> Result<(Result<Proof, NoToken>, Option<AgencyView>), PageError> {
     let (keys, today) = (keys(state).await?, state.answers.today());
-    let newest = newest(state, STATUS_LIST).await?;
-    let proof = Proof::of(token, (&keys, newest.as_deref()), today);
+    let list = state.answers.newest_file(STATUS_LIST).await?.map(|(_, bytes)| bytes);
+    let proof = Proof::of(token, (&keys, list.as_deref()), today);
     let standing = proof.as_ref().ok().and_then(|proof| state.answers.agency(&proof.claims.sub, today));
     Ok((proof, standing))
 }
@@ -48,7 +48,8 @@ pub async fn proof(state: &AppState, token: &str) -> Result<(Result<Proof, NoTok
 /// The certificate of the newest edition that has tokens. There is none for a licence that has no token in it, nor for one that the register
 /// of today does not let act: nobody shall print what no longer holds.
 pub async fn certificate(page: Page, State(state): State<AppState>, Path(licence): Path<String>) -> Result<Response, PageError> {
-    let rows = read(&newest(&state, TOKENS).await?.ok_or(PageError::NotFound)?).unwrap_or_default();
+    let (_, tokens) = state.answers.newest_file(TOKENS).await?.ok_or(PageError::NotFound)?;
+    let rows = read(&tokens).unwrap_or_default();
     let is_it = |row: &&TokenRow| !row.token.is_empty() && Key::of(&row.licence_no) == Key::of(&licence);
     let token = rows.iter().find(is_it).map(|row| row.token.as_str()).ok_or(PageError::NotFound)?;
     let (proof, standing) = proof(&state, token).await?;
@@ -59,14 +60,4 @@ pub async fn certificate(page: Page, State(state): State<AppState>, Path(licence
 
 async fn keys(state: &AppState) -> Result<KeyList, PageError> {
     Ok(KeyList::of_jwks(&state.answers.keys().await?).unwrap_or_default())
-}
-
-/// A file of the newest edition that has it.
-async fn newest(state: &AppState, name: &str) -> Result<Option<Vec<u8>>, PageError> {
-    for edition in state.answers.editions().await? {
-        if let Some(bytes) = state.answers.edition_file(edition.number, name).await? {
-            return Ok(Some(bytes));
-        }
-    }
-    Ok(None)
 }

@@ -35,6 +35,7 @@ pub mod statistics;
 pub mod term_words;
 pub mod verdict;
 pub mod verify;
+pub mod verify_words;
 pub mod wages;
 pub mod words;
 

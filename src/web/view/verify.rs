@@ -6,7 +6,8 @@ use serde::Serialize;
 use super::View;
 use super::agency::AgencyView;
 use super::certificate::PaperView;
-use super::verdict::{Tone, Verdict};
+use super::verdict::Verdict;
+use super::verify_words::{self as words, OfflineView};
 use crate::edition::proof::{Counts, Proof};
 use crate::edition::token::NoToken;
 use crate::record::code::Code as _;
@@ -19,6 +20,8 @@ pub struct VerifyView {
     pub token: String,
     /// The answer.
     pub answer: Option<VerifyAnswer>,
+    /// What the page says where it is read without a network.
+    pub offline: OfflineView,
 }
 
 /// The answer.
@@ -42,29 +45,28 @@ pub struct VerifyAnswer {
 impl VerifyView {
     /// Before anything was asked.
     #[must_use]
-    pub const fn blank() -> Self {
-        Self { token: String::new(), answer: None }
+    pub fn blank() -> Self {
+        Self { token: String::new(), answer: None, offline: OfflineView::new() }
     }
 
     /// The answer. `standing` is what the register says of the number today.
     #[must_use]
     pub fn answered(token: &str, read: Result<Proof, NoToken>, standing: Option<&AgencyView>, today: NaiveDate) -> Self {
-        let answer = match read {
-            Ok(proof) => VerifyAnswer::of(proof, standing, today),
-            Err(fault) => VerifyAnswer {
-                verdict: Verdict::new("no-proof", "This is no proof of a licence", Tone::Stop),
-                today,
-                reasons: vec![format!("{}.", begun(&fault.to_string()))],
-                paper: None,
-                proof: None,
-                registered: None,
-            },
-        };
-        Self { token: token.to_owned(), answer: Some(answer) }
+        let answer = VerifyAnswer::new(read, standing, today);
+        Self { token: token.to_owned(), answer: Some(answer), ..Self::blank() }
     }
 }
 
 impl VerifyAnswer {
+    /// What a paper proves, and what the register says of its number today: `standing`.
+    #[must_use]
+    pub fn new(read: Result<Proof, NoToken>, standing: Option<&AgencyView>, today: NaiveDate) -> Self {
+        match read {
+            Ok(proof) => Self::of(proof, standing, today),
+            Err(fault) => Self { verdict: words::NO_PROOF, today, reasons: vec![words::fault(&fault)], paper: None, proof: None, registered: None },
+        }
+    }
+
     fn of(proof: Proof, standing: Option<&AgencyView>, today: NaiveDate) -> Self {
         // A number that now stands beside another name is another licence.
         let same = standing.filter(|agency| agency.legal_name == proof.claims.name);
@@ -78,23 +80,22 @@ impl VerifyAnswer {
 /// The register of today decides where it knows the licence; a token alone never reassures.
 fn verdict(proof: &Proof, same: Option<&AgencyView>) -> Verdict {
     if matches!(proof.counts, Counts::NoLonger { .. }) {
-        return Verdict::new("no-longer", "This paper no longer counts", Tone::Stop);
+        return words::NO_LONGER;
     }
-    let unknown = Verdict::new("genuine-unknown", "Genuine on its day; today is not known", Tone::Caution);
     match same.and_then(|agency| Some((agency, Status::parse(&agency.status.code).ok()?))) {
         Some((agency, status)) if status.may_act() => Verdict { code: "genuine".into(), ..agency.status.clone() },
-        Some((_, Status::Unknown)) | None if proof.has_run_out => Verdict::new("run-out", "The licence on this paper has run out", Tone::Stop),
-        Some((_, Status::Unknown)) | None => unknown,
+        Some((_, Status::Unknown)) | None if proof.has_run_out => words::RUN_OUT,
+        Some((_, Status::Unknown)) | None => words::GENUINE_UNKNOWN,
         Some((agency, _)) => agency.status.clone(),
     }
 }
 
 fn reasons(proof: &Proof, standing: Option<&AgencyView>) -> Vec<String> {
-    let mut reasons = vec!["It is signed with a key of the authority, and nobody has changed it.".to_owned()];
+    let mut reasons = vec![words::SIGNED.to_owned()];
     reasons.push(match proof.counts {
-        Counts::Yes { edition } => format!("By edition {edition} of the register it counts."),
-        Counts::NoLonger { edition } => format!("By edition {edition} of the register its holder may not act any more, or is no longer listed."),
-        Counts::Unknown => "No list says whether it still counts.".to_owned(),
+        Counts::Yes { edition } => words::counts(edition),
+        Counts::NoLonger { edition } => words::no_longer(edition),
+        Counts::Unknown => words::NO_LIST.to_owned(),
     });
     reasons.push(match standing {
         Some(agency) if agency.legal_name != proof.claims.name => {
@@ -104,14 +105,9 @@ fn reasons(proof: &Proof, standing: Option<&AgencyView>) -> Vec<String> {
         None => "This number is not in the register that we hold today.".to_owned(),
     });
     if proof.is_old {
-        reasons.push(format!("It is {} days old: ask for a newer one.", proof.days_old));
+        reasons.push(words::old(proof.days_old));
     }
     reasons
-}
-
-fn begun(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 impl View for VerifyView {

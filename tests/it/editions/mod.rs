@@ -4,6 +4,7 @@
 mod command;
 mod kept;
 mod keys;
+mod offline;
 mod pages;
 mod pressed;
 mod proofs;
