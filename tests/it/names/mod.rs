@@ -1,5 +1,6 @@
 //! Is the right agency found, and is no copy ever taken for it? One fixture file for each theme, read as tables.
 
+mod beside;
 mod hostile;
 mod scoreboard;
 mod spoken;

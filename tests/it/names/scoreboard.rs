@@ -11,16 +11,16 @@ use recruitwatch::matching::{Index, Listing, Scope, Verdict};
 
 use super::{lists, shared, word};
 
-type Row = HashMap<String, String>;
+pub type Row = HashMap<String, String>;
 
-fn rows(path: PathBuf) -> Vec<Row> {
+pub fn rows(path: PathBuf) -> Vec<Row> {
     let text = std::fs::read_to_string(path).unwrap();
     let mut lines = text.lines();
     let head: Vec<&str> = lines.next().unwrap().split('\t').collect();
     lines.map(|line| head.iter().map(ToString::to_string).zip(line.split('\t').map(ToOwned::to_owned)).collect()).collect()
 }
 
-fn listing(position: usize, row: &Row) -> Listing<'_> {
+pub fn listing(position: usize, row: &Row) -> Listing<'_> {
     Listing {
         position,
         names: std::iter::once(row["name"].as_str()).chain(row["aliases"].split('|')).filter(|name| !name.is_empty()).collect(),
@@ -56,7 +56,7 @@ fn is_local(text: &str) -> bool {
     text.chars().any(|c| c.is_alphabetic() && ('\u{600}'..='\u{17ff}').contains(&c))
 }
 
-fn share(part: usize, whole: usize) -> f64 {
+pub fn share(part: usize, whole: usize) -> f64 {
     part as f64 / whole.max(1) as f64
 }
 
