@@ -125,7 +125,7 @@ async fn read(store: &Store, names: &Lists) -> Result<Shown, OpenError> {
     let names = names.clone();
     let indexed = tokio::task::spawn_blocking(move || {
         let register = Register::new(rows);
-        let index = Index::build(names, register.rows().agencies.iter().enumerate().map(|(at, agency)| Listing::of(at, agency)));
+        let index = Index::build(names, Listing::all(&register));
         (register, index)
     });
     let (register, index) = indexed.await.map_err(|_| OpenError::BrokenOff)?;

@@ -25,6 +25,8 @@ pub enum Evidence {
     Page,
     /// The name.
     Name,
+    /// The name of a person at the agency: many share one, so it never picks an agency.
+    Person,
 }
 
 /// Who may be meant.
@@ -70,6 +72,14 @@ impl Answer {
             self.elsewhere = elsewhere();
         }
         self
+    }
+
+    /// Where no agency goes by such a name, a person may.
+    pub(super) fn or_person(self, person: impl FnOnce() -> Option<Self>) -> Self {
+        match self.verdict {
+            Verdict::None | Verdict::LookAlike => person().unwrap_or(self),
+            Verdict::Exact | Verdict::Ambiguous | Verdict::Likely | Verdict::Partial | Verdict::Differ => self,
+        }
     }
 
     pub(super) fn nearer(self, other: Self) -> Self {

@@ -1,4 +1,4 @@
-//! Who is meant by these words? A licence number goes first, then a phone, then a page, then a name.
+//! Who is meant by these words? A licence number goes first, then a phone, then a page, then a name; at last the name of a person.
 
 use std::collections::HashMap;
 
@@ -32,7 +32,14 @@ impl Index {
             .or_else(|| self.by_number_and_name(query, scope))
             .or_else(|| self.held(reach::phone(query).map(|phone| self.with_phone(&phone)).unwrap_or_default(), Evidence::Phone, scope))
             .or_else(|| self.held(self.with_page(query), Evidence::Page, scope))
-            .unwrap_or_else(|| self.by_name(query, scope).or_elsewhere(|| self.number_elsewhere(query, scope)))
+            .unwrap_or_else(|| self.by_name(query, scope).or_person(|| self.by_person(query, scope)).or_elsewhere(|| self.number_elsewhere(query, scope)))
+    }
+
+    /// Agencies at which a person of this name is; none of them is picked, for many people share a name.
+    fn by_person(&self, query: &str, scope: &Scope) -> Option<Answer> {
+        let mut answer = self.held(self.with_person(query), Evidence::Person, scope)?;
+        answer.verdict = Verdict::Ambiguous;
+        Some(answer)
     }
 
     /// Agencies outside the scope with this licence number.

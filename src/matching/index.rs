@@ -10,9 +10,10 @@ use super::fold::{self, Script};
 use super::lists::Lists;
 use super::name::Name;
 use super::number::Number;
-use super::reach;
-use crate::record::agency::Agency;
+use super::{person, reach};
+use crate::record::agency::{Agency, Person};
 use crate::record::id::Key;
+use crate::record::register::Register;
 
 /// Names that are laid beside a query, at most.
 pub const MAX_CANDIDATES: usize = 120;
@@ -30,26 +31,32 @@ pub struct Listing<'a> {
     pub phones: Vec<&'a str>,
     /// Declared pages and e-mail addresses.
     pub pages: Vec<&'a str>,
+    /// Names of the people whom the register names beside it.
+    pub people: Vec<&'a str>,
     /// Whose licence it is.
     pub jurisdiction: &'a str,
 }
 
 impl<'a> Listing<'a> {
-    /// What the index needs of an agency that stands at `position` of the register.
-    #[must_use]
-    pub fn of(position: usize, agency: &'a Agency) -> Self {
+    /// What the index needs of every agency of a register.
+    pub fn all(register: &'a Register) -> impl Iterator<Item = Self> {
+        register.rows().agencies.iter().enumerate().map(|(position, agency)| Self::of(position, agency, register.people(&agency.licence_no.key())))
+    }
+
+    fn of(position: usize, agency: &'a Agency, people: impl Iterator<Item = &'a Person>) -> Self {
         Self {
             position,
             names: agency.names().collect(),
             licence: agency.licence_no.as_str(),
             phones: agency.phones.iter().map(String::as_str).collect(),
             pages: agency.pages.iter().chain(&agency.emails).map(String::as_str).collect(),
+            people: people.map(|person| person.name.as_str()).collect(),
             jurisdiction: &agency.jurisdiction,
         }
     }
 }
 
-/// Every name, number, phone and page of a register, ready for questions.
+/// Every name, number, phone, page and person of a register, ready for questions.
 #[derive(Debug, Default)]
 pub struct Index {
     pub(super) lists: Lists,
@@ -63,6 +70,7 @@ pub struct Index {
     by_first: HashMap<CompactString, Vec<u32>>,
     by_phone: HashMap<String, Vec<u32>>,
     by_page: HashMap<String, Vec<u32>>,
+    by_person: HashMap<CompactString, Vec<u32>>,
 }
 
 /// One agency of the register.
@@ -120,6 +128,9 @@ impl Index {
         }
         for page in listing.pages.iter().flat_map(|page| reach::pages(page, &self.lists)) {
             push(&mut self.by_page, page, holder);
+        }
+        for name in listing.people.iter().filter_map(|name| person::key(name, &self.lists)) {
+            push(&mut self.by_person, name, holder);
         }
         if let Some(number) = Number::of(listing.licence, &self.lists.licence_labels) {
             push(&mut self.by_parts, number.parts, holder);
@@ -227,6 +238,17 @@ impl Index {
         let mut found = listed(&self.by_phone, reach::phone_key(national));
         found.retain(|holder| self.holders[*holder as usize].phones.iter().any(|own| reach::same_phone(own, national)));
         found
+    }
+
+    /// Agencies beside which the register names a person of this name.
+    pub(super) fn with_person(&self, text: &str) -> Vec<u32> {
+        person::key(text, &self.lists).map(|name| listed(&self.by_person, &name)).unwrap_or_default()
+    }
+
+    /// Whether two texts are the name of one person, whatever the order of their words.
+    #[must_use]
+    pub fn is_same_person(&self, one: &str, other: &str) -> bool {
+        person::key(one, &self.lists).is_some_and(|name| person::key(other, &self.lists) == Some(name))
     }
 
     /// Agencies with this page or address.

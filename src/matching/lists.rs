@@ -14,6 +14,7 @@ use super::scripts::Scripts;
 pub struct Lists {
     classes: HashMap<CompactString, Class>,
     pub(super) courtesy: Vec<String>,
+    pub(super) respect: HashSet<CompactString>,
     pub(super) licence_labels: HashSet<CompactString>,
     pub(super) shared_hosts: HashSet<String>,
     pub(super) legal_words: HashMap<CompactString, Vec<CompactString>>,
@@ -93,6 +94,7 @@ struct Written {
     numerals: Vec<String>,
     places: Vec<String>,
     courtesy: Vec<String>,
+    respect: Vec<String>,
     licence_labels: Vec<String>,
     shared_hosts: Vec<String>,
     legal_words: BTreeMap<String, String>,
@@ -111,7 +113,7 @@ impl Lists {
     /// When a text is not TOML, a table is missing or unknown, a word has no letters or stands in two classes, a spelling has two sounds.
     pub fn parse(words: &str, scripts: &str) -> Result<Self, ListsError> {
         let written: Written = toml::from_str(words).map_err(|error| ListsError::Text(error.to_string()))?;
-        let Written { trade_words, articles, numerals, places, courtesy, licence_labels, shared_hosts, .. } = written;
+        let Written { trade_words, articles, numerals, places, courtesy, respect, licence_labels, shared_hosts, .. } = written;
         let classes = [
             ("trade_words", trade_words, Class::Trade),
             ("articles", articles, Class::Article),
@@ -123,6 +125,7 @@ impl Lists {
         Ok(Self {
             classes: classed(classes)?,
             courtesy,
+            respect: respect.iter().map(|word| comparable("respect", word)).collect::<Result<_, _>>()?,
             licence_labels: licence_labels.iter().map(|label| label.to_uppercase().into()).collect(),
             shared_hosts: shared_hosts.into_iter().collect(),
             legal_words: forms("legal_words", written.legal_words)?,

@@ -2,8 +2,8 @@
 //!
 //! Finding is easy, judging is the work: the verdict is a rule over an alignment of words that can be shown to the asker, never a score
 //! above a threshold. Reading order: the words that names are made of ([`lists`]), how a name is read ([`name`]) and spoken (`scripts`),
-//! how it is found ([`index`]), how two names are laid side by side ([`align`]), what that allows one to say ([`verdict`]); numbers, phones
-//! and pages go their own way ([`number`], [`reach`]), and [`ask`] puts them in order. Pure and in memory: the same register gives the same
+//! how it is found ([`index`]), how two names are laid side by side ([`align`]), what that allows one to say ([`verdict`]); numbers, phones,
+//! pages and people go their own way ([`number`], [`reach`], `person`), and [`ask`] puts them in order. Pure and in memory: the same register gives the same
 //! answers on any database.
 
 pub mod align;
@@ -16,6 +16,7 @@ mod likeness;
 pub mod lists;
 pub mod name;
 pub mod number;
+mod person;
 pub mod reach;
 mod scripts;
 mod strict;

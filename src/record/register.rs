@@ -39,6 +39,7 @@ pub struct Register {
     rows: RegisterRows,
     agencies: HashMap<Key, Vec<usize>>,
     timelines: HashMap<Key, Timeline>,
+    people: HashMap<Key, Vec<usize>>,
     sub_agents: HashMap<Key, Vec<usize>>,
     principals: HashMap<Key, Vec<usize>>,
     job_orders: HashMap<Key, Vec<usize>>,
@@ -69,6 +70,7 @@ impl Register {
             learned_on: learned_on.into_iter().collect(),
             agencies: index(&rows.agencies, |a| a.licence_no.key()),
             timelines: events.into_iter().map(|(key, events)| (key, Timeline::new(events))).collect(),
+            people: index(&rows.people, |p| p.licence_no.key()),
             sub_agents: index(&rows.sub_agents, |s| s.licence_no.key()),
             principals: index(&rows.principals, |p| p.employer_id.key()),
             job_orders: index(&rows.job_orders, |j| j.job_order.key()),
@@ -145,6 +147,11 @@ impl Register {
     #[must_use]
     pub fn is_shared(&self, agency: &Agency) -> bool {
         self.agencies(&agency.licence_no.key()).any(|other| other.jurisdiction != agency.jurisdiction || !other.goes_by(&agency.legal_name))
+    }
+
+    /// People whom the register names beside a licence.
+    pub fn people(&self, licence: &Key) -> impl Iterator<Item = &Person> {
+        picked(&self.people, licence, &self.rows.people)
     }
 
     /// Sub-agents that work under a licence.

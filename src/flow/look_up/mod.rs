@@ -8,9 +8,10 @@ mod words;
 use chrono::NaiveDate;
 
 use crate::matching::{Alignment, Answer, Candidate, Evidence, Index, Scope, Verdict};
-use crate::record::agency::{Agency, AgencyKind};
+use crate::record::agency::{Agency, AgencyKind, Person};
 use crate::record::check::{Check, CheckVerdict, CheckedAgency, Difference};
 use crate::record::licence::{Status, StatusOn};
+use crate::record::period::Period;
 use crate::record::place::{Country, Occupation};
 use crate::record::register::Register;
 
@@ -47,8 +48,8 @@ impl Asked {
 /// Answers a question from the register. The index must have been built from the same register, in its order.
 #[must_use]
 pub fn look_up(register: &Register, index: &Index, asked: &Asked) -> Check {
-    let answer = index.ask(&asked.words, &Scope { jurisdiction: asked.jurisdiction.clone() });
     let desk = Desk { register, asked };
+    let answer = desk.with_people_of_the_day(index.ask(&asked.words, &Scope { jurisdiction: asked.jurisdiction.clone() }), index);
     match answer.verdict {
         Verdict::Exact => desk.one_is_meant(&answer),
         Verdict::Likely => desk.no_status(CheckVerdict::DidYouMean, &nearest(answer)),
@@ -122,6 +123,24 @@ impl Desk<'_> {
         }
     }
 
+    /// Where a person was named, only agencies at which one of that name is on the day are left.
+    fn with_people_of_the_day(&self, mut answer: Answer, index: &Index) -> Answer {
+        if answer.by != Evidence::Person {
+            return answer;
+        }
+        let is_there = |person: &Person| {
+            Period::through(person.from.unwrap_or(NaiveDate::MIN), person.until).is_ok_and(|period| period.contains(self.asked.on))
+                && index.is_same_person(&person.name, &self.asked.words)
+        };
+        let has_one = |one: &Candidate| self.agency(one).is_some_and(|agency| self.register.people(&agency.licence_no.key()).any(is_there));
+        answer.candidates.retain(has_one);
+        answer.elsewhere.retain(has_one);
+        if answer.candidates.is_empty() {
+            answer.verdict = Verdict::None;
+        }
+        answer
+    }
+
     fn agency(&self, candidate: &Candidate) -> Option<&Agency> {
         self.register.rows().agencies.get(candidate.position)
     }
@@ -177,5 +196,6 @@ const fn matched_by(by: Evidence) -> &'static str {
         Evidence::Phone => "phone",
         Evidence::Page => "page",
         Evidence::Name => "name",
+        Evidence::Person => "person",
     }
 }

@@ -74,7 +74,7 @@ pub(super) fn matched(by: Evidence, agency: &Agency) -> Vec<String> {
         Evidence::Page => {
             vec![format!("The page or address stands in the register for {held}."), "Compare each letter of the address: copies differ in one.".to_owned()]
         }
-        Evidence::Name => vec![format!("The name is that of {held}.")],
+        Evidence::Name | Evidence::Person => vec![format!("The name is that of {held}.")],
     }
 }
 
@@ -115,6 +115,10 @@ pub(super) fn why(verdict: CheckVerdict, by: Evidence, candidates: &[CheckedAgen
     match verdict {
         CheckVerdict::DidYouMean => first.map(|one| format!("The nearest name is {}.{}", named(one), differing(one, OTHER_FORM))).into_iter().collect(),
         CheckVerdict::Several if by == Evidence::Name => vec!["Agencies whose names fit these words are listed; none is picked for you.".to_owned()],
+        CheckVerdict::Several if by == Evidence::Person => vec![
+            "A person of this name stands in the register at the agencies listed; none is picked for you.".to_owned(),
+            "Many people share a name, and anybody can use one: it does not show that this person works there.".to_owned(),
+        ],
         CheckVerdict::Several => vec!["More than one agency may be meant; all are listed, and none is picked for you.".to_owned()],
         CheckVerdict::LookAlike => first.map(|one| format!("The most similar name is {}.{}", named(one), differing(one, OTHER_ORDER))).into_iter().collect(),
         CheckVerdict::NameAndNumberDiffer => first.map(|one| format!("The number is that of {}, not of the name you typed.", named(one))).into_iter().collect(),

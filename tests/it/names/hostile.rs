@@ -9,7 +9,7 @@ use super::{Row, index, shared, word};
 
 /// Five invented agencies, read once.
 static SMALL: LazyLock<Index> = LazyLock::new(|| {
-    let row = |name: &str, licence: &str| Row { name: name.to_owned(), other: vec![], licence: licence.to_owned(), phone: None, page: None };
+    let row = |name: &str, licence: &str| Row { name: name.to_owned(), other: vec![], licence: licence.to_owned(), phone: None, page: None, people: vec![] };
     index(&[
         row("Al-Nahda Overseas Ltd.", "RL-0596"),
         row("Al-Nahda Enterprise", "RL-0597"),
@@ -67,7 +67,7 @@ proptest! {
     #[test]
     fn any_name_is_found_by_itself_and_any_register_can_be_built(names in prop::collection::vec("[A-Za-z .&0-9()অআকখ-]{1,30}", 1..6)) {
         let rows: Vec<Row> = names.iter().enumerate().map(|(at, name)| Row {
-            name: name.clone(), other: vec![], licence: format!("PX-{}", at + 50_000), phone: None, page: None,
+            name: name.clone(), other: vec![], licence: format!("PX-{}", at + 50_000), phone: None, page: None, people: vec![],
         }).collect();
         let index = index(&rows);
         for name in names.iter().filter(|name| name.chars().any(char::is_alphabetic)) {

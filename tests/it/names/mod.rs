@@ -55,6 +55,8 @@ struct Row {
     licence: String,
     phone: Option<String>,
     page: Option<String>,
+    #[serde(default)]
+    people: Vec<String>,
 }
 
 fn index(rows: &[Row]) -> Index {
@@ -68,6 +70,7 @@ fn listing(position: usize, row: &Row) -> Listing<'_> {
         licence: &row.licence,
         phones: row.phone.iter().map(String::as_str).collect(),
         pages: row.page.iter().map(String::as_str).collect(),
+        people: row.people.iter().map(String::as_str).collect(),
         jurisdiction: "BD",
     }
 }
@@ -115,7 +118,15 @@ fn a_list_of_words_with_a_fault_names_it() {
 
 #[test]
 fn the_same_name_under_another_jurisdiction_is_shown_apart() {
-    let row = |position, jurisdiction, licence| Listing { position, names: vec!["Nahda Overseas"], licence, phones: vec![], pages: vec![], jurisdiction };
+    let row = |position, jurisdiction, licence| Listing {
+        position,
+        names: vec!["Nahda Overseas"],
+        licence,
+        phones: vec![],
+        pages: vec![],
+        people: vec![],
+        jurisdiction,
+    };
     let index = Index::build(lists(), [row(0, "BD", "RL-1"), row(1, "NP", "7/8")].into_iter());
     assert_eq!(index.ask("nahda overseas", &Scope::default()).verdict, Verdict::Ambiguous);
     let scoped = index.ask("nahda overseas", &Scope { jurisdiction: Some("NP".to_owned()) });

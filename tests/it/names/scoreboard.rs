@@ -27,6 +27,7 @@ pub fn listing(position: usize, row: &Row) -> Listing<'_> {
         licence: &row["licence"],
         phones: vec![&row["phone"]],
         pages: vec![],
+        people: vec![],
         jurisdiction: &row["cc"],
     }
 }

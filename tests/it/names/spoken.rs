@@ -9,7 +9,7 @@ use super::{LISTS, Row, SCRIPTS, index};
 
 /// Five invented agencies in Latin letters alone.
 static LATIN: LazyLock<Index> = LazyLock::new(|| {
-    let row = |name: &&str| Row { name: (*name).to_owned(), other: vec![], licence: String::new(), phone: None, page: None };
+    let row = |name: &&str| Row { name: (*name).to_owned(), other: vec![], licence: String::new(), phone: None, page: None, people: vec![] };
     let names = ["Shefali Overseas", "Al-Zafran Trading", "Lanna Mongkol Manpower", "Mean Chan Service", "Htoo Lin Aung Manpower"];
     index(&names.iter().map(row).collect::<Vec<_>>())
 });
@@ -53,7 +53,7 @@ proptest! {
     fn a_register_in_these_scripts_can_be_built_and_each_name_is_found_by_itself(
         names in prop::collection::vec("[ก-ฮ][ก-ฮะ-ูเ-ไ็-์]{2,11}|[က-အ][က-ဪါ-်]{2,11}|[ក-អ][ក-ឳា-់]{2,11}|[ا-ي]{3,12}", 1..5)
     ) {
-        let rows: Vec<Row> = names.iter().map(|name| Row { name: name.clone(), other: vec![], licence: String::new(), phone: None, page: None }).collect();
+        let rows: Vec<Row> = names.iter().map(|name| Row { name: name.clone(), other: vec![], licence: String::new(), phone: None, page: None, people: vec![] }).collect();
         let index = index(&rows);
         for name in names.iter().filter(|name| name.chars().any(char::is_alphabetic)) {
             let verdict = index.ask(name, &Scope::default()).verdict;

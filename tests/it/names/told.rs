@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use recruitwatch::flow::look_up::{Asked, look_up};
 use recruitwatch::matching::{Index, Listing};
-use recruitwatch::record::agency::{Agency, AgencyKind};
+use recruitwatch::record::agency::{Agency, AgencyKind, Person, PersonRole};
 use recruitwatch::record::check::{Check, CheckVerdict};
 use recruitwatch::record::code::Code;
 use recruitwatch::record::id::Id;
@@ -85,12 +85,18 @@ fn register() -> Register {
         event("RL-0111", EventKind::Revoked, "2025-06-01", None),
         event("RL-0108", EventKind::Refused, "2026-01-15", None),
     ]);
-    Register::new(RegisterRows { agencies, events, ..RegisterRows::default() })
+    let people = vec![person("RL-0101", "Md. Rahim Uddin Talukdar", None), person("RL-0105", "Talukdar, Rahim Uddin", Some("2026-05-31"))];
+    Register::new(RegisterRows { agencies, events, people, ..RegisterRows::default() })
+}
+
+fn person(licence: &str, name: &str, until: Option<&str>) -> Person {
+    let licence_no = Id::new(licence);
+    Person { line: 2, licence_no, role: PersonRole::Representative, name: name.to_owned(), id_no: None, from: None, until: until.map(day) }
 }
 
 fn told(asked: &Asked) -> Check {
     let register = register();
-    let index = Index::build(lists(), register.rows().agencies.iter().enumerate().map(|(position, agency)| Listing::of(position, agency)));
+    let index = Index::build(lists(), Listing::all(&register));
     look_up(&register, &index, asked)
 }
 
@@ -204,6 +210,18 @@ fn another_legal_form_is_asked_about() {
     let check = about("Nahda Overseas LLC");
     assert_eq!(check.verdict, CheckVerdict::DidYouMean);
     assert!(check.reasons[0].contains("legal form"), "{:?}", check.reasons);
+}
+
+#[test]
+fn a_person_leads_to_the_agencies_at_which_one_of_that_name_is_on_the_day_and_to_no_status() {
+    let check = about("Rahim Uddin Talukdar");
+    assert_eq!((check.verdict, check.matched_by), (CheckVerdict::Several, "person"));
+    let named: Vec<_> = check.candidates.iter().map(|one| (one.licence_no.as_str(), one.status)).collect();
+    assert_eq!(named, [("RL-0101", None)], "he left the other agency on the last day of May");
+    assert!(check.reasons.iter().any(|reason| reason.contains("Many people share a name")), "{:?}", check.reasons);
+    let before = told(&Asked::new("talukdar RAHIM uddin", day("2026-05-31")));
+    assert_eq!(before.candidates.len(), 2);
+    assert_eq!(about("Rahim Talukdar").verdict, CheckVerdict::NotFound, "a part of a name is nobody");
 }
 
 #[test]
