@@ -39,7 +39,7 @@ impl Judging {
     /// When the store is not available.
     pub(super) async fn prepare(store: &Store, law: Arc<RuleBook>, as_of: NaiveDate, each: impl FnMut(Cursor, &Placement)) -> Result<Arc<Self>, store::Error> {
         let (rows, rates) = store.load_register().await?;
-        let register = Register::new(rows);
+        let register = Register::new(rows).with_name_judgements(store.name_judgements().await?);
         let positions = positions(store, &register, (&law, as_of), each).await?;
         let tables = store.tables_by_sender().await?;
         Ok(Arc::new(Self { register, rates, tables, law, as_of, positions }))

@@ -11,6 +11,7 @@ pub mod difference;
 pub mod dossier;
 pub mod import_register;
 pub mod jobs;
+pub mod judge_names;
 mod judging;
 pub mod keys;
 pub mod law;

@@ -70,6 +70,12 @@ impl Shown {
         check
     }
 
+    /// The newest intake when the register was read.
+    #[must_use]
+    pub const fn newest_intake(&self) -> Option<i64> {
+        self.newest_intake
+    }
+
     /// The source that lists a licence; of several the one with the newest list.
     #[must_use]
     pub fn source_of(&self, licence: &Id) -> Option<&ListSource> {

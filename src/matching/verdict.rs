@@ -1,5 +1,7 @@
 //! What may be said of the names that were found? The first rule that fits decides, and it decides on the name that is shown first.
 
+use serde::Serialize;
+
 use super::align::{ALIKE, ALIKE_IN_PART, Beside, Fit};
 use super::fold::Script;
 use super::lists::Class;
@@ -15,7 +17,8 @@ const RESEMBLES: f32 = 0.30;
 const ALIKE_IN_OTHER_LETTERS: f32 = 0.86;
 
 /// What a match is worth.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// The same name in the same script, or the same number, phone or page, and one agency only.
     Exact,

@@ -87,7 +87,7 @@ const LEGAL_FORMS: [(&str, &str); 10] = [
 ];
 
 /// The comparable form of a name: its words without punctuation, legal forms spelled out. `&` and `and` are both left out.
-fn name_key(name: &str) -> String {
+pub(super) fn name_key(name: &str) -> String {
     let words = name.split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | '(' | ')' | '&' | '-' | '/'));
     let spelled = words.map(Key::of).map(|word| match LEGAL_FORMS.iter().find(|(short, _)| *short == word.as_str()) {
         Some((_, long)) => (*long).to_owned(),

@@ -16,6 +16,7 @@ pub mod id;
 pub mod licence;
 pub mod listed;
 pub mod money;
+pub mod name_judgement;
 pub mod official;
 pub mod payment;
 pub mod period;

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::agency::{Agency, AgencyKind, Deposit, JobOrder, ModelContract, Person, Principal, SubAgent};
 use super::id::Key;
 use super::licence::{EventKind, LicenceEvent, Status, StatusOn, Timeline};
+use super::name_judgement::NameJudgement;
 use super::place::Country;
 use super::table::Table;
 
@@ -40,6 +41,7 @@ pub struct Register {
     agencies: HashMap<Key, Vec<usize>>,
     timelines: HashMap<Key, Timeline>,
     people: HashMap<Key, Vec<usize>>,
+    name_judgements: HashMap<(Key, String), Vec<NameJudgement>>,
     sub_agents: HashMap<Key, Vec<usize>>,
     principals: HashMap<Key, Vec<usize>>,
     job_orders: HashMap<Key, Vec<usize>>,
@@ -71,6 +73,7 @@ impl Register {
             agencies: index(&rows.agencies, |a| a.licence_no.key()),
             timelines: events.into_iter().map(|(key, events)| (key, Timeline::new(events))).collect(),
             people: index(&rows.people, |p| p.licence_no.key()),
+            name_judgements: HashMap::new(),
             sub_agents: index(&rows.sub_agents, |s| s.licence_no.key()),
             principals: index(&rows.principals, |p| p.employer_id.key()),
             job_orders: index(&rows.job_orders, |j| j.job_order.key()),
@@ -80,6 +83,15 @@ impl Register {
             countries: rows.agencies.iter().filter_map(|a| a.jurisdiction.split('-').next()).map(str::to_owned).collect(),
             rows,
         }
+    }
+
+    /// The same register with what people have said of names that were printed beside licence numbers, the oldest first.
+    #[must_use]
+    pub fn with_name_judgements(mut self, judgements: Vec<NameJudgement>) -> Self {
+        for judgement in judgements {
+            self.name_judgements.entry(NameJudgement::question(&judgement.licence_no.key(), &judgement.name)).or_default().push(judgement);
+        }
+        self
     }
 
     /// Whether the register holds licences of a country, or of an area in it.
@@ -152,6 +164,13 @@ impl Register {
     /// People whom the register names beside a licence.
     pub fn people(&self, licence: &Key) -> impl Iterator<Item = &Person> {
         picked(&self.people, licence, &self.rows.people)
+    }
+
+    /// The newest judgement until `known` on a name that was printed beside a licence number.
+    #[must_use]
+    pub fn name_judgement(&self, licence: &Key, name: &str, known: NaiveDate) -> Option<&NameJudgement> {
+        let all = self.name_judgements.get(&NameJudgement::question(licence, name));
+        all.into_iter().flatten().rfind(|judgement| judgement.on <= known)
     }
 
     /// Sub-agents that work under a licence.

@@ -20,6 +20,7 @@ pub mod judged;
 pub mod list_change;
 mod listed;
 mod lists;
+pub mod name_judgements;
 mod open;
 pub mod open_findings;
 pub mod people;

@@ -19,11 +19,13 @@ use super::view::finding::FindingView;
 use super::view::from_register::Days;
 use super::view::home::HomeView;
 use super::view::law::LawView;
+use super::view::names::NamesView;
 use super::view::register::{RegisterRow, RegisterView};
 use super::view::rule::RuleView;
 use crate::flow::assess_fee::{FeeAnswer, FeeQuestion};
 use crate::flow::diff_contract::{ContractAnswer, ContractQuestion};
 use crate::flow::publish::kept::{EditionRead, KeptEdition};
+use crate::record::name_judgement::Sameness;
 use crate::statistics::report::CostReport;
 
 /// Why something could not be read. It goes to the log, never to a page.
@@ -101,6 +103,21 @@ pub struct Person {
     pub form_token: String,
 }
 
+/// What an official says of a name on papers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameAnswer {
+    /// The licence number beside it.
+    pub licence_no: String,
+    /// The name as printed.
+    pub name: String,
+    /// Whether it is the holder's.
+    pub judged: Sameness,
+    /// Why.
+    pub reason: String,
+    /// Who says so.
+    pub by: String,
+}
+
 /// What officials work with.
 pub trait Desk: Send + Sync {
     /// Opens a session: its secret, or `None` where name and password do not belong together. Slow by intention.
@@ -120,6 +137,12 @@ pub trait Desk: Send + Sync {
 
     /// One finding.
     fn finding<'a>(&'a self, id: &'a str) -> Reply<'a, Option<FindingView>>;
+
+    /// Names on papers that are none of the licence holder's, one page of them, with what was wrong with an answer.
+    fn names(&self, page: u32, problem: Option<String>) -> Reply<'_, NamesView>;
+
+    /// Keeps an answer; a sentence where it cannot be kept.
+    fn judge_name(&self, answer: NameAnswer) -> Reply<'_, Option<String>>;
 
     /// Everything about the placement of a finding; `None` where there is none of that id.
     fn dossier<'a>(&'a self, id: &'a str) -> Reply<'a, Option<DossierView>>;

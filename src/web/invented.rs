@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::answers::{Answers, Desk, Person, Reply};
+use super::answers::{Answers, Desk, NameAnswer, Person, Reply};
 use super::form::LawQuestion;
 use super::view::View;
 use super::view::agency::AgencyView;
@@ -15,6 +15,7 @@ use super::view::finding::{self, FindingView};
 use super::view::from_register::Days;
 use super::view::home::HomeView;
 use super::view::law::LawView;
+use super::view::names::NamesView;
 use super::view::register::{PAGE_ROWS, RegisterRow, RegisterView};
 use super::view::rule::RuleView;
 use super::view::sample_contracts;
@@ -206,6 +207,14 @@ impl Desk for Invented {
     fn agency<'a>(&'a self, licence: &'a str, page: u32) -> Reply<'a, Option<DeskAgencyView>> {
         let found = Key::of(licence) == Key::of(LICENCE);
         ready(found.then(|| DeskAgencyView { page, ..DeskAgencyView::samples().swap_remove(0) }))
+    }
+
+    fn names(&self, page: u32, problem: Option<String>) -> Reply<'_, NamesView> {
+        ready(NamesView { page, problem, ..NamesView::samples().swap_remove(1) })
+    }
+
+    fn judge_name(&self, _: NameAnswer) -> Reply<'_, Option<String>> {
+        ready(None)
     }
 
     fn dossier<'a>(&'a self, id: &'a str) -> Reply<'a, Option<DossierView>> {

@@ -52,6 +52,8 @@ pub const VERSION: &str = "/law/{rule}/{version}";
 pub const DESK: &str = "/desk";
 /// What was found at one agency.
 pub const DESK_AGENCY: &str = "/desk/agencies/{licence}";
+/// Names on papers that are none of the licence holder's: `?page=`.
+pub const DESK_NAMES: &str = "/desk/names";
 /// One finding.
 pub const FINDING: &str = "/desk/findings/{finding}";
 /// Everything about the placement of a finding.

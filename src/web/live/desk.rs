@@ -4,14 +4,17 @@ use super::Live;
 use super::inspections::{self, PAGE_ROWS};
 use crate::flow::desk::{self, Rows};
 use crate::flow::dossier;
+use crate::flow::judge_names::{JudgeNameError, judge_name, name_questions};
 use crate::flow::law::not_confirmed;
 use crate::flow::people::{self, PeopleError, Shift};
 use crate::record::id::Id;
+use crate::record::name_judgement::NameJudgement;
 use crate::rules::edition::name_of;
-use crate::web::answers::{Answers, Desk, Person, Reply};
+use crate::web::answers::{Answers, Desk, NameAnswer, Person, Reply};
 use crate::web::view::desk::{DeskAgencyView, InspectionsView};
 use crate::web::view::dossier::DossierView;
 use crate::web::view::finding::FindingView;
+use crate::web::view::names::NamesView;
 
 impl Desk for Live {
     fn sign_in<'a>(&'a self, name: &'a str, password: &'a str) -> Reply<'a, Option<String>> {
@@ -68,6 +71,22 @@ impl Desk for Live {
             let Some(found) = dossier::dossier(&self.store, id, known).await? else { return Ok(None) };
             let name = inspections::name_of(&shown, found.agency());
             Ok(Some(DossierView::of(found, (id, name), (today, &self.house.law.digest()))?))
+        })
+    }
+
+    fn names(&self, page: u32, problem: Option<String>) -> Reply<'_, NamesView> {
+        Box::pin(async move { Ok(NamesView::of(&name_questions(&self.store, &self.house.shown()).await?, page, problem)) })
+    }
+
+    fn judge_name(&self, answer: NameAnswer) -> Reply<'_, Option<String>> {
+        Box::pin(async move {
+            let NameAnswer { licence_no, name, judged, reason, by } = answer;
+            let judgement = NameJudgement { licence_no: Id::new(licence_no.as_str()), name, judged, reason, by, on: self.day() };
+            match judge_name(&self.store, &self.house.shown(), &judgement, self.now()).await {
+                Ok(()) => Ok(None),
+                Err(error @ JudgeNameError::NoQuestion) => Ok(Some(format!("Nothing was kept: {error}."))),
+                Err(JudgeNameError::Store(error)) => Err(error.into()),
+            }
         })
     }
 

@@ -24,6 +24,7 @@ pub mod home;
 pub mod law;
 pub mod licence_words;
 pub mod matrix;
+pub mod names;
 pub mod register;
 pub mod rule;
 pub mod sample_contracts;
@@ -88,6 +89,7 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<desk::InspectionsView>();
     out.add::<desk::DeskAgencyView>();
     out.add::<finding::FindingView>();
+    out.add::<names::NamesView>();
     out.add::<dossier::DossierView>();
     out.add::<dossier::ClaimView>();
     all

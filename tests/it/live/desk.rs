@@ -2,9 +2,14 @@
 
 use axum::Router;
 use axum::http::{StatusCode, header};
+
+use recruitwatch::record::id::Id;
+use recruitwatch::record::placement::Placement;
 use recruitwatch::web::path;
 
 use super::world::{NAME, PASSWORD, WORKER, World, breach, breach_of_a_stranger, world};
+use crate::store::facts::begin;
+use crate::store::records::placement;
 use crate::visit::{Seen, get, get_with, post};
 
 async fn sign_in(site: &Router, password: &str) -> Seen {
@@ -101,4 +106,40 @@ async fn a_dossier_and_its_claim_show_the_placement_of_a_finding_and_no_worker()
     }
     assert_eq!(get_with(&site, &path::dossier("f_nothing"), &cookie).await.status, StatusCode::NOT_FOUND);
     assert_eq!(get_with(&site, &path::dossier("../../x"), &cookie).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn an_official_answers_whether_a_printed_name_is_the_holders() {
+    let World { site, store, _folder } = world().await;
+    let mut writer = begin(&store, "another return").await;
+    let (agency_licence, agency_name) = (Id::new("PH-0002"), Some("Habagat Exmple <Manpower>".into()));
+    writer.placement(&Placement { agency_licence, agency_name, ..placement("P-90") }, 0).await.unwrap();
+    writer.finish(serde_json::json!({})).await.unwrap();
+    let cookie = session(&site).await;
+    let before = get_with(&site, path::DESK_NAMES, &cookie).await;
+    assert!(before.status == StatusCode::OK && before.body.contains("Every word of it is alike"), "{}", before.body);
+    let token = before.hidden("form_token");
+    let send = |judged: &str, reason: &str| {
+        let (licence, name) = (before.hidden("licence_no"), "Habagat Exmple <Manpower>".to_owned());
+        let form = format!(
+            "form_token={token}&licence_no={}&name={}&judged={judged}&reason={}&page=1",
+            path::segment(&licence),
+            path::segment(&name),
+            path::segment(reason)
+        );
+        let (site, cookie) = (site.clone(), cookie.clone());
+        async move { post(&site, path::DESK_NAMES, &cookie, &form).await }
+    };
+    let silent = send("same", " x ").await;
+    assert!(silent.status == StatusCode::UNPROCESSABLE_ENTITY && silent.body.contains("Say why, in 3 to 500 letters."), "{}", silent.body);
+    assert_eq!(send("maybe", "An invented reason.").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(store.name_judgements().await.unwrap().is_empty());
+    let kept = send("same", "An invented reason.").await;
+    assert_eq!((kept.status, kept.header(header::LOCATION)), (StatusCode::SEE_OTHER, path::DESK_NAMES));
+    let after = get_with(&site, path::DESK_NAMES, &cookie).await.body;
+    assert!(after.contains("One agency.") && after.contains("An invented reason.") && after.contains(NAME), "{after}");
+    let stranger = get(&site, path::DESK_NAMES).await;
+    assert_eq!(stranger.status, StatusCode::SEE_OTHER);
+    let forged = post(&site, path::DESK_NAMES, &cookie, "form_token=guessed&judged=same&reason=An+invented+reason").await;
+    assert_eq!(forged.status, StatusCode::FORBIDDEN);
 }

@@ -5,6 +5,7 @@ pub mod facts;
 mod findings;
 mod killed;
 mod lists;
+mod names;
 mod people;
 mod reaudit;
 pub mod records;
