@@ -14,11 +14,13 @@ pub mod inspector;
 pub mod invented;
 pub mod lang;
 pub mod live;
+pub mod pace;
 pub mod page;
 pub mod path;
 mod public;
 pub mod serve;
 pub mod state;
+mod tag;
 pub mod view;
 
 use axum::routing::{get, post};
@@ -68,7 +70,9 @@ pub fn site(state: AppState) -> Router {
         .route(path::API_EDITION_FILE, get(api::editions::file))
         .route(path::API_STATISTICS, get(api::statistics))
         // Pages behind sign-in stay uncompressed: a secret and a visitor's words in one compressed body can be guessed by its length.
-        .layer(CompressionLayer::new());
+        .layer(middleware::from_fn(tag::give))
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn(tag::weaken));
     let desk = Router::new()
         .route(path::DESK, get(desk::inspections::inspections))
         .route(path::DESK_AGENCY, get(desk::agency::agency))
@@ -80,7 +84,8 @@ pub fn site(state: AppState) -> Router {
     let health = Router::new().route(path::HEALTH, get(public::health::alive)).route(path::READY, get(public::health::ready));
 
     let routes = open.merge(desk).merge(health).fallback(public::not_found);
-    guard::limits(routes)
+    let paced = routes.layer(middleware::from_fn_with_state(state.clone(), pace::keep));
+    guard::limits(paced)
         .layer(middleware::from_fn_with_state(state.clone(), error::dress))
         .layer(middleware::from_fn_with_state(state.clone(), guard::headers))
         .with_state(state)

@@ -1,7 +1,7 @@
 //! `GET /api/v1/editions`, `/editions/{n}` and `/editions/{n}/{file}`, where `latest` stands for the newest: what was published, for programs.
 
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
@@ -27,11 +27,11 @@ pub async fn edition(State(state): State<AppState>, Path(which): Path<String>) -
 }
 
 /// A file of an edition, byte for byte.
-pub async fn file(State(state): State<AppState>, Path((which, name)): Path<(String, String)>, asked: HeaderMap) -> Result<Response, PageError> {
+pub async fn file(State(state): State<AppState>, Path((which, name)): Path<(String, String)>) -> Result<Response, PageError> {
     let number = number(&state, &which).await?;
     let bytes = state.answers.edition_file(number, &name).await?.ok_or(PageError::NotFound)?;
     let keep = if which == LATEST { "public, max-age=300" } else { FOR_GOOD };
-    let mut response = download((number, &name), bytes, &asked, keep);
+    let mut response = download((number, &name), bytes, keep);
     if let Ok(place) = HeaderValue::from_str(&path::edition_file(number, &name)) {
         response.headers_mut().insert(header::CONTENT_LOCATION, place);
     }
