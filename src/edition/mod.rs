@@ -23,4 +23,5 @@ pub mod statement;
 pub mod status_list;
 pub mod table;
 pub mod token;
+pub mod told;
 pub mod verify;

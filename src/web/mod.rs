@@ -57,7 +57,10 @@ pub fn site(state: AppState) -> Router {
         .route(path::STYLE, get(public::assets::style))
         .route(path::ICON, get(public::assets::icon))
         .route(path::API_CHECK, get(api::check))
+        .route(path::API_AGENCIES, get(api::agencies::agencies))
+        .route(path::API_AGENCY, get(api::agencies::agency))
         .route(path::API_STATUS, get(api::status))
+        .route(path::API_EVENTS, get(api::agencies::events))
         .route(path::API_FEES, post(api::fees))
         .route(path::API_VERIFY, post(api::verify::verify))
         .route(path::API_CONTRACTS, post(api::contracts::diff))
@@ -68,6 +71,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::API_EDITIONS, get(api::editions::editions))
         .route(path::API_EDITION, get(api::editions::edition))
         .route(path::API_EDITION_FILE, get(api::editions::file))
+        .route(path::API_CHANGES, get(api::changes::changes))
         .route(path::API_STATISTICS, get(api::statistics))
         // Pages behind sign-in stay uncompressed: a secret and a visitor's words in one compressed body can be guessed by its length.
         .layer(middleware::from_fn(tag::give))

@@ -72,8 +72,14 @@ pub const READY: &str = "/readyz";
 pub const API: &str = "/api/";
 /// The verdict of a check for programs.
 pub const API_CHECK: &str = "/api/v1/check";
+/// The register for programs, page by page.
+pub const API_AGENCIES: &str = "/api/v1/agencies";
+/// One licence with its holders, for programs.
+pub const API_AGENCY: &str = "/api/v1/agencies/{licence}";
 /// A licence's status for programs: `?on=&known=`.
 pub const API_STATUS: &str = "/api/v1/agencies/{licence}/status";
+/// What happened to a licence, for programs: `?known=`.
+pub const API_EVENTS: &str = "/api/v1/agencies/{licence}/events";
 /// Lawful fees for programs.
 pub const API_FEES: &str = "/api/v1/fees/assess";
 /// Two papers side by side, for programs.
@@ -92,6 +98,8 @@ pub const API_EDITIONS: &str = "/api/v1/editions";
 pub const API_EDITION: &str = "/api/v1/editions/{edition}";
 /// A file of an edition, by number or `latest`, for programs.
 pub const API_EDITION_FILE: &str = "/api/v1/editions/{edition}/{*file}";
+/// What is not as it was, edition by edition, for programs: `?since=`.
+pub const API_CHANGES: &str = "/api/v1/changes";
 /// What recruitment costs workers, for programs.
 pub const API_STATISTICS: &str = "/api/v1/statistics/recruitment-cost";
 
@@ -99,6 +107,12 @@ pub const API_STATISTICS: &str = "/api/v1/statistics/recruitment-cost";
 #[must_use]
 pub fn agency(licence: &str) -> String {
     AGENCY.replace("{licence}", &segment(licence))
+}
+
+/// The address of a licence for programs.
+#[must_use]
+pub fn api_agency(licence: &str) -> String {
+    API_AGENCY.replace("{licence}", &segment(licence))
 }
 
 /// The permanent address of an edition.

@@ -30,6 +30,7 @@ pub mod sample_contracts;
 pub mod sample_dossier;
 pub mod sample_editions;
 pub mod sample_fees;
+pub mod sample_register;
 pub mod sign_in;
 pub mod statistics;
 pub mod term_words;

@@ -19,6 +19,8 @@ async fn ask(site: &Router, method: Method, address: &str, with: &[(header::Head
 
 #[rstest]
 #[case::a_page("/register")]
+#[case::a_list("/api/v1/agencies?limit=2")]
+#[case::changes("/api/v1/changes")]
 #[case::an_answer_to_one("/api/v1/check?q=amihan")]
 #[case::the_rules("/api/v1/rules")]
 #[case::a_schema("/api/v1/contracts/form.schema.json")]
