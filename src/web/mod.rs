@@ -14,6 +14,7 @@ pub mod inspector;
 pub mod invented;
 pub mod lang;
 pub mod live;
+pub mod openapi;
 pub mod pace;
 pub mod page;
 pub mod path;
@@ -56,6 +57,9 @@ pub fn site(state: AppState) -> Router {
         .route(path::VERSION, get(public::law::version))
         .route(path::STYLE, get(public::assets::style))
         .route(path::ICON, get(public::assets::icon))
+        .route(path::OPENAPI, get(public::docs::openapi))
+        .route(path::API_DOCS, get(public::docs::first))
+        .route(path::API_PART, get(public::docs::part))
         .route(path::API_CHECK, get(api::check))
         .route(path::API_AGENCIES, get(api::agencies::agencies))
         .route(path::API_AGENCY, get(api::agencies::agency))

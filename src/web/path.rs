@@ -70,6 +70,12 @@ pub const HEALTH: &str = "/healthz";
 pub const READY: &str = "/readyz";
 /// Everything for programs begins so.
 pub const API: &str = "/api/";
+/// What programs may ask and what is answered (OpenAPI 3.1).
+pub const OPENAPI: &str = "/api/openapi.json";
+/// The same for people.
+pub const API_DOCS: &str = "/api/docs";
+/// One part of it.
+pub const API_PART: &str = "/api/docs/{part}";
 /// The verdict of a check for programs.
 pub const API_CHECK: &str = "/api/v1/check";
 /// The register for programs, page by page.
@@ -107,6 +113,12 @@ pub const API_STATISTICS: &str = "/api/v1/statistics/recruitment-cost";
 #[must_use]
 pub fn agency(licence: &str) -> String {
     AGENCY.replace("{licence}", &segment(licence))
+}
+
+/// The address of a part of what programs may ask.
+#[must_use]
+pub fn api_part(name: &str) -> String {
+    API_PART.replace("{part}", &segment(name))
 }
 
 /// The address of a licence for programs.

@@ -1,6 +1,7 @@
 //! What do programs get? Lists page by page, tags, the pace, and a document that says all of it.
 
 mod changes;
+mod document;
 mod lists;
 mod pace;
 mod tags;
