@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::record::agency::Agency;
-use crate::record::id::Key;
 use crate::record::licence::Status;
 use crate::record::register::Register;
 
@@ -65,7 +64,7 @@ pub fn list_agencies<'a>(register: &'a Register, order: &[usize], wanted: &Wante
     let more_after = picked.last().filter(|_| rows.next().is_some()).map(|(at, agency)| {
         let (jurisdiction, licence, name) = place(agency);
         let nth = at - order.partition_point(|other| place(&all[*other]) < place(agency));
-        Place { jurisdiction: jurisdiction.to_owned(), licence: licence.to_string(), name: name.to_owned(), nth }
+        Place { jurisdiction: jurisdiction.to_owned(), licence, name: name.to_owned(), nth }
     });
     Listed { agencies: picked.into_iter().map(|(_, agency)| agency).collect(), more_after }
 }
@@ -76,13 +75,20 @@ pub fn lies_in(jurisdiction: &str, code: &str) -> bool {
     jurisdiction.strip_prefix(code).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
-fn place(agency: &Agency) -> (&str, Key, &str) {
-    (&agency.jurisdiction, agency.licence_no.key(), &agency.legal_name)
+/// Letters of a number and of a name that decide the order: a place must fit into an address, whatever a list calls an agency.
+const LETTERS: usize = 60;
+
+fn place(agency: &Agency) -> (&str, String, &str) {
+    (&agency.jurisdiction, first(agency.licence_no.key().as_str()).to_owned(), first(&agency.legal_name))
+}
+
+fn first(text: &str) -> &str {
+    text.char_indices().nth(LETTERS).map_or(text, |(at, _)| &text[..at])
 }
 
 /// The first position behind a place, also where its row is no longer there.
 fn behind(all: &[Agency], order: &[usize], Place { jurisdiction, licence, name, nth }: &Place) -> usize {
-    let after = (jurisdiction.as_str(), Key::of(licence), name.as_str());
+    let after = (jurisdiction.as_str(), licence.clone(), name.as_str());
     let first = order.partition_point(|at| place(&all[*at]) < after);
     let past = order.partition_point(|at| place(&all[*at]) <= after);
     first.saturating_add(*nth).saturating_add(1).min(past)

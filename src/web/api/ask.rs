@@ -31,7 +31,7 @@ pub struct Paging<T> {
 
 /// Most rows of one page.
 pub const LIMIT_MAX: usize = 500;
-/// Longest cursor in bytes; a name and a number of the longest kind take half of it.
+/// Longest cursor in bytes; the longest that a list gives is shorter, and fits into an address.
 const CURSOR_MAX: usize = 1_500;
 
 impl<T: DeserializeOwned> FromRequestParts<AppState> for Ask<T> {

@@ -5,14 +5,16 @@ use std::collections::BTreeSet;
 use axum::http::{StatusCode, header};
 use chrono::NaiveDate;
 use proptest::prelude::*;
+use recruitwatch::flow::import_register::{NewList, Vanishing, compare_register};
 use recruitwatch::flow::list_agencies::{Wanted, in_order, list_agencies};
 use recruitwatch::record::agency::Agency;
 use recruitwatch::record::register::{Register, RegisterRows};
+use recruitwatch::record::table::Table;
 use rstest::rstest;
 use serde_json::{Value, json};
 
 use super::{json, walked};
-use crate::live::world::world;
+use crate::live::world::{now, world};
 use crate::store::records;
 use crate::visit::{get, invented};
 
@@ -65,6 +67,34 @@ proptest! {
         // A first page that is the last one never sees the second register.
         prop_assert!(before.len() <= limit || stays.iter().all(|row| is_whole(&row)), "{stays:?} in {told:?}");
     }
+}
+
+#[tokio::test]
+async fn a_list_leads_on_behind_names_of_any_length() {
+    let world = world().await;
+    let odd = ["রিক্রুটিং".repeat(900), "\u{1}\n\"".repeat(900), "\u{10ffff}".repeat(900)];
+    let mut agencies = vec![records::agency(&"9".repeat(900), &odd[0])];
+    // What is compared of a name are its letters and digits: the last of them tell these apart.
+    agencies.extend((0..9).map(|n| records::agency("XX-1", &format!("{}{n}", odd[n / 3]))));
+    let list = NewList {
+        source: "Another invented register".to_owned(),
+        sha256: "odd".to_owned(),
+        as_of_on: None,
+        rows: RegisterRows { agencies, tables: [Table::Agencies].into(), ..RegisterRows::default() },
+        rates: Vec::new(),
+        who: "test".to_owned(),
+    };
+    compare_register(&world.store, &list, now()).await.unwrap().apply(Vanishing::Few).await.unwrap();
+    let names = || async { walked(&world.site, "/api/v1/agencies?jurisdiction=BD&limit=1", "agencies").await };
+    for _ in 0..600 {
+        let told = names().await;
+        if !told.is_empty() {
+            assert_eq!(told.len(), 10);
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    panic!("the list was not read");
 }
 
 #[tokio::test]
