@@ -61,6 +61,21 @@ impl Changes {
     }
 }
 
+impl Changes {
+    /// Those of one licence, in whatever way its number is written.
+    #[must_use]
+    pub fn about(mut self, licence: &Key) -> Self {
+        let is_it = |licence_no: &str| Key::of(licence_no) == *licence;
+        self.added.retain(|agency| is_it(&agency.licence_no));
+        self.gone.retain(|agency| is_it(&agency.licence_no));
+        self.changed.retain(|changed| is_it(&changed.agency.licence_no));
+        self.sanctions_added.retain(|act| is_it(&act.licence_no));
+        self.sanctions_gone.retain(|act| is_it(&act.licence_no));
+        self.sanctions_changed.retain(|changed| is_it(&changed.act.licence_no));
+        self
+    }
+}
+
 impl<'a> Told<'a> {
     /// Whether it is about a licence, in whatever way its number is written.
     #[must_use]

@@ -36,6 +36,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::HOME, get(public::home::home))
         .route(path::CHECK, get(public::check::check))
         .route(path::AGENCY, get(public::agency::agency))
+        .route(path::AGENCY_FEED, get(public::feed::of_agency))
         .route(path::FEES, get(public::fees::fees))
         .route(path::VERIFY, get(public::verify::form).post(public::verify::check))
         .route(path::CERTIFICATE, get(public::verify::certificate))

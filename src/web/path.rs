@@ -6,6 +6,8 @@ pub const HOME: &str = "/";
 pub const CHECK: &str = "/check";
 /// One agency: `?on=`.
 pub const AGENCY: &str = "/agencies/{licence}";
+/// What changed of one agency from edition to edition, as a feed.
+pub const AGENCY_FEED: &str = "/agencies/{licence}/changes.atom";
 /// What a worker may be asked to pay.
 pub const FEES: &str = "/fees";
 /// Two papers side by side.
@@ -155,6 +157,12 @@ pub fn version(id: &str, name: &str) -> String {
 #[must_use]
 pub fn certificate(licence: &str) -> String {
     format!("{}/certificate", agency(licence))
+}
+
+/// The address of the feed of an agency.
+#[must_use]
+pub fn agency_feed(licence: &str) -> String {
+    AGENCY_FEED.replace("{licence}", &segment(licence))
 }
 
 /// The address of an agency on the desk.

@@ -1,6 +1,6 @@
 //! Do the changes tell what was and what is, from where they can, and the same as the feed?
 
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use recruitwatch::flow::publish::{Wanted, publish_edition};
 use recruitwatch::web::path;
 use serde_json::{Value, json};
@@ -81,4 +81,29 @@ async fn the_feed_and_the_changes_tell_the_same() {
     let feed = get(&world.site, path::REGISTER_FEED).await.body;
     assert!(!changes.is_empty() && changes.iter().all(|change| change["licence_no"] == "PH-0001" && change["edition"] == 2), "{changes:?}");
     assert!(feed.contains("Amihan Example Overseas (PH-0001)") && !feed.contains("PH-0004"), "{feed}");
+}
+
+#[tokio::test]
+async fn one_licence_has_a_feed_of_its_own_in_any_writing_of_its_number() {
+    let site = invented(false);
+    let feed = get(&site, "/agencies/xx%20lb%200011/changes.atom").await;
+    assert_eq!((feed.status, feed.header(header::CONTENT_TYPE)), (StatusCode::OK, "application/atom+xml; charset=utf-8"));
+    assert_eq!(feed.body.matches("<entry>").count(), 1);
+    assert!(feed.body.contains("Status: Suspended, before: Licensed") && !feed.body.contains("XX/LB/0012"), "{}", feed.body);
+    let ids = |body: &str| body.split("<id>").skip(1).map(|rest| rest.split('<').next().unwrap().to_owned()).collect::<Vec<_>>();
+    let whole = get(&site, path::REGISTER_FEED).await.body;
+    assert!(ids(&feed.body).iter().all(|id| !ids(&whole).contains(id)), "entries of two feeds are two things");
+    let own = get(&site, "/agencies/XX-LB-0010/changes.atom").await.body;
+    assert!(own.contains("Lifted from: 1 March 2026") && own.contains("<link rel=\"self\" href=\"/agencies/XX-LB-0010/changes.atom\"/>"), "{own}");
+    assert!(get(&site, "/agencies/XX-LB-0010").await.body.contains("&#x2f;agencies&#x2f;XX-LB-0010&#x2f;changes.atom\">Follow this licence"));
+    for nobody in ["/agencies/NOBODY/changes.atom", "/agencies/%3Cb%3E/changes.atom"] {
+        assert_eq!(get(&site, nobody).await.status, StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test]
+async fn a_licence_of_which_nothing_changed_has_an_empty_feed() {
+    let world = world().await;
+    let feed = get(&world.site, "/agencies/PH-0004/changes.atom").await.body;
+    assert!(feed.contains("Changes of licence PH-0004") && !feed.contains("<entry>") && feed.ends_with("</feed>\n"));
 }

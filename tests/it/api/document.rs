@@ -251,6 +251,16 @@ async fn the_pages_of_the_document_tell_every_question_and_every_field() {
     assert_eq!(get(&site, "/api/docs/nothing").await.status, 404);
 }
 
+#[tokio::test]
+async fn every_address_that_the_readme_asks_is_answered() {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let asked: Vec<&str> = readme.lines().filter(|line| line.starts_with("curl ")).filter_map(|line| line.split("http://127.0.0.1:8080").nth(1)).collect();
+    assert!(2 < asked.len());
+    for address in asked.iter().map(|rest| rest.split(['\'', ' ']).next().unwrap()) {
+        assert_eq!(get(&invented(false), address).await.status, 200, "{address}");
+    }
+}
+
 /// Checked by a public validator, where `TEST_OPENAPI` names it.
 #[tokio::test]
 async fn a_public_validator_finds_the_document_valid() {
