@@ -2,7 +2,8 @@
 //!
 //! A request walks from here into `public/`, `desk/` or `api/`, asks [`answers`], fills a struct of [`view`] and is
 //! rendered by [`page`]. [`live`] answers from the real house, [`invented`] from a small world for looking at pages.
-//! Errors become pages in [`error`] alone; addresses are written in [`path`] alone.
+//! Errors become pages in [`error`] alone; addresses are written in [`path`] alone. What programs may ask is written down in
+//! [`openapi`], how often they may in [`pace`]; `tag` marks whatever may be kept.
 
 pub mod answers;
 mod api;
