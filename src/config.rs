@@ -38,6 +38,10 @@ pub struct Web {
     pub timeout_seconds: u64,
     /// Hours after which an official signs in again.
     pub session_hours: u32,
+    /// Questions a minute that programs of one address may ask; 0 means that nobody counts.
+    pub api_per_minute: u32,
+    /// Whether a proxy stands before the service and tells whom it asks for.
+    pub behind_proxy: bool,
 }
 
 /// How much is taken at most.

@@ -32,6 +32,8 @@ pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>)
     let settings = Settings {
         session_hours: context.config.web.session_hours,
         https: false,
+        api_per_minute: context.config.web.api_per_minute,
+        behind_proxy: context.config.web.behind_proxy,
         notice: notice.map(str::to_owned),
         look_every: live::LOOK_EVERY,
         clock: clock::now_at,

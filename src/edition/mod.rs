@@ -3,7 +3,8 @@
 //!
 //! Reading order: what is frozen ([`contents`]), its tables and their columns ([`table`], [`files`], [`package`]), the statement that names
 //! every file by its digest and the edition before ([`statement`]), who vouches for it ([`key`], [`signature`]), how all of it is
-//! pressed ([`press`]), checked ([`verify`]), packed ([`archive`]) and laid beside another edition ([`changes`]).
+//! pressed ([`press`]), checked ([`verify`]), packed ([`archive`]) and laid beside another edition ([`changes`]), change by change
+//! ([`told`]).
 //!
 //! Beside the list each licence that stands has a proof for the hand ([`token`]), and the newest edition says which of them no longer
 //! count ([`status_list`]); [`proof`] puts both together.
@@ -23,4 +24,5 @@ pub mod statement;
 pub mod status_list;
 pub mod table;
 pub mod token;
+pub mod told;
 pub mod verify;

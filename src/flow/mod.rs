@@ -16,6 +16,7 @@ mod judging;
 pub mod keys;
 pub mod law;
 pub mod least;
+pub mod list_agencies;
 pub mod look_up;
 pub mod open_house;
 pub mod parallel;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::flow::law::seed;
+use crate::flow::list_agencies::in_order;
 use crate::flow::look_up::{Asked, look_up};
 use crate::matching::lists::{Lists, ListsError};
 use crate::matching::{Index, Listing};
@@ -40,6 +41,8 @@ pub enum OpenError {
 pub struct Shown {
     /// Who holds a licence, and what happened to it.
     pub register: Register,
+    /// Its agencies in the order of the list for programs.
+    pub order: Vec<usize>,
     /// Its names, numbers, phones and pages, in the order of the register.
     pub index: Index,
     /// Rates of exchange.
@@ -132,11 +135,12 @@ async fn read(store: &Store, names: &Lists) -> Result<Shown, OpenError> {
     let indexed = tokio::task::spawn_blocking(move || {
         let register = Register::new(rows);
         let index = Index::build(names, Listing::all(&register));
-        (register, index)
+        let order = in_order(&register);
+        (register, order, index)
     });
-    let (register, index) = indexed.await.map_err(|_| OpenError::BrokenOff)?;
+    let (register, order, index) = indexed.await.map_err(|_| OpenError::BrokenOff)?;
     let listed_by = listed_by(&sources);
-    Ok(Shown { register, index, rates, sources, listed_by, newest_intake })
+    Ok(Shown { register, order, index, rates, sources, listed_by, newest_intake })
 }
 
 fn listed_by(sources: &[ListSource]) -> HashMap<Key, usize> {

@@ -24,7 +24,10 @@ use super::view::register::{RegisterRow, RegisterView};
 use super::view::rule::RuleView;
 use crate::flow::assess_fee::{FeeAnswer, FeeQuestion};
 use crate::flow::diff_contract::{ContractAnswer, ContractQuestion};
+use crate::flow::list_agencies::{Place, Wanted};
 use crate::flow::publish::kept::{EditionRead, KeptEdition};
+use crate::flow::register_status::LicenceAnswer;
+use crate::record::agency::Agency;
 use crate::record::name_judgement::Sameness;
 use crate::statistics::report::CostReport;
 
@@ -33,6 +36,15 @@ pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
 
 /// An answer that has to be waited for.
 pub type Reply<'a, T> = Pin<Box<dyn Future<Output = Result<T, Trouble>> + Send + 'a>>;
+
+/// One page of the register.
+#[derive(Debug)]
+pub struct AgencyPage {
+    /// Its rows.
+    pub rows: Vec<RegisterRow>,
+    /// The last of them, where there are more behind it.
+    pub more_after: Option<Place>,
+}
 
 /// What anybody may ask.
 pub trait Answers: Send + Sync {
@@ -50,6 +62,15 @@ pub trait Answers: Send + Sync {
 
     /// One agency on a day; `None` where no licence has that number.
     fn agency(&self, licence: &str, on: NaiveDate) -> Option<AgencyView>;
+
+    /// The holders of a licence number today: none, one, or several where lists repeat it.
+    fn holders(&self, licence: &str) -> Vec<Agency>;
+
+    /// One page of the register, for programs.
+    fn agencies(&self, wanted: &Wanted) -> AgencyPage;
+
+    /// What had happened to a licence by a day, as far as the register knew on that day; `None` where no list had that number by then.
+    fn history<'a>(&'a self, licence: &'a str, known: NaiveDate) -> Reply<'a, Option<LicenceAnswer>>;
 
     /// A licence on a day, as far as the register knew on another; `None` where no list had that number by then.
     fn status<'a>(&'a self, licence: &'a str, days: Days) -> Reply<'a, Option<AgencyView>>;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::answers::{Answers, Desk, NameAnswer, Person, Reply};
+use super::answers::{AgencyPage, Answers, Desk, NameAnswer, Person, Reply};
 use super::form::LawQuestion;
 use super::view::View;
 use super::view::agency::AgencyView;
@@ -22,6 +22,7 @@ use super::view::sample_contracts;
 use super::view::sample_dossier;
 use super::view::sample_editions;
 use super::view::sample_fees;
+use super::view::sample_register;
 use super::view::verdict::Verdict;
 use super::view::words::place_words;
 use crate::edition::archive::{ARCHIVE, pack};
@@ -30,8 +31,11 @@ use crate::flow::cost_statistics::counting;
 use crate::flow::diff_contract::schema::schema;
 use crate::flow::diff_contract::{ContractAnswer, ContractQuestion};
 use crate::flow::law::term_list;
+use crate::flow::list_agencies::{Listed, Wanted, list_agencies};
 use crate::flow::places::Help;
 use crate::flow::publish::kept::{EditionRead, KeptEdition};
+use crate::flow::register_status::LicenceAnswer;
+use crate::record::agency::Agency;
 use crate::record::code::Code;
 use crate::record::id::Key;
 use crate::record::licence::Status;
@@ -88,6 +92,20 @@ impl Answers for Invented {
     fn agency(&self, licence: &str, on: NaiveDate) -> Option<AgencyView> {
         let found = Key::of(licence) == Key::of(LICENCE);
         found.then(|| AgencyView { on, is_today: on == self.today(), ..AgencyView::sample(Status::Licensed) })
+    }
+
+    fn holders(&self, licence: &str) -> Vec<Agency> {
+        sample_register::register().0.agencies(&Key::of(licence)).cloned().collect()
+    }
+
+    fn agencies(&self, wanted: &Wanted) -> AgencyPage {
+        let (register, order) = sample_register::register();
+        let Listed { agencies, more_after } = list_agencies(register, order, wanted);
+        AgencyPage { rows: agencies.into_iter().map(|agency| RegisterRow::of(register, agency, wanted.on)).collect(), more_after }
+    }
+
+    fn history<'a>(&'a self, licence: &'a str, known: NaiveDate) -> Reply<'a, Option<LicenceAnswer>> {
+        ready(sample_register::history(licence, known))
     }
 
     fn status<'a>(&'a self, licence: &'a str, days: Days) -> Reply<'a, Option<AgencyView>> {

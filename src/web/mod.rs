@@ -2,7 +2,8 @@
 //!
 //! A request walks from here into `public/`, `desk/` or `api/`, asks [`answers`], fills a struct of [`view`] and is
 //! rendered by [`page`]. [`live`] answers from the real house, [`invented`] from a small world for looking at pages.
-//! Errors become pages in [`error`] alone; addresses are written in [`path`] alone.
+//! Errors become pages in [`error`] alone; addresses are written in [`path`] alone. What programs may ask is written down in
+//! [`openapi`], how often they may in [`pace`]; `tag` marks whatever may be kept.
 
 pub mod answers;
 mod api;
@@ -14,11 +15,14 @@ pub mod inspector;
 pub mod invented;
 pub mod lang;
 pub mod live;
+pub mod openapi;
+pub mod pace;
 pub mod page;
 pub mod path;
 mod public;
 pub mod serve;
 pub mod state;
+mod tag;
 pub mod view;
 
 use axum::routing::{get, post};
@@ -33,6 +37,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::HOME, get(public::home::home))
         .route(path::CHECK, get(public::check::check))
         .route(path::AGENCY, get(public::agency::agency))
+        .route(path::AGENCY_FEED, get(public::feed::of_agency))
         .route(path::FEES, get(public::fees::fees))
         .route(path::VERIFY, get(public::verify::form).post(public::verify::check))
         .route(path::CERTIFICATE, get(public::verify::certificate))
@@ -57,8 +62,14 @@ pub fn site(state: AppState) -> Router {
         .route(path::SCRIPT, get(public::assets::script))
         .route(path::WORKER, get(public::assets::worker))
         .route(path::ICON, get(public::assets::icon))
+        .route(path::OPENAPI, get(public::docs::openapi))
+        .route(path::API_DOCS, get(public::docs::first))
+        .route(path::API_PART, get(public::docs::part))
         .route(path::API_CHECK, get(api::check))
+        .route(path::API_AGENCIES, get(api::agencies::agencies))
+        .route(path::API_AGENCY, get(api::agencies::agency))
         .route(path::API_STATUS, get(api::status))
+        .route(path::API_EVENTS, get(api::agencies::events))
         .route(path::API_FEES, post(api::fees))
         .route(path::API_VERIFY, post(api::verify::verify))
         .route(path::API_CONTRACTS, post(api::contracts::diff))
@@ -69,9 +80,12 @@ pub fn site(state: AppState) -> Router {
         .route(path::API_EDITIONS, get(api::editions::editions))
         .route(path::API_EDITION, get(api::editions::edition))
         .route(path::API_EDITION_FILE, get(api::editions::file))
+        .route(path::API_CHANGES, get(api::changes::changes))
         .route(path::API_STATISTICS, get(api::statistics))
         // Pages behind sign-in stay uncompressed: a secret and a visitor's words in one compressed body can be guessed by its length.
-        .layer(CompressionLayer::new());
+        .layer(middleware::from_fn(tag::give))
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn(tag::weaken));
     let desk = Router::new()
         .route(path::DESK, get(desk::inspections::inspections))
         .route(path::DESK_AGENCY, get(desk::agency::agency))
@@ -84,7 +98,8 @@ pub fn site(state: AppState) -> Router {
     let health = Router::new().route(path::HEALTH, get(public::health::alive)).route(path::READY, get(public::health::ready));
 
     let routes = open.merge(desk).merge(health).fallback(public::not_found);
-    guard::limits(routes)
+    let paced = routes.layer(middleware::from_fn_with_state(state.clone(), pace::keep));
+    guard::limits(paced)
         .layer(middleware::from_fn_with_state(state.clone(), error::dress))
         .layer(middleware::from_fn_with_state(state.clone(), guard::headers))
         .with_state(state)

@@ -1,8 +1,8 @@
-//! How does a view become a page? Strict templates, one layout, a tag by which browsers know that nothing changed.
+//! How does a view become a page? Strict templates and one layout.
 
 use axum::extract::{FromRequestParts, OriginalUri};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::http::{Uri, header};
 use axum::response::{Html, IntoResponse, Response};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value};
@@ -128,14 +128,13 @@ pub enum Keep {
 pub struct Page {
     pages: Arc<Pages>,
     site: Site,
-    known_tag: Option<HeaderValue>,
 }
 
 impl Page {
     /// A page at an address, for requests that never reached a handler.
     #[must_use]
     pub fn of(state: &AppState, uri: &Uri) -> Self {
-        Self { pages: Arc::clone(&state.pages), site: Site::new(lang::asked(uri.query()), uri, state.answers.notice()), known_tag: None }
+        Self { pages: Arc::clone(&state.pages), site: Site::new(lang::asked(uri.query()), uri, state.answers.notice()) }
     }
 
     /// A page that anybody may see.
@@ -144,14 +143,7 @@ impl Page {
     /// When the template does not fit the view.
     pub fn show<V: View>(&self, view: &V, keep: Keep) -> Result<Response, PageError> {
         let html = self.pages.render(view, &self.site)?;
-        let tag = HeaderValue::try_from(format!("W/\"{}\"", digest(&html))).map_err(|e| PageError::Inside(Box::new(e)))?;
-        let mut headers = HeaderMap::new();
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep.directive()));
-        headers.insert(header::ETAG, tag.clone());
-        if self.known_tag.as_ref() == Some(&tag) {
-            return Ok((StatusCode::NOT_MODIFIED, headers).into_response());
-        }
-        Ok((headers, Html(html)).into_response())
+        Ok(([(header::CACHE_CONTROL, keep.directive())], Html(html)).into_response())
     }
 
     /// A page of the desk: nobody keeps it.
@@ -192,8 +184,7 @@ impl FromRequestParts<AppState> for Page {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
         let OriginalUri(uri) = OriginalUri::from_request_parts(parts, state).await?;
-        let known_tag = parts.headers.get(header::IF_NONE_MATCH).cloned();
-        Ok(Self { known_tag, ..Self::of(state, &uri) })
+        Ok(Self::of(state, &uri))
     }
 }
 

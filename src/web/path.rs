@@ -6,6 +6,8 @@ pub const HOME: &str = "/";
 pub const CHECK: &str = "/check";
 /// One agency: `?on=`.
 pub const AGENCY: &str = "/agencies/{licence}";
+/// What changed of one agency from edition to edition, as a feed.
+pub const AGENCY_FEED: &str = "/agencies/{licence}/changes.atom";
 /// What a worker may be asked to pay.
 pub const FEES: &str = "/fees";
 /// Two papers side by side.
@@ -78,10 +80,22 @@ pub const HEALTH: &str = "/healthz";
 pub const READY: &str = "/readyz";
 /// Everything for programs begins so.
 pub const API: &str = "/api/";
+/// What programs may ask and what is answered (OpenAPI 3.1).
+pub const OPENAPI: &str = "/api/openapi.json";
+/// The same for people.
+pub const API_DOCS: &str = "/api/docs";
+/// One part of it.
+pub const API_PART: &str = "/api/docs/{part}";
 /// The verdict of a check for programs.
 pub const API_CHECK: &str = "/api/v1/check";
+/// The register for programs, page by page.
+pub const API_AGENCIES: &str = "/api/v1/agencies";
+/// One licence with its holders, for programs.
+pub const API_AGENCY: &str = "/api/v1/agencies/{licence}";
 /// A licence's status for programs: `?on=&known=`.
 pub const API_STATUS: &str = "/api/v1/agencies/{licence}/status";
+/// What happened to a licence, for programs: `?known=`.
+pub const API_EVENTS: &str = "/api/v1/agencies/{licence}/events";
 /// Lawful fees for programs.
 pub const API_FEES: &str = "/api/v1/fees/assess";
 /// Two papers side by side, for programs.
@@ -100,6 +114,8 @@ pub const API_EDITIONS: &str = "/api/v1/editions";
 pub const API_EDITION: &str = "/api/v1/editions/{edition}";
 /// A file of an edition, by number or `latest`, for programs.
 pub const API_EDITION_FILE: &str = "/api/v1/editions/{edition}/{*file}";
+/// What is not as it was, edition by edition, for programs: `?since=`.
+pub const API_CHANGES: &str = "/api/v1/changes";
 /// What recruitment costs workers, for programs.
 pub const API_STATISTICS: &str = "/api/v1/statistics/recruitment-cost";
 
@@ -107,6 +123,18 @@ pub const API_STATISTICS: &str = "/api/v1/statistics/recruitment-cost";
 #[must_use]
 pub fn agency(licence: &str) -> String {
     AGENCY.replace("{licence}", &segment(licence))
+}
+
+/// The address of a part of what programs may ask.
+#[must_use]
+pub fn api_part(name: &str) -> String {
+    API_PART.replace("{part}", &segment(name))
+}
+
+/// The address of a licence for programs.
+#[must_use]
+pub fn api_agency(licence: &str) -> String {
+    API_AGENCY.replace("{licence}", &segment(licence))
 }
 
 /// The permanent address of an edition.
@@ -137,6 +165,12 @@ pub fn version(id: &str, name: &str) -> String {
 #[must_use]
 pub fn certificate(licence: &str) -> String {
     format!("{}/certificate", agency(licence))
+}
+
+/// The address of the feed of an agency.
+#[must_use]
+pub fn agency_feed(licence: &str) -> String {
+    AGENCY_FEED.replace("{licence}", &segment(licence))
 }
 
 /// The address of an agency on the desk.

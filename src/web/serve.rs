@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::io;
+use std::net::SocketAddr;
 
 use tokio::net::TcpListener;
 
@@ -13,5 +14,5 @@ use super::state::AppState;
 /// # Errors
 /// When the listener fails.
 pub async fn serve(state: AppState, listener: TcpListener, closing: impl Future<Output = ()> + Send + 'static) -> io::Result<()> {
-    axum::serve(listener, site(state)).with_graceful_shutdown(closing).await
+    axum::serve(listener, site(state).into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(closing).await
 }

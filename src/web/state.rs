@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::answers::{Answers, Desk};
 use super::inspector::Door;
+use super::pace::Pace;
 use super::page::Pages;
 
 /// Built once when the web side starts; cheap to clone.
@@ -17,4 +18,6 @@ pub struct AppState {
     pub pages: Arc<Pages>,
     /// How the door of the desk is kept.
     pub door: Arc<Door>,
+    /// How often programs may ask.
+    pub pace: Arc<Pace>,
 }

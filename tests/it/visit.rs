@@ -7,6 +7,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use recruitwatch::web::inspector::Door;
 use recruitwatch::web::invented::Invented;
+use recruitwatch::web::pace::Pace;
 use recruitwatch::web::page::Pages;
 use recruitwatch::web::site;
 use recruitwatch::web::state::AppState;
@@ -15,7 +16,8 @@ use tower::ServiceExt;
 /// The site over the invented world.
 pub fn invented(https: bool) -> Router {
     let pages = Arc::new(Pages::new().expect("the templates are well formed"));
-    site(AppState { answers: Arc::new(Invented), desk: Arc::new(Invented), pages, door: Arc::new(Door::new(https)) })
+    let pace = Arc::new(Pace::new(0, false));
+    site(AppState { answers: Arc::new(Invented), desk: Arc::new(Invented), pages, door: Arc::new(Door::new(https)), pace })
 }
 
 /// What came back.

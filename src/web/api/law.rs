@@ -1,21 +1,48 @@
 //! `GET /api/v1/rules`, `/rules/{rule}` and `/rules/{rule}/{version}`: the rule book for programs, in the words of its pages.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
+use axum::http::Uri;
 use axum::response::Response;
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::answer;
+use super::ask::{Ask, LIMIT_MAX, Paging, Part};
+use super::paged::{cursor, linked};
 use crate::web::error::PageError;
 use crate::web::form::LawForm;
 use crate::web::state::AppState;
 use crate::web::view::law::{LawView, Subject};
 use crate::web::view::rule::{AskedView, RuleView, TableView, VersionView};
 
-/// The rules of a way: `?origin=&destination=&on=`.
-pub async fn rules(State(state): State<AppState>, Query(form): Query<LawForm>) -> Response {
-    let view = state.answers.law(&form.read(state.answers.today()));
-    answer(&state, &RulesWire::of(&view))
+/// The name of this list in its cursors.
+const LIST: &str = "rules";
+
+/// Which rules.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct RulesQuery {
+    origin: String,
+    destination: String,
+    on: String,
+    cursor: String,
+    limit: String,
+}
+
+/// The rules of a way: `?origin=&destination=&on=&cursor=&limit=`.
+pub async fn rules(State(state): State<AppState>, here: Uri, Ask(query): Ask<RulesQuery>) -> Result<Response, PageError> {
+    let RulesQuery { origin, destination, on, cursor: at, limit } = query;
+    let Paging { after, limit } = Part::new(at, limit).read::<String>(LIST, LIMIT_MAX)?;
+    let view = state.answers.law(&LawForm { origin, destination, on }.read(state.answers.today()));
+    let mut wire = RulesWire::of(&view);
+    if let Some(after) = after {
+        let last = wire.rules.iter().position(|rule| rule.id == after);
+        wire.rules.drain(..=last.ok_or_else(|| PageError::Wrong("The rules of this way have no such page: begin again without a cursor.".to_owned()))?);
+    }
+    let is_more = limit < wire.rules.len();
+    wire.rules.truncate(limit);
+    wire.next = wire.rules.last().filter(|_| is_more).and_then(|last| cursor(LIST, &last.id));
+    Ok(linked(answer(&state, &wire), &here, wire.next.as_deref()))
 }
 
 /// One rule with its history.
@@ -35,6 +62,7 @@ struct RulesWire<'a> {
     on: NaiveDate,
     digest: &'a str,
     rules: Vec<LineWire<'a>>,
+    next: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -104,7 +132,7 @@ impl<'a> RulesWire<'a> {
                 not_confirmed_since: line.not_confirmed_since,
             })
         });
-        Self { on: view.on, digest: &view.digest, rules: lines.chain(shelved).collect() }
+        Self { on: view.on, digest: &view.digest, rules: lines.chain(shelved).collect(), next: None }
     }
 }
 

@@ -1,8 +1,13 @@
 //! The same answers for programs: small structs of their own, so that a page may change without breaking a program.
 
+pub mod agencies;
+mod agency_wire;
+mod ask;
+pub mod changes;
 pub mod contracts;
 pub mod editions;
 pub mod law;
+mod paged;
 pub mod verify;
 mod wire;
 

@@ -8,14 +8,16 @@ use super::{Live, check, law};
 use crate::flow::assess_fee::{FeeAnswer, FeeQuestion, Known, assess_fee};
 use crate::flow::diff_contract::schema::schema;
 use crate::flow::diff_contract::{ContractAnswer, ContractQuestion, diff_contract};
+use crate::flow::list_agencies::{Listed, Wanted, list_agencies};
 use crate::flow::look_up::Asked;
 use crate::flow::open_house::Shown;
 use crate::flow::publish::kept::{self, EditionRead, KeptEdition};
 use crate::flow::register_status::{LicenceAnswer, register_status};
-use crate::record::id::Id;
+use crate::record::agency::Agency;
+use crate::record::id::{Id, Key};
 use crate::record::register::{Register, RegisterRows};
 use crate::statistics::report::CostReport;
-use crate::web::answers::{Answers, Reply};
+use crate::web::answers::{AgencyPage, Answers, Reply};
 use crate::web::form::LawQuestion;
 use crate::web::view::agency::AgencyView;
 use crate::web::view::check::{CheckView, Source};
@@ -46,6 +48,20 @@ impl Answers for Live {
     fn agency(&self, licence: &str, on: NaiveDate) -> Option<AgencyView> {
         let (shown, today) = (self.house.shown(), self.day());
         AgencyView::of(&shown.register, licence, Days { on, today }, source_of(&shown, licence, today))
+    }
+
+    fn holders(&self, licence: &str) -> Vec<Agency> {
+        self.house.shown().register.agencies(&Key::of(licence)).cloned().collect()
+    }
+
+    fn agencies(&self, wanted: &Wanted) -> AgencyPage {
+        let shown = self.house.shown();
+        let Listed { agencies, more_after } = list_agencies(&shown.register, &shown.order, wanted);
+        AgencyPage { rows: agencies.into_iter().map(|agency| RegisterRow::of(&shown.register, agency, wanted.on)).collect(), more_after }
+    }
+
+    fn history<'a>(&'a self, licence: &'a str, known: NaiveDate) -> Reply<'a, Option<LicenceAnswer>> {
+        Box::pin(async move { Ok(register_status(&self.store, &Id::new(licence), known, known).await?) })
     }
 
     fn status<'a>(&'a self, licence: &'a str, days: Days) -> Reply<'a, Option<AgencyView>> {

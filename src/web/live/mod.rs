@@ -12,6 +12,7 @@ use std::time::Duration;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::inspector::Door;
+use super::pace::Pace;
 use super::page::Pages;
 use super::state::AppState;
 use crate::flow::cost_statistics::FreshFigures;
@@ -31,6 +32,10 @@ pub struct Settings {
     pub session_hours: u32,
     /// Whether visitors come by https, so that cookies may travel by it alone.
     pub https: bool,
+    /// Questions a minute that programs of one address may ask; 0 means that nobody counts.
+    pub api_per_minute: u32,
+    /// Whether a proxy stands before the site and tells whom it asks for.
+    pub behind_proxy: bool,
     /// A sentence above every page, for a register that is not to be relied on.
     pub notice: Option<String>,
     /// How often somebody looks whether a list has come in; [`LOOK_EVERY`] unless there is a reason.
@@ -70,8 +75,9 @@ pub async fn open(store: Arc<Store>, law: RuleBook, settings: Settings) -> Resul
     let house = Arc::new(OpenHouse::open(&store, law).await?);
     tokio::spawn(keep_fresh(Arc::downgrade(&house), Arc::clone(&store), settings.look_every));
     let (pages, door) = (Arc::new(Pages::new()?), Arc::new(Door::new(settings.https)));
+    let pace = Arc::new(Pace::new(settings.api_per_minute, settings.behind_proxy));
     let live = Arc::new(Live { store, house, places: Places::of_seeds()?, figures: FreshFigures::default(), settings });
-    Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: live, pages, door })
+    Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: live, pages, door, pace })
 }
 
 impl Live {

@@ -1,10 +1,10 @@
 //! `GET /register/editions/{n}` and its files, and `GET /.well-known/jwks.json`: what was published, for good.
 
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use crate::edition::files::{DATA_PACKAGE, STATUS_LIST, media_type, sha256};
+use crate::edition::files::{DATA_PACKAGE, STATUS_LIST, media_type};
 use crate::web::error::PageError;
 use crate::web::page::{Keep, Page};
 use crate::web::path;
@@ -23,10 +23,10 @@ pub async fn edition(page: Page, State(state): State<AppState>, Path(number): Pa
 }
 
 /// One file of it.
-pub async fn file(State(state): State<AppState>, Path((number, name)): Path<(String, String)>, asked: HeaderMap) -> Result<Response, PageError> {
+pub async fn file(State(state): State<AppState>, Path((number, name)): Path<(String, String)>) -> Result<Response, PageError> {
     let number = number_of(&number)?;
     let bytes = state.answers.edition_file(number, &name).await?.ok_or(PageError::NotFound)?;
-    Ok(download((number, &name), bytes, &asked, FOR_GOOD))
+    Ok(download((number, &name), bytes, FOR_GOOD))
 }
 
 /// The description of the newest edition: its relative addresses hold at its permanent place, so that is where the asker is sent.
@@ -38,9 +38,9 @@ pub async fn newest_package(State(state): State<AppState>) -> Result<Response, P
 }
 
 /// The newest signed list of tokens that no longer count.
-pub async fn newest_status_list(State(state): State<AppState>, asked: HeaderMap) -> Result<Response, PageError> {
+pub async fn newest_status_list(State(state): State<AppState>) -> Result<Response, PageError> {
     let (number, bytes) = state.answers.newest_file(STATUS_LIST).await?.ok_or(PageError::NotFound)?;
-    Ok(download((number, STATUS_LIST), bytes, &asked, FOR_A_WHILE))
+    Ok(download((number, STATUS_LIST), bytes, FOR_A_WHILE))
 }
 
 /// The public keys.
@@ -54,18 +54,13 @@ pub fn number_of(text: &str) -> Result<u32, PageError> {
     text.parse().ok().filter(|number: &u32| number.to_string() == text).ok_or(PageError::NotFound)
 }
 
-/// A file with its type, its tag and its name; nothing but the tag where the asker has it already.
-pub fn download((number, name): (u32, &str), bytes: Vec<u8>, asked: &HeaderMap, keep: &'static str) -> Response {
-    let tag = format!("W/\"{}\"", sha256(&bytes));
-    let kept = asked.get(header::IF_NONE_MATCH).and_then(|known| known.to_str().ok()).is_some_and(|known| known.split(", ").any(|known| known == tag));
-    let mut headers = HeaderMap::new();
-    let mut put = |name: HeaderName, value: &str| HeaderValue::from_str(value).map(|value| headers.insert(name, value));
+/// A file with its type and its name.
+pub fn download((number, name): (u32, &str), bytes: Vec<u8>, keep: &'static str) -> Response {
     let saved_as = format!("attachment; filename=\"edition-{number}-{}\"", name.replace('/', "-"));
-    for (name, value) in
-        [(header::CACHE_CONTROL, keep), (header::ETAG, &tag), (header::CONTENT_TYPE, media_type(name)), (header::CONTENT_DISPOSITION, &saved_as)]
-    {
-        // A name that is no header stands in no edition, and was not found.
-        let _ = put(name, value);
+    let mut response = ([(header::CACHE_CONTROL, keep), (header::CONTENT_TYPE, media_type(name))], bytes).into_response();
+    // A name that is no header stands in no edition, and was not found.
+    if let Ok(saved_as) = HeaderValue::from_str(&saved_as) {
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, saved_as);
     }
-    if kept { (StatusCode::NOT_MODIFIED, headers).into_response() } else { (headers, bytes).into_response() }
+    response
 }

@@ -4,6 +4,7 @@ pub mod agency;
 pub mod assets;
 pub mod check;
 pub mod contracts;
+pub mod docs;
 pub mod editions;
 pub mod feed;
 pub mod fees;

@@ -19,6 +19,7 @@ pub fn install(templates: &mut Environment<'static>) {
     templates.add_function("link", link);
     templates.add_function("agency_url", |state: &State, licence: String| link(state, path::agency(&licence)));
     templates.add_function("certificate_url", |state: &State, licence: String| link(state, path::certificate(&licence)));
+    templates.add_function("agency_feed_url", |licence: String| path::agency_feed(&licence));
     templates.add_function("rule_url", |state: &State, id: String| link(state, path::rule(&id)));
     templates
         .add_function("version_url", |state: &State, id: String, from: Option<String>| link(state, path::version(&id, from.as_deref().unwrap_or(UNDATED))));

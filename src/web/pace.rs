@@ -1,0 +1,104 @@
+//! Who asks too often? Programs of one address have so many questions a minute.
+//!
+//! No address is kept: the book of a minute holds numbers that a key makes of them, and both go with the minute.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use super::path;
+use super::state::AppState;
+
+/// How long one book is kept.
+const MINUTE: Duration = Duration::from_secs(60);
+/// Most addresses in one book; whoever comes later shares a line with all others who do. A full book takes some 2 MB.
+const LINES_MAX: usize = 65_536;
+
+/// How often programs may ask.
+pub struct Pace {
+    /// Questions a minute for each address; 0 means that nobody counts.
+    per_minute: u32,
+    /// Whether a proxy of ours stands before the site and tells whom it asks for, in `X-Forwarded-For`.
+    behind_proxy: bool,
+    book: Mutex<Book>,
+}
+
+struct Book {
+    ends_at: Instant,
+    key: RandomState,
+    lines: HashMap<Option<u64>, u32>,
+}
+
+impl Pace {
+    /// So many questions a minute for each address; 0 means that nobody counts.
+    #[must_use]
+    pub fn new(per_minute: u32, behind_proxy: bool) -> Self {
+        Self { per_minute, behind_proxy, book: Mutex::new(Book::new(Instant::now())) }
+    }
+
+    /// Counts one question of an address.
+    ///
+    /// # Errors
+    /// When it has asked too often: how long it has to wait.
+    pub fn take(&self, who: Option<IpAddr>, at: Instant) -> Result<(), Duration> {
+        if self.per_minute == 0 {
+            return Ok(());
+        }
+        let mut book = self.book.lock().unwrap_or_else(PoisonError::into_inner);
+        if book.ends_at <= at {
+            *book = Book::new(at);
+        }
+        let asked = book.line(who);
+        if *asked < self.per_minute {
+            *asked += 1;
+            return Ok(());
+        }
+        Err(book.ends_at.saturating_duration_since(at))
+    }
+
+    /// Whom an answer goes to: the nearest address that is not ours.
+    fn asker(&self, request: &Request) -> Option<IpAddr> {
+        let near = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(near)| near.ip());
+        if self.behind_proxy { forwarded(request.headers()).or(near) } else { near }
+    }
+}
+
+impl Book {
+    fn new(at: Instant) -> Self {
+        Self { ends_at: at + MINUTE, key: RandomState::new(), lines: HashMap::new() }
+    }
+
+    /// The line of an address. A household of IPv6 has one (RFC 6177: a /64 at least); addresses that are not known share one.
+    fn line(&mut self, who: Option<IpAddr>) -> &mut u32 {
+        let who = who.map(|who| match who.to_canonical() {
+            IpAddr::V6(long) => IpAddr::V6(Ipv6Addr::from_bits(long.to_bits() >> 64 << 64)),
+            short @ IpAddr::V4(_) => short,
+        });
+        let number = who.map(|who| self.key.hash_one(who));
+        let has_room = self.lines.len() < LINES_MAX || self.lines.contains_key(&number);
+        self.lines.entry(number.filter(|_| has_room)).or_default()
+    }
+}
+
+/// The last address of `X-Forwarded-For`: the one that our own proxy saw. Those before it are the word of the asker.
+fn forwarded(headers: &HeaderMap) -> Option<IpAddr> {
+    headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
+}
+
+/// Answers programs that keep the pace; others are told how long to wait.
+pub async fn keep(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    if request.uri().path().starts_with(path::API)
+        && let Err(wait) = state.pace.take(state.pace.asker(&request), Instant::now())
+    {
+        let seconds = wait.as_millis().div_ceil(1000).max(1);
+        return (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds.to_string())]).into_response();
+    }
+    next.run(request).await
+}

@@ -1,0 +1,96 @@
+//! What would a small register look like? Four invented agencies with what happened to their licences.
+
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+
+use crate::flow::list_agencies::in_order;
+use crate::flow::register_status::LicenceAnswer;
+use crate::record::agency::{Agency, AgencyKind};
+use crate::record::id::{Id, Key};
+use crate::record::licence::{Appeal, EventKind, LicenceEvent};
+use crate::record::place::Country;
+use crate::record::register::{Register, RegisterRows};
+
+/// The invented register, with its rows in the order of the list.
+#[must_use]
+pub fn register() -> &'static (Register, Vec<usize>) {
+    static REGISTER: LazyLock<(Register, Vec<usize>)> = LazyLock::new(|| {
+        let register = Register::new(RegisterRows { agencies: agencies(), events: events(), ..RegisterRows::default() });
+        let order = in_order(&register);
+        (register, order)
+    });
+    &REGISTER
+}
+
+/// What had happened to an invented licence by a day, as far as was known on it.
+#[must_use]
+pub fn history(licence: &str, known: NaiveDate) -> Option<LicenceAnswer> {
+    let (register, _) = register();
+    let key = Key::of(licence);
+    let timeline = register.timeline(&key)?;
+    let found = timeline.status_on(known, known);
+    let events = timeline.events().iter().filter(|event| event.known_on() <= known).cloned().collect();
+    let holders = register.agencies(&key).cloned().collect();
+    Some(LicenceAnswer { status: found.status, because: found.because.cloned(), holders, events, last_word: None })
+}
+
+fn agencies() -> Vec<Agency> {
+    let silent = Agency { issued_on: None, expires_on: None, kinds: Vec::new(), destinations: Vec::new(), quota: None, ..agency("XX-LB-0013", "Dayaw") };
+    vec![agency("XX-LB-0010", "Amihan"), agency("XX-LB-0011", "Habagat"), Agency { jurisdiction: "PH-00".into(), ..agency("XX-LB-0012", "Silangan") }, silent]
+}
+
+fn agency(licence_no: &str, name: &str) -> Agency {
+    Agency {
+        line: 2,
+        licence_no: Id::new(licence_no),
+        legal_name: format!("{name} Example Overseas"),
+        trading_names: vec![format!("{name} Jobs (invented)")],
+        name_local: None,
+        jurisdiction: "PH".into(),
+        regulator: Some("Invented authority".into()),
+        licence_class: Some("Land-based".into()),
+        kinds: vec![AgencyKind::Overseas],
+        destinations: Country::parse("SG").into_iter().collect(),
+        occupations: Vec::new(),
+        quota: Some(500),
+        issued_on: Some(day("2025-07-01")),
+        expires_on: Some(day("2027-06-30")),
+        address: Some("1 Invented Street".into()),
+        district: None,
+        phones: Vec::new(),
+        emails: Vec::new(),
+        pages: vec![format!("{}.example", name.to_lowercase())],
+        registration_no: None,
+        association: None,
+    }
+}
+
+fn events() -> Vec<LicenceEvent> {
+    let granted = |licence, from| LicenceEvent { ends_on: Some(day("2027-06-30")), ..event(licence, EventKind::Granted, from) };
+    let suspended = LicenceEvent { ground: Some("Invented Act, section 12".into()), ..event("XX-LB-0011", EventKind::Suspended, "2026-03-01") };
+    let told_first = LicenceEvent { recorded_on: Some(day("2026-03-02")), ..suspended.clone() };
+    let appealed = LicenceEvent { recorded_on: Some(day("2026-03-20")), appeal: Appeal::Pending, ..suspended };
+    vec![granted("XX-LB-0010", "2023-07-01"), granted("XX-LB-0011", "2023-07-01"), told_first, appealed]
+}
+
+fn event(licence_no: &str, event: EventKind, from: &str) -> LicenceEvent {
+    LicenceEvent {
+        line: 2,
+        licence_no: Id::new(licence_no),
+        event,
+        effective_on: day(from),
+        ends_on: None,
+        decided_on: None,
+        published_on: None,
+        recorded_on: None,
+        ground: None,
+        reason: None,
+        raw_status: None,
+        appeal: Appeal::None,
+    }
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap_or_default()
+}
