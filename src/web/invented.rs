@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::about::About;
 use super::answers::{Answers, Desk, NameAnswer, Person, Reply};
 use super::form::LawQuestion;
 use super::view::View;
@@ -22,6 +23,7 @@ use super::view::sample_contracts;
 use super::view::sample_dossier;
 use super::view::sample_editions;
 use super::view::sample_fees;
+use super::view::sample_register;
 use super::view::verdict::Verdict;
 use super::view::words::place_words;
 use crate::edition::archive::{ARCHIVE, pack};
@@ -30,6 +32,7 @@ use crate::flow::cost_statistics::counting;
 use crate::flow::diff_contract::schema::schema;
 use crate::flow::diff_contract::{ContractAnswer, ContractQuestion};
 use crate::flow::law::term_list;
+use crate::flow::open_house::Shown;
 use crate::flow::places::Help;
 use crate::flow::publish::kept::{EditionRead, KeptEdition};
 use crate::record::code::Code;
@@ -57,6 +60,14 @@ impl Answers for Invented {
 
     fn notice(&self) -> Option<String> {
         Some("Invented data for demonstration. No agency on these pages is real.".into())
+    }
+
+    fn about(&self) -> &About {
+        &sample_register::ABOUT
+    }
+
+    fn shown(&self) -> Arc<Shown> {
+        sample_register::shown()
     }
 
     fn home(&self) -> HomeView {

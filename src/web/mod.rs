@@ -4,8 +4,10 @@
 //! rendered by [`page`]. [`live`] answers from the real house, [`invented`] from a small world for looking at pages.
 //! Errors become pages in [`error`] alone; addresses are written in [`path`] alone.
 
+pub mod about;
 pub mod answers;
 mod api;
+mod aside;
 mod desk;
 pub mod error;
 pub mod form;
@@ -70,6 +72,16 @@ pub fn site(state: AppState) -> Router {
         .route(path::API_EDITION, get(api::editions::edition))
         .route(path::API_EDITION_FILE, get(api::editions::file))
         .route(path::API_STATISTICS, get(api::statistics))
+        .route(path::OPEN_DATA, get(public::open_data::page))
+        .route(path::CATALOG, get(public::open_data::catalog))
+        .route(path::REGISTER_FTM, get(public::open_data::entities))
+        .route(path::RECONCILE, get(api::reconcile::get).post(api::reconcile::post).options(api::reconcile::preflight))
+        .route(path::RECONCILE_PREVIEW, get(api::reconcile::preview))
+        .route(path::RECONCILE_VIEW, get(api::reconcile::view))
+        .route(path::RECONCILE_PROPERTIES, get(api::reconcile::proposals))
+        .route(path::RECONCILE_ENTITIES, get(api::reconcile::entities))
+        .route(path::RECONCILE_SUGGEST_PROPERTIES, get(api::reconcile::properties))
+        .route(path::RECONCILE_TYPES, get(api::reconcile::types))
         // Pages behind sign-in stay uncompressed: a secret and a visitor's words in one compressed body can be guessed by its length.
         .layer(CompressionLayer::new());
     let desk = Router::new()

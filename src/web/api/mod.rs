@@ -3,6 +3,7 @@
 pub mod contracts;
 pub mod editions;
 pub mod law;
+pub mod reconcile;
 pub mod verify;
 mod wire;
 
