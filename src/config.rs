@@ -22,6 +22,8 @@ pub struct Config {
     pub log: String,
     /// The web service.
     pub web: Web,
+    /// Who publishes the register.
+    pub publisher: Publisher,
     /// How much is taken at most.
     pub limits: Limits,
 }
@@ -42,6 +44,18 @@ pub struct Web {
     pub api_per_minute: u32,
     /// Whether a proxy stands before the service and tells whom it asks for.
     pub behind_proxy: bool,
+}
+
+/// Who publishes the register, for catalogues of open data. What is empty is left out there.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Publisher {
+    /// Where everybody reaches the site, as an http or https URL without a path.
+    pub address: String,
+    /// Name of the authority.
+    pub name: String,
+    /// Licence of the published data, as a URL.
+    pub licence: String,
 }
 
 /// How much is taken at most.
@@ -116,6 +130,8 @@ impl Config {
             ((1024..=16_777_216).contains(&self.web.form_bytes), "web.form_bytes must lie between 1024 and 16777216".to_owned()),
             ((1..=3600).contains(&self.web.timeout_seconds), "web.timeout_seconds must lie between 1 and 3600".to_owned()),
             ((1..=168).contains(&self.web.session_hours), "web.session_hours must lie between 1 and 168".to_owned()),
+            (is_site(&self.publisher.address), "publisher.address must begin with https:// or http:// and hold no path".to_owned()),
+            (is_web(&self.publisher.licence), "publisher.licence must be a web address such as that of a Creative Commons licence".to_owned()),
             (self.limits.package_bytes > 0, "limits.package_bytes must be above 0".to_owned()),
             ((64..=16_777_216).contains(&self.limits.cell_bytes), "limits.cell_bytes must lie between 64 and 16777216".to_owned()),
             (self.limits.table_rows > 0, "limits.table_rows must be above 0".to_owned()),
@@ -144,6 +160,18 @@ impl Limits {
 #[must_use]
 pub fn sqlite_in(folder: &Path) -> String {
     format!("sqlite://{}?mode=rwc", folder.join("recruitwatch.db").display())
+}
+
+/// Whether a text is empty or a web address.
+fn is_web(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    text.is_empty() || rest.is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte)))
+}
+
+/// Whether it is a web address of a whole site.
+fn is_site(text: &str) -> bool {
+    let rest = text.split_once("://").map_or("", |(_, rest)| rest.trim_end_matches('/'));
+    is_web(text) && !rest.contains(['/', '?', '#'])
 }
 
 /// Whether the user does not want colours (`NO_COLOR` is set to anything).

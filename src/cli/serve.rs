@@ -9,7 +9,9 @@ use tokio::net::TcpListener;
 
 use super::stop::{asked, runtime};
 use super::{Context, Ending};
+use crate::config::Publisher;
 use crate::flow::law::rule_book;
+use crate::web::about::About;
 use crate::web::live::{self, Settings};
 use crate::{clock, web};
 
@@ -35,6 +37,7 @@ pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>)
         api_per_minute: context.config.web.api_per_minute,
         behind_proxy: context.config.web.behind_proxy,
         notice: notice.map(str::to_owned),
+        about: about(&context.config.publisher),
         look_every: live::LOOK_EVERY,
         clock: clock::now_at,
     };
@@ -43,4 +46,10 @@ pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>)
     web::serve::serve(state, listener, asked()).await?;
     eprintln!("closed");
     Ok(Ending::Clean)
+}
+
+/// What the settings leave empty is not known, and is not made up.
+fn about(Publisher { address, name, licence }: &Publisher) -> About {
+    let stated = |text: &String| Some(text.trim().trim_end_matches('/').to_owned()).filter(|text| !text.is_empty());
+    About { address: stated(address), publisher: stated(name), licence: stated(licence) }
 }

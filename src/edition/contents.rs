@@ -121,7 +121,7 @@ impl Contents {
 }
 
 /// The register in an order that does not depend on how its rows were stored: of several rows of one number the first may decide.
-fn register(listed: &ListedRegister) -> Register {
+pub(super) fn register(listed: &ListedRegister) -> Register {
     let mut agencies: Vec<&(usize, Agency)> = listed.agencies.iter().collect();
     let order = |(at, a): &(usize, Agency)| (a.licence_no.key(), a.jurisdiction.clone(), a.legal_name.clone(), source(listed, *at), a.issued_on, a.expires_on);
     agencies.sort_by_cached_key(|row| order(row));
@@ -154,7 +154,8 @@ impl ListedAgency {
     }
 }
 
-fn sanctions(register: &Register, listed: &ListedRegister, days: Days) -> Vec<Sanction> {
+/// What authorities decided, as known on a day, in order of jurisdiction, number and day.
+pub(super) fn sanctions(register: &Register, listed: &ListedRegister, days: Days) -> Vec<Sanction> {
     let mut told: BTreeMap<Key, Vec<&(usize, LicenceEvent)>> = BTreeMap::new();
     listed.events.iter().for_each(|row| told.entry(row.1.licence_no.key()).or_default().push(row));
     let timelines = told.iter().filter_map(|(licence, told)| Some((register.timeline(licence)?, told)));

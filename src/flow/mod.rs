@@ -28,6 +28,7 @@ pub mod publish;
 pub mod rates;
 pub mod reach;
 pub mod reaudit;
+pub mod reconcile;
 pub mod register_status;
 pub mod seen;
 pub mod summary;

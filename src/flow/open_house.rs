@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use chrono::NaiveDate;
+
 use crate::flow::law::seed;
 use crate::flow::list_agencies::in_order;
 use crate::flow::look_up::{Asked, look_up};
@@ -10,8 +12,9 @@ use crate::matching::lists::{Lists, ListsError};
 use crate::matching::{Index, Listing};
 use crate::record::check::Check;
 use crate::record::id::{Id, Key};
+use crate::record::listed::{ListedRegister, SourceList};
 use crate::record::rate::Rates;
-use crate::record::register::Register;
+use crate::record::register::{Register, RegisterRows};
 use crate::rules::book::RuleBook;
 use crate::store::sources::ListSource;
 use crate::store::{self, Store};
@@ -64,6 +67,15 @@ pub struct OpenHouse {
 }
 
 impl Shown {
+    /// Rows of a register with their index; whose word they are is not known.
+    #[must_use]
+    pub fn of(rows: RegisterRows, names: Lists) -> Self {
+        let register = Register::new(rows);
+        let index = Index::build(names, Listing::all(&register));
+        let order = in_order(&register);
+        Self { register, order, index, rates: Rates::default(), sources: Vec::new(), listed_by: HashMap::new(), newest_intake: None }
+    }
+
     /// What a worker is told, with the day of the list that the agency meant stands in, where its source gives one.
     #[must_use]
     pub fn check(&self, asked: &Asked) -> Check {
@@ -79,10 +91,29 @@ impl Shown {
         self.newest_intake
     }
 
+    /// The rows of the register, each with the list that its licence stands in.
+    #[must_use]
+    pub fn listed(&self) -> ListedRegister {
+        let RegisterRows { agencies, events, .. } = self.register.rows();
+        let place = |licence: &Id| self.listed_by.get(&licence.key()).copied().unwrap_or(usize::MAX);
+        ListedRegister {
+            lists: self.sources.iter().map(|ListSource { name, as_of_on, .. }| SourceList { name: name.clone(), as_of_on: *as_of_on }).collect(),
+            agencies: agencies.iter().map(|agency| (place(&agency.licence_no), agency.clone())).collect(),
+            events: events.iter().map(|event| (place(&event.licence_no), event.clone())).collect(),
+        }
+    }
+
     /// The source that lists a licence; of several the one with the newest list.
     #[must_use]
     pub fn source_of(&self, licence: &Id) -> Option<&ListSource> {
         self.listed_by.get(&licence.key()).and_then(|at| self.sources.get(*at))
+    }
+
+    /// The day of the list that holds a licence, else the last day until `known` on which something of it became known.
+    #[must_use]
+    pub fn last_word_on(&self, licence: &Id, known: NaiveDate) -> Option<NaiveDate> {
+        let told_on = || self.register.timeline(&licence.key()).and_then(|timeline| timeline.last_word(known));
+        self.source_of(licence).and_then(|source| source.as_of_on).or_else(told_on)
     }
 }
 
@@ -92,7 +123,7 @@ impl OpenHouse {
     /// # Errors
     /// When the store is not available or the word lists cannot be read.
     pub async fn open(store: &Store, law: RuleBook) -> Result<Self, OpenError> {
-        let names = Lists::parse(&seed(NAMES).unwrap_or_default(), &seed(SCRIPTS).unwrap_or_default())?;
+        let names = word_lists()?;
         let shown = read(store, &names).await?;
         Ok(Self { law, names, shown: RwLock::new(Arc::new(shown)) })
     }
@@ -132,15 +163,18 @@ async fn read(store: &Store, names: &Lists) -> Result<Shown, OpenError> {
     let sources = store.register_sources().await?;
     let (rows, rates) = store.load_register().await?;
     let names = names.clone();
-    let indexed = tokio::task::spawn_blocking(move || {
-        let register = Register::new(rows);
-        let index = Index::build(names, Listing::all(&register));
-        let order = in_order(&register);
-        (register, order, index)
-    });
-    let (register, order, index) = indexed.await.map_err(|_| OpenError::BrokenOff)?;
+    let indexed = tokio::task::spawn_blocking(move || Shown::of(rows, names));
+    let indexed = indexed.await.map_err(|_| OpenError::BrokenOff)?;
     let listed_by = listed_by(&sources);
-    Ok(Shown { register, order, index, rates, sources, listed_by, newest_intake })
+    Ok(Shown { rates, sources, listed_by, newest_intake, ..indexed })
+}
+
+/// The word lists inside the program.
+///
+/// # Errors
+/// When they cannot be read.
+pub fn word_lists() -> Result<Lists, ListsError> {
+    Lists::parse(&seed(NAMES).unwrap_or_default(), &seed(SCRIPTS).unwrap_or_default())
 }
 
 fn listed_by(sources: &[ListSource]) -> HashMap<Key, usize> {

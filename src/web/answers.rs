@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::about::About;
 use super::form::LawQuestion;
 use super::view::agency::AgencyView;
 use super::view::check::CheckView;
@@ -25,6 +26,7 @@ use super::view::rule::RuleView;
 use crate::flow::assess_fee::{FeeAnswer, FeeQuestion};
 use crate::flow::diff_contract::{ContractAnswer, ContractQuestion};
 use crate::flow::list_agencies::{Place, Wanted};
+use crate::flow::open_house::Shown;
 use crate::flow::publish::kept::{EditionRead, KeptEdition};
 use crate::flow::register_status::LicenceAnswer;
 use crate::record::agency::Agency;
@@ -53,6 +55,12 @@ pub trait Answers: Send + Sync {
 
     /// A sentence above every page, for a register that is not to be relied on (a demonstration).
     fn notice(&self) -> Option<String>;
+
+    /// Who publishes the register, and where it can be reached.
+    fn about(&self) -> &About;
+
+    /// The register as it stands now, whole: for programs that ask about many agencies at once.
+    fn shown(&self) -> Arc<Shown>;
 
     /// What stands on the start page.
     fn home(&self) -> HomeView;

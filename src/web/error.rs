@@ -21,6 +21,8 @@ pub enum PageError {
     NotFound,
     /// What was sent cannot be read; the sentence says what to do.
     Wrong(String),
+    /// More was asked at once than is answered at once; the sentence says how much is.
+    TooMany(String),
     /// A form that did not come from a page of this site.
     Forged,
     /// Too many are at the same door.
@@ -54,6 +56,7 @@ impl IntoResponse for PageError {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND.into_response(),
             Self::Wrong(sentence) => with_sentence(StatusCode::BAD_REQUEST, sentence),
+            Self::TooMany(sentence) => with_sentence(StatusCode::PAYLOAD_TOO_LARGE, sentence),
             Self::Forged => with_sentence(
                 StatusCode::FORBIDDEN,
                 "This form is too old, or it did not come from this site. Open the page again and send it once more.".to_owned(),

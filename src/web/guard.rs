@@ -26,6 +26,9 @@ const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'sel
 /// The page that checks papers runs our one script, which keeps the page for times without a network and may read codes by camera.
 const VERIFY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// What is made to be shown in a frame of another site: nothing can be done there.
+const FRAMED_POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
+
 const NO_DEVICE: &str = "camera=(), geolocation=(), microphone=(), payment=()";
 const OWN_CAMERA: &str = "camera=(self), geolocation=(), microphone=(), payment=()";
 
@@ -56,8 +59,14 @@ async fn log(request: Request, next: Next) -> Response {
 
 /// Security headers on everything that leaves.
 pub async fn headers(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let keep_from_search = [path::CHECK, path::DESK].iter().any(|p| request.uri().path().starts_with(p));
-    let (policy, devices) = if runs_the_script(request.uri().path()) { (VERIFY_POLICY, OWN_CAMERA) } else { (CONTENT_POLICY, NO_DEVICE) };
+    let asked = request.uri().path();
+    let keep_from_search = [path::CHECK, path::DESK].iter().any(|p| asked.starts_with(p));
+    let (is_framed, is_for_any_site) = (asked == path::RECONCILE_PREVIEW, path::is_for_any_site(asked));
+    let (policy, devices) = match asked {
+        path::RECONCILE_PREVIEW => (FRAMED_POLICY, NO_DEVICE),
+        path::VERIFY | path::WORKER => (VERIFY_POLICY, OWN_CAMERA),
+        _ => (CONTENT_POLICY, NO_DEVICE),
+    };
     let mut response = next.run(request).await;
     let mut set = |name: HeaderName, value: &'static str| {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
@@ -65,7 +74,12 @@ pub async fn headers(State(state): State<AppState>, request: Request, next: Next
     set(header::CONTENT_SECURITY_POLICY, policy);
     set(header::REFERRER_POLICY, "no-referrer");
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    set(header::X_FRAME_OPTIONS, "DENY");
+    if !is_framed {
+        set(header::X_FRAME_OPTIONS, "DENY");
+    }
+    if is_for_any_site {
+        set(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    }
     set(HeaderName::from_static("permissions-policy"), devices);
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     if keep_from_search {
@@ -75,9 +89,4 @@ pub async fn headers(State(state): State<AppState>, request: Request, next: Next
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
     }
     response
-}
-
-/// The page with the script, and the worker that fetches for it.
-fn runs_the_script(path: &str) -> bool {
-    [path::VERIFY, path::WORKER].contains(&path)
 }

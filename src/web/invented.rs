@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::about::About;
 use super::answers::{AgencyPage, Answers, Desk, NameAnswer, Person, Reply};
 use super::form::LawQuestion;
 use super::view::View;
@@ -22,9 +23,9 @@ use super::view::sample_contracts;
 use super::view::sample_dossier;
 use super::view::sample_editions;
 use super::view::sample_fees;
-use super::view::sample_register;
 use super::view::verdict::Verdict;
 use super::view::words::place_words;
+use super::view::{sample_index, sample_register};
 use crate::edition::archive::{ARCHIVE, pack};
 use crate::flow::assess_fee::{Exchange, FeeAnswer, FeeQuestion, Headline, ItemLine};
 use crate::flow::cost_statistics::counting;
@@ -32,6 +33,7 @@ use crate::flow::diff_contract::schema::schema;
 use crate::flow::diff_contract::{ContractAnswer, ContractQuestion};
 use crate::flow::law::term_list;
 use crate::flow::list_agencies::{Listed, Wanted, list_agencies};
+use crate::flow::open_house::Shown;
 use crate::flow::places::Help;
 use crate::flow::publish::kept::{EditionRead, KeptEdition};
 use crate::flow::register_status::LicenceAnswer;
@@ -61,6 +63,14 @@ impl Answers for Invented {
 
     fn notice(&self) -> Option<String> {
         Some("Invented data for demonstration. No agency on these pages is real.".into())
+    }
+
+    fn about(&self) -> &About {
+        &sample_index::ABOUT
+    }
+
+    fn shown(&self) -> Arc<Shown> {
+        sample_index::shown()
     }
 
     fn home(&self) -> HomeView {

@@ -5,8 +5,10 @@
 //! Errors become pages in [`error`] alone; addresses are written in [`path`] alone. What programs may ask is written down in
 //! [`openapi`], how often they may in [`pace`]; `tag` marks whatever may be kept.
 
+pub mod about;
 pub mod answers;
 mod api;
+mod aside;
 mod desk;
 pub mod error;
 pub mod form;
@@ -82,6 +84,16 @@ pub fn site(state: AppState) -> Router {
         .route(path::API_EDITION_FILE, get(api::editions::file))
         .route(path::API_CHANGES, get(api::changes::changes))
         .route(path::API_STATISTICS, get(api::statistics))
+        .route(path::OPEN_DATA, get(public::open_data::page))
+        .route(path::CATALOG, get(public::open_data::catalog))
+        .route(path::REGISTER_FTM, get(public::open_data::entities))
+        .route(path::RECONCILE, get(api::reconcile::get).post(api::reconcile::post).options(api::reconcile::preflight))
+        .route(path::RECONCILE_PREVIEW, get(api::reconcile::preview))
+        .route(path::RECONCILE_VIEW, get(api::reconcile::view))
+        .route(path::RECONCILE_PROPERTIES, get(api::reconcile::proposals))
+        .route(path::RECONCILE_ENTITIES, get(api::reconcile::entities))
+        .route(path::RECONCILE_SUGGEST_PROPERTIES, get(api::reconcile::properties))
+        .route(path::RECONCILE_TYPES, get(api::reconcile::types))
         // Pages behind sign-in stay uncompressed: a secret and a visitor's words in one compressed body can be guessed by its length.
         .layer(middleware::from_fn(tag::give))
         .layer(CompressionLayer::new())

@@ -118,6 +118,32 @@ pub const API_EDITION_FILE: &str = "/api/v1/editions/{edition}/{*file}";
 pub const API_CHANGES: &str = "/api/v1/changes";
 /// What recruitment costs workers, for programs.
 pub const API_STATISTICS: &str = "/api/v1/statistics/recruitment-cost";
+/// What of the register others may take, and how.
+pub const OPEN_DATA: &str = "/open-data";
+/// The catalogue of all that, for portals (DCAT).
+pub const CATALOG: &str = "/data.json";
+/// The published list as entities of FollowTheMoney, one a line.
+pub const REGISTER_FTM: &str = "/register/agencies.ftm.json";
+/// The Reconciliation Service API: which agencies does a table mean?
+pub const RECONCILE: &str = "/api/reconcile";
+/// An agency in a small frame: `?id=`.
+pub const RECONCILE_PREVIEW: &str = "/api/reconcile/preview";
+/// The page of an agency by its public identifier: `?id=`.
+pub const RECONCILE_VIEW: &str = "/api/reconcile/view";
+/// Properties that may be fetched: `?type=&limit=`.
+pub const RECONCILE_PROPERTIES: &str = "/api/reconcile/properties";
+/// Agencies while somebody types: `?prefix=&cursor=`.
+pub const RECONCILE_ENTITIES: &str = "/api/reconcile/suggest/entity";
+/// Properties while somebody types.
+pub const RECONCILE_SUGGEST_PROPERTIES: &str = "/api/reconcile/suggest/property";
+/// Types while somebody types.
+pub const RECONCILE_TYPES: &str = "/api/reconcile/suggest/type";
+
+/// Whether a script of any other site may read what lives there: open data that is the same for everybody, and no cookie counts.
+#[must_use]
+pub fn is_for_any_site(path: &str) -> bool {
+    path.starts_with(RECONCILE) || [CATALOG, REGISTER_FTM].contains(&path)
+}
 
 /// The address of an agency. Licence numbers hold slashes and spaces: they are escaped.
 #[must_use]

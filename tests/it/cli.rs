@@ -159,11 +159,13 @@ fn settings_that_do_not_hold_together_are_all_named_at_once() {
     let Output { status, stderr, .. } = recruitwatch(&["doctor", "--database", "mysql://x"])
         .env("RECRUITWATCH_WEB__LISTEN", "everywhere")
         .env("RECRUITWATCH_WEB__SESSION_HOURS", "0")
+        .env("RECRUITWATCH_PUBLISHER__ADDRESS", "https://register.example/path")
+        .env("RECRUITWATCH_PUBLISHER__LICENCE", "free")
         .output()
         .unwrap();
     let said = text(&stderr);
     assert_eq!(status.code(), Some(2));
-    assert!(["sqlite:", "web.listen", "web.session_hours"].iter().all(|word| said.contains(word)), "{said}");
+    assert!(["sqlite:", "web.listen", "web.session_hours", "publisher.address", "publisher.licence"].iter().all(|word| said.contains(word)), "{said}");
 }
 
 #[test]

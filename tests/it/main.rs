@@ -24,6 +24,7 @@ mod licences;
 mod live;
 mod models;
 mod names;
+mod open_data;
 mod pages;
 mod papers;
 mod providers;

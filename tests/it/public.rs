@@ -7,7 +7,7 @@ use rstest::rstest;
 
 use crate::visit::{get, invented, post, send};
 
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 15] = [
     "/",
     "/check?q=Amihan+Example+Overseas",
     "/check",
@@ -22,6 +22,7 @@ const PAGES: [&str; 14] = [
     "/law",
     "/law/xx-worker-fee",
     "/law/xx-domestic-model",
+    "/open-data",
 ];
 
 #[tokio::test]

@@ -8,6 +8,7 @@ pub mod contracts;
 pub mod editions;
 pub mod law;
 mod paged;
+pub mod reconcile;
 pub mod verify;
 mod wire;
 

@@ -17,6 +17,7 @@ use crate::record::agency::Agency;
 use crate::record::id::{Id, Key};
 use crate::record::register::{Register, RegisterRows};
 use crate::statistics::report::CostReport;
+use crate::web::about::About;
 use crate::web::answers::{AgencyPage, Answers, Reply};
 use crate::web::form::LawQuestion;
 use crate::web::view::agency::AgencyView;
@@ -34,6 +35,14 @@ impl Answers for Live {
 
     fn notice(&self) -> Option<String> {
         self.settings.notice.clone()
+    }
+
+    fn about(&self) -> &About {
+        &self.settings.about
+    }
+
+    fn shown(&self) -> Arc<Shown> {
+        self.house.shown()
     }
 
     fn home(&self) -> HomeView {
@@ -141,10 +150,6 @@ pub(super) fn sources(shown: &Shown) -> Vec<Source> {
 /// Whose word a licence is: the day of the list, else the day on which something of this licence became known last.
 pub(super) fn source_of(shown: &Shown, licence: &str, known: NaiveDate) -> Source {
     let id = Id::new(licence);
-    let told_on = || shown.register.timeline(&id.key()).and_then(|timeline| timeline.last_word(known));
-    let source = shown.source_of(&id);
-    Source {
-        name: source.map_or_else(|| "No list that is held now".to_owned(), |source| source.name.clone()),
-        on: source.and_then(|source| source.as_of_on).or_else(told_on),
-    }
+    let name = shown.source_of(&id).map_or_else(|| "No list that is held now".to_owned(), |source| source.name.clone());
+    Source { name, on: shown.last_word_on(&id, known) }
 }

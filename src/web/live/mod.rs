@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::about::About;
 use super::inspector::Door;
 use super::pace::Pace;
 use super::page::Pages;
@@ -38,6 +39,8 @@ pub struct Settings {
     pub behind_proxy: bool,
     /// A sentence above every page, for a register that is not to be relied on.
     pub notice: Option<String>,
+    /// Who publishes the register, and where it can be reached.
+    pub about: About,
     /// How often somebody looks whether a list has come in; [`LOOK_EVERY`] unless there is a reason.
     pub look_every: Duration,
     /// What time it is.

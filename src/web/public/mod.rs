@@ -11,6 +11,7 @@ pub mod fees;
 pub mod health;
 pub mod home;
 pub mod law;
+pub mod open_data;
 pub mod register;
 pub mod statistics;
 pub mod verify;

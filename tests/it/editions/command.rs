@@ -183,3 +183,36 @@ async fn frictionless_finds_the_data_package_valid_and_a_touched_one_not() {
     fs::write(&table, fs::read_to_string(&table).unwrap().replace("licensed", "lisenced")).unwrap();
     assert!(!valid(&place.path("one")).status.success());
 }
+
+/// Checked by a library for JOSE in another language, from the files and the key set alone, where `TEST_JOSE` names a Python that has it.
+#[tokio::test]
+async fn another_language_verifies_edition_tokens_and_status_list_and_refuses_each_flipped_byte() {
+    let Ok(python) = std::env::var("TEST_JOSE") else {
+        eprintln!("skipped: verify_edition.py (set TEST_JOSE to a Python that has joserfc; tests/run does)");
+        return;
+    };
+    let place = Place::published().await;
+    place.takes(vec![suspension("PH-0001", "2026-03-01")]).await;
+    place.done("publish edition --sign register.key --out two");
+    fs::write(place.path("jwks.json"), place.done("publish key list")).unwrap();
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tools/verify_edition.py");
+    let verify = |folder: &str, keys: &str| Command::new(&python).args([script, folder, keys]).current_dir(place.folder.path()).output().unwrap();
+    let told = verify("two", "jwks.json");
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    let told: serde_json::Value = serde_json::from_slice(&told.stdout).unwrap();
+    assert_eq!((&told["edition"], &told["tokens"], &told["revoked"]), (&2.into(), &1.into(), &1.into()), "{told}");
+    for name in ["edition.jws", "edition.json", "status-list.jws", "tokens.csv", "agencies.csv", "keys/jwks.json"] {
+        let (file, whole) = (place.path("two").join(name), fs::read(place.path("two").join(name)).unwrap());
+        let mut touched = whole.clone();
+        let middle = touched.len() / 2;
+        touched[middle] ^= 1;
+        fs::write(&file, touched).unwrap();
+        assert!(!verify("two", "jwks.json").status.success(), "{name} was touched");
+        fs::write(&file, whole).unwrap();
+    }
+    place.done("publish key new stranger.key");
+    let stranger: serde_json::Value = serde_json::from_slice(&fs::read(place.path("stranger.key")).unwrap()).unwrap();
+    let keys = serde_json::json!({ "keys": [{ "kty": "OKP", "crv": "Ed25519", "x": stranger["x"], "kid": "stranger" }] });
+    fs::write(place.path("stranger.json"), keys.to_string()).unwrap();
+    assert!(!verify("two", "stranger.json").status.success(), "signed by nobody of these");
+}

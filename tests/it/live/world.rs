@@ -16,6 +16,7 @@ use recruitwatch::record::register::RegisterRows;
 use recruitwatch::record::table::Table;
 use recruitwatch::store::Store;
 use recruitwatch::store::findings::{Judged, JudgedUnder};
+use recruitwatch::web::about::About;
 use recruitwatch::web::live::{Settings, open};
 use recruitwatch::web::site;
 use recruitwatch::web::view::finding;
@@ -54,7 +55,8 @@ pub async fn world() -> World {
     let store = Arc::new(store);
     let look_every = std::time::Duration::from_millis(100);
     let notice = Some("Invented data for a test.".to_owned());
-    let settings = Settings { session_hours: 12, look_every, https: false, api_per_minute: 0, behind_proxy: false, notice, clock: now };
+    let about = About::default();
+    let settings = Settings { session_hours: 12, about, look_every, https: false, api_per_minute: 0, behind_proxy: false, notice, clock: now };
     let state = open(Arc::clone(&store), rule_book(None).unwrap(), settings).await.unwrap();
     World { site: site(state), store, _folder: folder }
 }
