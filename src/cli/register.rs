@@ -33,7 +33,9 @@ enum Command {
 
 /// Show the difference that a list would make; with --yes, apply it.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  recruitwatch register import agencies.csv --source ie-wrc --yes\n  recruitwatch register import agencies.csv --learn > mine.toml")]
+#[command(
+    after_help = "Example:\n  recruitwatch register import agencies.csv --source ie-wrc --yes\n  recruitwatch register import agencies.csv --learn > mine.toml"
+)]
 pub struct Import {
     /// The list as the authority published it.
     pub file: PathBuf,

@@ -203,7 +203,7 @@ impl Compared {
         if vanishing == Vanishing::Few
             && let Some((table, change)) = self.changes().iter().find(|(_, change)| too_many(change))
         {
-            let example = change.gone_keys.first().cloned().unwrap_or_default();
+            let example = self.named().get(table).and_then(|named| named.gone.first()).cloned().unwrap_or_default();
             return Err(ImportError::WouldVanish { table: *table, gone: change.gone, stored: change.stored(), example });
         }
         Ok(self.0.apply().await?)

@@ -1,52 +1,76 @@
-//! Which stored row is this row of a list, where several say the same key? Rows are matched so that the least changes, and none is lost.
+//! Which stored row is this row of a list, where its key alone does not tell? Rows are matched so that the least changes, and none is lost.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::batch::Waiting;
 use super::bulk::Newest;
 use super::fact::FactKey;
+use crate::record::table::Table;
 
-/// Rows of a list by keys of their own, and how many repeated another word for word.
+/// Rows of a list by the keys of the stored rows that they are, and how many repeated another word for word.
 ///
-/// The second row under a key, such as another address of one holder, gets the key with a `#2`, and so on: a row that says what a
-/// stored one says keeps the key of that one, the rest take the keys that are left, in the order of the list.
-pub(super) fn keyed(rows: Vec<Waiting>, stored: &HashMap<FactKey, Newest>) -> (BTreeMap<FactKey, Waiting>, u64) {
-    let mut groups: BTreeMap<FactKey, Vec<Waiting>> = BTreeMap::new();
-    let mut repeated = 0;
+/// A row that says what a stored one says is that one. Of the others a row takes the key of its own; the second under one key, such
+/// as another address of one holder, takes the key with a `#2`, and so on. Where a licence has one row that is new and one that would
+/// be gone, the holder was renamed: the row is that one, and says something else.
+pub(super) fn keyed(table: Table, rows: Vec<Waiting>, stored: &HashMap<FactKey, Newest>) -> (BTreeMap<FactKey, Waiting>, u64) {
+    let mut holding: HashMap<&str, Vec<(&FactKey, &str)>> = HashMap::new();
+    for (key, newest) in stored.iter().filter(|(_, newest)| newest.holds) {
+        holding.entry(&key.owner).or_default().push((key, &newest.digest));
+    }
+    holding.values_mut().for_each(|slots| slots.sort_unstable());
+    let (mut owners, mut repeated): (BTreeMap<String, Vec<Waiting>>, u64) = (BTreeMap::new(), 0);
     for row in rows {
-        let group = groups.entry(row.key.clone()).or_default();
-        if group.iter().any(|other| other.digest == row.digest) {
+        let group = owners.entry(row.key.owner.clone()).or_default();
+        if group.iter().any(|other| other.digest == row.digest && other.key == row.key) {
             repeated += 1;
         } else {
             group.push(row);
         }
     }
     let mut listed = BTreeMap::new();
-    for (key, group) in groups {
-        for (key, row) in matched(&key, group, stored) {
+    for (owner, group) in owners {
+        let slots = holding.get(owner.as_str()).map(Vec::as_slice).unwrap_or_default();
+        for (key, row) in matched(table, group, slots) {
             listed.insert(key.clone(), Waiting { key, ..row });
         }
     }
     (listed, repeated)
 }
 
-fn matched(base: &FactKey, mut rows: Vec<Waiting>, stored: &HashMap<FactKey, Newest>) -> Vec<(FactKey, Waiting)> {
-    let slots: Vec<(FactKey, &Newest)> = (1..).map(|nth| nth_key(base, nth)).map_while(|key| stored.get(&key).map(|newest| (key, newest))).collect();
+/// The rows of one owner, each with the key under which it is stored.
+fn matched(table: Table, rows: Vec<Waiting>, slots: &[(&FactKey, &str)]) -> Vec<(FactKey, Waiting)> {
     let mut taken: HashSet<FactKey> = HashSet::new();
-    let mut pairs = Vec::with_capacity(rows.len());
-    for (key, newest) in slots.iter().filter(|(_, newest)| newest.holds) {
-        if let Some(at) = rows.iter().position(|row| row.digest == newest.digest) {
-            taken.insert(key.clone());
-            pairs.push((key.clone(), rows.remove(at)));
+    let (mut pairs, mut rest) = (Vec::with_capacity(rows.len()), Vec::new());
+    for row in rows {
+        // The row of a holder that was renamed once keeps its key.
+        let same = slots.iter().find(|(key, digest)| *digest == row.digest && (table == Table::Agencies || is_under(key, &row.key)) && !taken.contains(*key));
+        match same {
+            Some((key, _)) => {
+                taken.insert((*key).clone());
+                pairs.push(((*key).clone(), row));
+            }
+            None => rest.push(row),
         }
     }
-    let held = slots.iter().filter(|(_, newest)| newest.holds).map(|(key, _)| key.clone());
-    let free = held.chain((1..).map(|nth| nth_key(base, nth)));
-    let mut free = free.filter(|key| taken.insert(key.clone()));
-    for row in rows {
-        pairs.extend(free.next().map(|key| (key, row)));
+    let left: Vec<&FactKey> = slots.iter().map(|(key, _)| *key).filter(|key| !taken.contains(*key)).collect();
+    if let (Table::Agencies, [_], [key]) = (table, rest.as_slice(), left.as_slice()) {
+        pairs.extend(rest.pop().map(|row| ((*key).clone(), row)));
+    }
+    for row in rest {
+        let held = left.iter().copied().filter(|key| is_under(key, &row.key)).cloned();
+        let free = held.chain((1..).map(|nth| nth_key(&row.key, nth))).find(|key| !taken.contains(key));
+        pairs.extend(free.map(|key| {
+            taken.insert(key.clone());
+            (key, row)
+        }));
     }
     pairs
+}
+
+/// Whether a stored key is a row's own, or that of the second, third, … under it.
+fn is_under(stored: &FactKey, own: &FactKey) -> bool {
+    let rest = stored.row.strip_prefix(own.row.as_str());
+    rest.is_some_and(|rest| rest.is_empty() || rest.strip_prefix('#').is_some_and(|nth| nth.bytes().all(|b| b.is_ascii_digit())))
 }
 
 fn nth_key(base: &FactKey, nth: u32) -> FactKey {

@@ -153,7 +153,7 @@ impl ListChange {
         let batch = Batch::of::<T>();
         let stored = bulk::newest_where(&self.txn, batch.table, "sender_id = $1", vec![self.sender_id.into()]).await?;
         let rows: Vec<Waiting> = records.iter().map(|record| Waiting::of(record, batch.columns.len())).collect();
-        let (listed, repeated) = if T::TABLE == Table::Rates { last_counts(rows) } else { keyed(rows, &stored) };
+        let (listed, repeated) = if T::TABLE == Table::Rates { last_counts(rows) } else { keyed(T::TABLE, rows, &stored) };
         let mut change = TableChange { repeated, ..TableChange::default() };
         let mut gone: Vec<FactKey> = stored.iter().filter(|(key, newest)| newest.holds && !listed.contains_key(key)).map(|(key, _)| key.clone()).collect();
         if T::TABLE == Table::Rates {
@@ -173,11 +173,7 @@ impl ListChange {
 }
 
 /// Some rows of each kind by name.
-async fn named(
-    holding: &Holding<'_>,
-    (next, gone): (&[(Waiting, i64)], &[FactKey]),
-    stored: &HashMap<FactKey, bulk::Newest>,
-) -> Result<NamedChanges, Error> {
+async fn named(holding: &Holding<'_>, (next, gone): (&[(Waiting, i64)], &[FactKey]), stored: &HashMap<FactKey, bulk::Newest>) -> Result<NamedChanges, Error> {
     let mut named = NamedChanges::default();
     for (row, _) in next {
         let is_new = !stored.get(&row.key).is_some_and(|newest| newest.holds);

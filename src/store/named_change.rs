@@ -52,11 +52,8 @@ impl Holding<'_> {
     /// What a row says now that is stored under a key.
     pub async fn said(&self, key: &FactKey) -> Result<Vec<Option<String>>, Error> {
         let own: Vec<String> = self.own_columns().iter().map(|column| format!("\"{column}\"")).collect();
-        let sql = format!(
-            "SELECT {} FROM \"{}\" WHERE sender_id = $1 AND owner_key = $2 AND row_key = $3 AND superseded_by IS NULL",
-            own.join(", "),
-            self.table
-        );
+        let sql =
+            format!("SELECT {} FROM \"{}\" WHERE sender_id = $1 AND owner_key = $2 AND row_key = $3 AND superseded_by IS NULL", own.join(", "), self.table);
         let values: [Value; 3] = [self.sender_id.into(), key.owner.clone().into(), key.row.clone().into()];
         let found = self.txn.query_one_raw(Statement::from_sql_and_values(self.txn.get_database_backend(), sql, values)).await?;
         Ok(found.map_or_else(Vec::new, |row| (0..own.len()).map(|at| cell(&row, at)).collect()))

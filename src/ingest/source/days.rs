@@ -77,7 +77,8 @@ impl DayForm {
     /// The last day that a year alone can mean.
     fn last_day(&self, year: i32) -> Result<NaiveDate, String> {
         let last = (28..=32).rev().find_map(|day| self.calendar.day(year, 12, day).ok());
-        last.filter(|day| (1900..2200).contains(&day.year())).ok_or_else(|| format!("no register can mean the year {year} of the calendar {}", self.calendar.as_str()))
+        last.filter(|day| (1900..2200).contains(&day.year()))
+            .ok_or_else(|| format!("no register can mean the year {year} of the calendar {}", self.calendar.as_str()))
     }
 }
 

@@ -123,7 +123,12 @@ impl<'t> Walk<'t> {
         if pointer.is_empty() || pointer.starts_with('/') {
             return Some(pointer);
         }
-        self.wrong(self.place(root, "pointer"), "pointer", "is no JSON Pointer", "begin each part with a slash, such as /data/agencies; leave it out where the text is the list");
+        self.wrong(
+            self.place(root, "pointer"),
+            "pointer",
+            "is no JSON Pointer",
+            "begin each part with a slash, such as /data/agencies; leave it out where the text is the list",
+        );
         None
     }
 

@@ -67,7 +67,8 @@ impl Leftovers {
         }
         columns.into_iter().map(move |(column, mut words)| {
             words.sort_by_key(|(_, count, line)| (std::cmp::Reverse(*count), *line));
-            let named: Vec<String> = words.iter().take(WORDS_NAMED).map(|(word, count, line)| format!("{word:?} {count} times, first in line {line}")).collect();
+            let named: Vec<String> =
+                words.iter().take(WORDS_NAMED).map(|(word, count, line)| format!("{word:?} {count} times, first in line {line}")).collect();
             let more = words.len().checked_sub(WORDS_NAMED).filter(|more| 0 < *more).map_or_else(String::new, |more| format!("; and {more} more"));
             let message = format!("words that the description does not know: {}{more}", named.join("; "));
             Issue::new(file, IssueCode::UnknownCode, message, "Add them to the words of this column in the description.").in_column(column)

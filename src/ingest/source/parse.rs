@@ -15,8 +15,26 @@ use crate::record::licence::Status;
 
 /// Every key of a description; those of the kinds of file stand in `kind`.
 const KEYS: [&str; 20] = [
-    "publisher", "title", "page", "kind", "encoding", "delimiter", "sheet", "pointer", "table", "skip_rows", "header_rows", "empty", "ignore", "rows", "months",
-    "constants", "columns", "number", "listing", "status",
+    "publisher",
+    "title",
+    "page",
+    "kind",
+    "encoding",
+    "delimiter",
+    "sheet",
+    "pointer",
+    "table",
+    "skip_rows",
+    "header_rows",
+    "empty",
+    "ignore",
+    "rows",
+    "months",
+    "constants",
+    "columns",
+    "number",
+    "listing",
+    "status",
 ];
 
 pub(super) fn parse(name: &str, text: &str) -> Result<Source, Vec<SourceError>> {

@@ -40,7 +40,8 @@ pub(super) fn read(file: &str, bytes: &[u8], pointer: &str) -> Result<Grid, Refu
             Some(b'[') => key.parse::<usize>().ok().and_then(|nth| list(value)?.get(nth).copied()),
             _ => fields(value).and_then(|fields| fields.into_iter().find(|(name, _)| *name == key).map(|(_, value)| value)),
         };
-        let nothing = || unreadable(file, format!("has nothing at {pointer}: {key:?} is not there"), "look at the text, then mend the pointer in the description");
+        let nothing =
+            || unreadable(file, format!("has nothing at {pointer}: {key:?} is not there"), "look at the text, then mend the pointer in the description");
         value = inside.ok_or_else(nothing)?;
     }
     let Some(items) = list(value) else {

@@ -37,19 +37,15 @@ impl Filling {
     /// Puts a cell into the first free place, over so many columns and rows.
     pub fn put(&mut self, text: &str, (columns, rows): (usize, usize)) {
         let most = Limits::default().columns + 1;
-        let mut at = (0..most).find(|column| !self.current.contains_key(column)).unwrap_or(most);
+        let first = (0..most).find(|column| !self.current.contains_key(column)).unwrap_or(most);
         let columns = columns.clamp(1, most);
         (self.wide, self.begun) = (self.wide || columns > 1, self.begun + 1);
-        for _ in 0..columns {
-            if at >= most {
-                break;
-            }
+        for at in (first..most).take(columns) {
             self.text += text.len();
             self.current.insert(at, text.to_owned());
             if rows > 1 {
                 self.below.insert(at, (rows.min(ROWS) - 1, text.to_owned()));
             }
-            at += 1;
         }
     }
 

@@ -12,7 +12,19 @@ use crate::ingest::source::grid::Grid;
 
 /// Formats of days that are tried, the commonest first.
 const FORMATS: [&str; 14] = [
-    "%Y-%m-%d", "%d/%m/%Y", "%m/%d/%Y", "%d-%m-%Y", "%m-%d-%Y", "%d.%m.%Y", "%Y/%m/%d", "%Y.%m.%d", "%d %B %Y", "%d-%B-%Y", "%d/%B/%Y", "%B %d, %Y", "%d %B, %Y",
+    "%Y-%m-%d",
+    "%d/%m/%Y",
+    "%m/%d/%Y",
+    "%d-%m-%Y",
+    "%m-%d-%Y",
+    "%d.%m.%Y",
+    "%Y/%m/%d",
+    "%Y.%m.%d",
+    "%d %B %Y",
+    "%d-%B-%Y",
+    "%d/%B/%Y",
+    "%B %d, %Y",
+    "%d %B, %Y",
     "year",
 ];
 
@@ -20,8 +32,10 @@ const FORMATS: [&str; 14] = [
 const YEARS: [(Calendar, std::ops::RangeInclusive<i32>); 4] =
     [(Calendar::Gregorian, 1950..=2039), (Calendar::BikramSambat, 2040..=2083), (Calendar::Buddhist, 2490..=2599), (Calendar::Hijri, 1370..=1470)];
 
-/// Words between which a cell of several values is split.
-const BETWEEN: [&str; 8] = ["\n", "; ", ";", " / ", "/", ", ", ",", "|"];
+/// What stands between several values; in names a stroke or a comma without a space is rather part of one.
+const BETWEEN: [&str; 5] = ["\n", ", ", "; ", " / ", "|"];
+/// The same in phones, addresses of mail and pages.
+const BETWEEN_CLOSE: [&str; 5] = ["\n", "/", ",", ";", "|"];
 
 /// A column and what it seems to hold.
 pub(super) struct Learned {
@@ -84,13 +98,10 @@ fn with_values(learned: Learned, values: &[&str]) -> Learned {
         Some(Meaning::Column(Column::TradingNames | Column::Phones | Column::Emails | Column::Pages | Column::Kinds | Column::Destinations))
     );
     let coded = matches!(learned.meaning, Some(Meaning::Column(Column::Kinds | Column::Destinations) | Meaning::Status));
-    let mut between: Vec<&'static str> = Vec::new();
-    for mark in BETWEEN.into_iter().filter(|mark| several && values.iter().any(|value| value.contains(*mark))) {
-        // Words of a table are split by one mark; a stroke within a word is none.
-        if !between.iter().any(|known| known.contains(mark.trim())) && !(coded && mark.contains('/')) {
-            between.push(mark);
-        }
-    }
+    let marks = if matches!(learned.meaning, Some(Meaning::Column(Column::Phones | Column::Emails))) { BETWEEN_CLOSE } else { BETWEEN };
+    // A stroke within a word of a table is no mark.
+    let used = |mark: &&'static str| several && !(coded && mark.contains('/')) && values.iter().any(|value| value.contains(*mark));
+    let between: Vec<&'static str> = marks.into_iter().filter(used).collect();
     let mut parts: BTreeMap<&str, ()> = BTreeMap::new();
     if coded {
         for value in values {

@@ -125,9 +125,10 @@ fn delimiter(text: &str) -> (u8, usize) {
 
 fn outside_quotes(line: &str, mark: char) -> usize {
     let mut quoted = false;
-    line.chars().filter(|c| {
-        quoted ^= *c == '"';
-        !quoted && *c == mark
-    })
-    .count()
+    line.chars()
+        .filter(|c| {
+            quoted ^= *c == '"';
+            !quoted && *c == mark
+        })
+        .count()
 }

@@ -37,7 +37,11 @@ pub fn learn((file, name): (&str, &str), bytes: &[u8], words: &HeaderWords) -> R
     let skip_rows = header_row(&first, words);
     let grid = if skip_rows == 0 { first } else { read_grid(file, bytes, &blank(name, guess.kind.clone(), guess.encoding, skip_rows))? };
     if grid.rows.is_empty() {
-        return Err(Refusal::UnreadableList { file: file.to_owned(), why: "holds no row under its header".to_owned(), advice: "look whether the file is whole" });
+        return Err(Refusal::UnreadableList {
+            file: file.to_owned(),
+            why: "holds no row under its header".to_owned(),
+            advice: "look whether the file is whole",
+        });
     }
     let columns = column::columns(&grid, words);
     Ok(text::proposal((file, name), &guess, (skip_rows, &grid), (&columns, words)))

@@ -25,12 +25,7 @@ struct Page {
     notes: Vec<String>,
 }
 
-pub(super) fn proposal(
-    (file, name): (&str, &str),
-    guess: &Guess,
-    (skip_rows, grid): (u32, &Grid),
-    (columns, words): (&[Learned], &HeaderWords),
-) -> Proposal {
+pub(super) fn proposal((file, name): (&str, &str), guess: &Guess, (skip_rows, grid): (u32, &Grid), (columns, words): (&[Learned], &HeaderWords)) -> Proposal {
     let mut page = Page::default();
     page.line(&format!("# A proposal for the source {name}, from {} rows of {}. A person finishes it: replace every TODO.", grid.rows.len(), one_line(file)));
     page.line("");
@@ -114,7 +109,8 @@ impl Page {
             self.list("ignore", ignored.iter().map(|(name, _)| name));
         }
         for column in columns.iter().filter(|column| column.meaning.is_none() && reason_to_ignore(column).is_none()) {
-            self.notes.push(format!("the column {:?} fills {} rows, and its name is not known: map it, or put it in the ignore list", column.name, column.filled));
+            self.notes
+                .push(format!("the column {:?} fills {} rows, and its name is not known: map it, or put it in the ignore list", column.name, column.filled));
         }
     }
 
