@@ -86,9 +86,9 @@ impl Demo {
         let store = context.store().await?;
         self.take_in(&package, &store, context).await?;
         if let (Some(file), Some(source)) = (&self.register, &self.source) {
-            let read = read_list_file(file, source)?;
+            let read = read_list_file(file, source, None)?;
             let compared = compare_register(&store, &read.list("demo"), clock::now_at()).await?;
-            print::register::changes(compared.changes())?;
+            print::register::changes(&compared)?;
             compared.apply(Vanishing::Few).await?;
         }
         let summary = audit(&store).await?;

@@ -1,4 +1,4 @@
-//! `register`: what does an authority's own list say, and what was a licence on a day?
+//! `register`: what does an authority's own list say, what would it change, and what was a licence on a day?
 
 use std::path::PathBuf;
 
@@ -6,14 +6,17 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
+use super::intake::ReportFormat;
 use super::stop::wait;
 use super::{Context, Ending, print, value};
 use crate::clock;
 use crate::flow::import_register::{Vanishing, compare_register, read_list_file};
+use crate::flow::learn_list::learn_list;
 use crate::flow::register_status::register_status;
+use crate::flow::undo_register::undo_register;
 use crate::record::id::Id;
 
-/// Take in an authority's list, or ask for the status of a licence.
+/// Take in an authority's list, take it back, or ask for the status of a licence.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  recruitwatch register import agencies.csv --source ie-wrc\n  recruitwatch register status RL-0010 --on 2024-02-03")]
 pub struct Register {
@@ -24,24 +27,50 @@ pub struct Register {
 #[derive(Debug, Subcommand)]
 enum Command {
     Import(Import),
+    Undo(Undo),
     Status(Status),
 }
 
 /// Show the difference that a list would make; with --yes, apply it.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  recruitwatch register import agencies.csv --source ie-wrc --yes")]
+#[command(
+    after_help = "Example:\n  recruitwatch register import agencies.csv --source ie-wrc --yes\n  recruitwatch register import agencies.csv --learn > mine.toml"
+)]
 pub struct Import {
     /// The list as the authority published it.
     pub file: PathBuf,
-    /// The source description that it is read through.
-    #[arg(long, value_name = "NAME")]
-    pub source: String,
+    /// The source description that it is read through: a name, or a file that ends in .toml.
+    #[arg(long, value_name = "NAME", required_unless_present = "learn")]
+    pub source: Option<String>,
+    /// The day that the list speaks of, where it is not the one in the description.
+    #[arg(long, value_name = "DATE", value_parser = value::day)]
+    pub as_of: Option<NaiveDate>,
+    /// Propose a description for a person to finish, and do nothing else.
+    #[arg(long, conflicts_with_all = ["source", "as_of", "yes", "allow_drop", "format"])]
+    pub learn: bool,
+    /// The name of the source in a proposal; that of the file when absent.
+    #[arg(long, value_name = "NAME", requires = "learn")]
+    pub source_name: Option<String>,
+    /// How the report and the difference are written.
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    pub format: ReportFormat,
     /// Apply the difference.
     #[arg(long)]
     pub yes: bool,
     /// Apply it even where more than a tenth of the rows would vanish.
     #[arg(long)]
     pub allow_drop: bool,
+}
+
+/// Take back the newest list of its source: what held before it holds again.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  recruitwatch register undo 12 --reason \"the file was that of last year\"")]
+pub struct Undo {
+    /// The number under which the list was applied.
+    pub number: i64,
+    /// Why, for the journal.
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
 }
 
 /// Say what a licence was on a day, as far as was known on another.
@@ -61,25 +90,56 @@ pub struct Status {
 impl Register {
     pub(super) fn run(&self, context: &Context) -> Result<Ending> {
         match &self.command {
+            Command::Import(import) if import.learn => import.learn(),
             Command::Import(import) => wait(import.run(context)),
+            Command::Undo(undo) => wait(undo.run(context)),
             Command::Status(status) => wait(status.run(context)),
         }
     }
 }
 
 impl Import {
+    /// A description on stdout, what is to be known of it on stderr.
+    fn learn(&self) -> Result<Ending> {
+        let stem = || self.file.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        let proposal = learn_list(&self.file, &self.source_name.clone().unwrap_or_else(stem))?;
+        print!("{}", proposal.text);
+        proposal.notes.iter().for_each(|note| eprintln!("{note}"));
+        Ok(Ending::Clean)
+    }
+
     async fn run(&self, context: &Context) -> Result<Ending> {
-        let read = read_list_file(&self.file, &self.source)?;
-        print::report::problems(&read.report);
+        let read = read_list_file(&self.file, self.source.as_deref().unwrap_or_default(), self.as_of)?;
         let store = context.store().await?;
         let compared = compare_register(&store, &read.list("command line"), clock::now_at()).await?;
-        print::register::changes(compared.changes())?;
-        if !self.yes {
-            println!("Nothing was changed; --yes applies this.");
-            return Ok(Ending::Clean);
+        let vanishing = if self.allow_drop { Vanishing::Any } else { Vanishing::Few };
+        match self.format {
+            ReportFormat::Json => {
+                let staged = print::register::staged(&read.report, &compared);
+                let applied = if self.yes { Some(compared.apply(vanishing).await) } else { None };
+                print::register::json(staged, applied.as_ref().and_then(|applied| applied.as_ref().ok().copied()))?;
+                applied.transpose()?;
+            }
+            ReportFormat::Text => {
+                print::report::problems(&read.report);
+                print::register::leftovers(&read.report);
+                print::register::changes(&compared)?;
+                if !self.yes {
+                    println!("Nothing was changed; --yes applies this.");
+                    return Ok(Ending::Clean);
+                }
+                println!("Applied as number {}.", compared.apply(vanishing).await?);
+            }
         }
-        let intake = compared.apply(if self.allow_drop { Vanishing::Any } else { Vanishing::Few }).await?;
-        println!("Applied as number {intake}.");
+        Ok(Ending::Clean)
+    }
+}
+
+impl Undo {
+    async fn run(&self, context: &Context) -> Result<Ending> {
+        let store = context.store().await?;
+        let undone = undo_register(&store, self.number, ("command line", &self.reason), clock::now_at()).await?;
+        print::register::undone(self.number, &undone)?;
         Ok(Ending::Clean)
     }
 }

@@ -1,21 +1,22 @@
 //! How does an authority's list get in? Compared first, refused where too much would vanish, then applied in one step.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sha2::{Digest, Sha256};
 
 use super::law::{seed, seeds_below};
-use crate::ingest::source::{Source, read_list};
+use crate::ingest::source::{LIST_BYTES, Source, read_list};
 use crate::ingest::{Refusal, Report};
 use crate::record::rate::Rate;
 use crate::record::register::RegisterRows;
 use crate::record::table::Table;
 use crate::store::intakes::NewIntake;
 use crate::store::list_change::{ListChange, TableChange};
+use crate::store::named_change::NamedChanges;
 use crate::store::{self, Store};
 
 /// More than one row in ten gone is rather a torn file than a purge.
@@ -65,7 +66,7 @@ pub enum ImportError {
 #[derive(Debug, thiserror::Error)]
 pub enum ReadListError {
     /// No description of that name.
-    #[error("no source description is called {name:?}; there are {}", .known.join(", "))]
+    #[error("no source description is called {name:?}; there are {}; a file of your own is named by its path, such as ./{name}.toml", .known.join(", "))]
     NoSource {
         /// What was asked for.
         name: String,
@@ -98,23 +99,47 @@ pub struct ReadList {
     sha256: String,
 }
 
-/// Reads a file through the source description of a name.
+/// Reads a file through the source description of a name, or of a file that ends in `.toml`; as the list of `as_of`, where that is
+/// another day than the description's own.
 ///
 /// # Errors
 /// When there is no such description, or the file is not what it describes.
-pub fn read_list_file(path: &Path, source: &str) -> Result<ReadList, ReadListError> {
-    let file = format!("sources/{source}.toml");
-    let Some(text) = seed(&file) else {
-        let stem = |(name, _): (String, String)| name.trim_start_matches("seeds/sources/").trim_end_matches(".toml").to_owned();
-        return Err(ReadListError::NoSource { name: source.to_owned(), known: seeds_below("sources/").into_iter().map(stem).collect() });
+pub fn read_list_file(path: &Path, source: &str, as_of: Option<NaiveDate>) -> Result<ReadList, ReadListError> {
+    let (name, text) = description(source)?;
+    let source = Source::parse(&name, &text).map_err(|errors| ReadListError::Description(errors.iter().map(ToString::to_string).collect()))?;
+    let source = match as_of {
+        Some(as_of) => source.dated(as_of),
+        None => source,
     };
-    let source = Source::parse(source, &text).map_err(|errors| ReadListError::Description(errors.iter().map(ToString::to_string).collect()))?;
-    let bytes = fs::read(path).map_err(|error| ReadListError::File { path: path.to_owned(), source: error })?;
+    let bytes = bytes_of(path)?;
     let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     let (rows, report) = read_list(&name, &bytes, &source)?;
-    let digest = Sha256::new().chain_update(text.as_bytes()).chain_update([0]).chain_update(&bytes).finalize();
+    let digest = Sha256::new().chain_update(text.as_bytes()).chain_update([0]).chain_update(source.as_of().to_string()).chain_update([0]);
+    let digest = digest.chain_update(&bytes).finalize();
     let sha256 = digest.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
     Ok(ReadList { report, source, rows, sha256 })
+}
+
+/// The name and the text of a description.
+fn description(source: &str) -> Result<(String, String), ReadListError> {
+    let own = Path::new(source);
+    if own.extension().is_some_and(|end| end == "toml") {
+        let text = fs::read_to_string(own).map_err(|error| ReadListError::File { path: own.to_owned(), source: error })?;
+        return Ok((own.file_stem().map_or_else(String::new, |name| name.to_string_lossy().into_owned()), text));
+    }
+    let Some(text) = seed(&format!("sources/{source}.toml")) else {
+        let stem = |(name, _): (String, String)| name.trim_start_matches("seeds/sources/").strip_suffix(".toml").map(str::to_owned);
+        return Err(ReadListError::NoSource { name: source.to_owned(), known: seeds_below("sources/").into_iter().filter_map(stem).collect() });
+    };
+    Ok((source.to_owned(), text))
+}
+
+/// The bytes of a list; of one that is larger than any list, no more than show it.
+pub(super) fn bytes_of(path: &Path) -> Result<Vec<u8>, ReadListError> {
+    let failed = |error| ReadListError::File { path: path.to_owned(), source: error };
+    let mut bytes = Vec::new();
+    File::open(path).map_err(failed)?.take(LIST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
+    Ok(bytes)
 }
 
 impl ReadList {
@@ -163,6 +188,12 @@ impl Compared {
         self.0.changes()
     }
 
+    /// Some of the rows that would change, by table.
+    #[must_use]
+    pub const fn named(&self) -> &BTreeMap<Table, NamedChanges> {
+        self.0.named()
+    }
+
     /// Applies it in one step, with an entry in the journal, and gives the number of the intake. A list in which nothing differs is
     /// taken in too: it is the source's newest word.
     ///
@@ -172,7 +203,7 @@ impl Compared {
         if vanishing == Vanishing::Few
             && let Some((table, change)) = self.changes().iter().find(|(_, change)| too_many(change))
         {
-            let example = change.gone_keys.first().cloned().unwrap_or_default();
+            let example = self.named().get(table).and_then(|named| named.gone.first()).cloned().unwrap_or_default();
             return Err(ImportError::WouldVanish { table: *table, gone: change.gone, stored: change.stored(), example });
         }
         Ok(self.0.apply().await?)

@@ -20,7 +20,7 @@ codes! {
     BadOccupation = "bad-occupation", BadNumber = "bad-number", BadText = "bad-text", BadCode = "bad-code", UnknownCode = "unknown-code", SuspectValue = "suspect-value",
     CellCount = "cell-count", OpenQuote = "open-quote", RowTooLong = "row-too-long", NotUtf8 = "not-utf8", ControlCharacter = "control-character",
     DuplicateRow = "duplicate-row", AmendedRow = "amended-row", HeldBack = "held-back", NoSuchPlacement = "no-such-placement",
-    UnknownColumn = "unknown-column", EmptyRows = "empty-rows", TableInMemory = "table-in-memory", UnnamedFile = "unnamed-file",
+    UnknownColumn = "unknown-column", EmptyColumn = "empty-column", EmptyRows = "empty-rows", TableInMemory = "table-in-memory", UnnamedFile = "unnamed-file",
     Converted = "converted", UnknownStatus = "unknown-status", SameNumber = "same-number", BuiltNumber = "built-number", BrokenList = "broken-list",
 }
 

@@ -162,6 +162,16 @@ pub enum Refusal {
         /// Where, counting from 1.
         line: u32,
     },
+    /// A list that is not of the kind that its description names, or not where it points.
+    #[error("{file} {why}; {advice}")]
+    UnreadableList {
+        /// The file.
+        file: String,
+        /// What is wrong.
+        why: String,
+        /// What to do.
+        advice: &'static str,
+    },
     /// A list whose size says that something went wrong on the way.
     #[error("{file} has {rows} rows; {source_name} expects {least} to {most}: look whether the file is whole, then move the bounds in the description")]
     OutOfBounds {

@@ -22,11 +22,13 @@ use crate::record::table::Table;
 
 codes! {
     /// What kind of thing was taken in.
-    IntakeKind, "one of return list":
+    IntakeKind, "one of return list undo":
     /// A package that adds to what is known.
     Return = "return",
     /// A whole list of an authority: rows that it no longer holds are gone.
     List = "list",
+    /// What takes a list back: what held before it holds again.
+    Undo = "undo",
 }
 
 /// An intake that is about to begin.
@@ -63,6 +65,8 @@ pub struct Intake {
     pub tables: BTreeSet<Table>,
     /// What the taker counted, as JSON.
     pub counts: serde_json::Value,
+    /// The list that it takes back, where it does.
+    pub undoes: Option<i64>,
 }
 
 /// How an intake begins.
@@ -208,14 +212,14 @@ impl IntakeWriter {
 
 impl Intake {
     fn read(row: intake::Model, sender: &str) -> Result<Self, Error> {
-        let intake::Model { id, sender_id: _, kind, package_sha256, nth: _, as_of_on, taken_at, finished_at: _, tables, counts } = row;
+        let intake::Model { id, sender_id: _, kind, package_sha256, nth: _, as_of_on, taken_at, finished_at: _, tables, counts, undoes } = row;
         let impossible = |column: &str| Error::Impossible { table: "intakes", row: format!("intake {id}"), column: column.to_owned() };
         let kind = IntakeKind::parse(&kind).map_err(|_| impossible("kind"))?;
         let as_of_on = as_of_on.map(|day| NaiveDate::of_text(day).ok_or_else(|| impossible("as_of_on"))).transpose()?;
         let taken_at = DateTime::of_text(taken_at).ok_or_else(|| impossible("taken_at"))?;
         let tables = tables.split_whitespace().map(Table::parse).collect::<Result<_, _>>().map_err(|_| impossible("tables"))?;
         let counts = serde_json::from_str(&counts).map_err(|_| impossible("counts"))?;
-        Ok(Self { id, sender: sender.to_owned(), kind, package_sha256, as_of_on, taken_at, tables, counts })
+        Ok(Self { id, sender: sender.to_owned(), kind, package_sha256, as_of_on, taken_at, tables, counts, undoes })
     }
 }
 
@@ -253,6 +257,7 @@ pub(super) async fn add(txn: &DatabaseTransaction, sender_id: i64, kind: IntakeK
         finished_at: Set(None),
         tables: Set(String::new()),
         counts: Set("{}".to_owned()),
+        undoes: Set(None),
     };
     Ok(row.insert(txn).await?.id)
 }

@@ -5,6 +5,7 @@
 //! An intake ([`intakes`]) is one transaction: all of it is there, or nothing.
 
 mod batch;
+mod branches;
 mod bulk;
 pub mod cases;
 mod cell;
@@ -21,6 +22,7 @@ pub mod list_change;
 mod listed;
 mod lists;
 pub mod name_judgements;
+pub mod named_change;
 mod open;
 pub mod open_findings;
 pub mod people;
@@ -28,12 +30,14 @@ mod placements;
 mod register;
 mod returns;
 pub mod rule_books;
+mod said_again;
 mod select;
 mod settings;
 pub mod signing_keys;
 pub mod sources;
 mod table;
 mod terms;
+pub mod undone;
 pub mod versions;
 
 use sea_orm::{DatabaseBackend, DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};

@@ -34,6 +34,8 @@ impl Store {
             licences.entry(stored.sender_id).or_default().push(stored.record.licence_no);
         }
         let (names, days) = (self.senders().await?, list_days(&self.db).await?);
+        // A holder at several addresses stands in several rows under one number.
+        licences.values_mut().for_each(|licences| licences.dedup_by_key(|licence| licence.key()));
         let source = |(sender_id, licences): (i64, Vec<Id>)| ListSource {
             name: names.get(&sender_id).cloned().unwrap_or_default(),
             as_of_on: days.get(&sender_id).copied().flatten(),

@@ -30,6 +30,7 @@ fn text(bytes: &[u8]) -> String {
 #[case(&["register"])]
 #[case(&["register", "import"])]
 #[case(&["register", "status"])]
+#[case(&["register", "undo"])]
 #[case(&["check"])]
 #[case(&["audit"])]
 #[case(&["fee"])]

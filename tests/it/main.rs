@@ -21,6 +21,7 @@ mod intakes;
 mod journeys;
 mod laws;
 mod licences;
+mod lists;
 mod live;
 mod models;
 mod names;

@@ -2,11 +2,15 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::io::Cursor;
+
+use chrono::NaiveDate;
 
 use super::Source;
-use super::convert::{built, converted};
-use super::standing::{Said, events, since};
+use super::convert::{ADVICE, Converted, built, converted};
+use super::days::DayForm;
+use super::grid::{Grid, GridRow, RowFlaw, read_grid};
+use super::leftovers::Leftovers;
+use super::standing::{Said, events};
 use crate::ingest::agency_rows::Column;
 use crate::ingest::cell::Wrong;
 use crate::ingest::columns::{Columns as _, Layout};
@@ -18,7 +22,6 @@ use crate::ingest::refusal::Refusal;
 use crate::ingest::report::Report;
 use crate::ingest::row::Row;
 use crate::ingest::sheet::Line;
-use crate::ingest::splitter::Splitter;
 use crate::record::agency::Agency;
 use crate::record::id::Key;
 use crate::record::licence::Status;
@@ -29,109 +32,94 @@ use crate::record::table::Table;
 struct List<'s> {
     source: &'s Source,
     file: &'s str,
-    header: Vec<String>,
+    /// Where each column of the list stands.
+    places: HashMap<&'s str, usize>,
     report: Report,
+    leftovers: Leftovers,
     rows: RegisterRows,
 }
 
 /// Reads a list through its description. Rows that repeat a licence number all stay, in order, and are reported.
 ///
 /// # Errors
-/// When the list has another header or far fewer rows than the description expects, or cannot be split into rows.
+/// When the list is of another kind, has another header or far fewer rows than the description expects, or cannot be split into rows.
 pub fn read_list(file: &str, bytes: &[u8], source: &Source) -> Result<(RegisterRows, Report), Refusal> {
-    let limits = Limits::default();
-    let failed = |e| Refusal::io(file, "reading", e);
-    let decoded = source.encoding.decode(bytes).0;
-    let mut splitter = Splitter::new(Cursor::new(decoded.as_bytes()), source.delimiter, limits.row_bytes).map_err(failed)?;
-    let header = header(file, &mut splitter, source, &limits)?;
-    splitter.expect_width(header.len());
-    let mut list = List { source, file, header, report: Report::keeping(limits.issues_kept), rows: RegisterRows::default() };
-    list.audit_columns();
-    let names = Pseudonymiser::new([0; 32]);
-    while splitter.advance().map_err(failed)? {
-        let blank = splitter.raw().iter().all(|b| *b == source.delimiter || b.is_ascii_whitespace());
-        if !blank {
-            list.row(&mut splitter, &names);
-        }
+    let grid = read_grid(file, bytes, source)?;
+    expect_columns(file, &grid, source)?;
+    let mut places = HashMap::new();
+    for (at, name) in grid.header.iter().enumerate() {
+        places.entry(name.as_str()).or_insert(at);
     }
-    list.finish()
+    let report = Report::keeping(Limits::default().issues_kept);
+    let mut list = List { source, file, places, report, leftovers: Leftovers::default(), rows: RegisterRows::default() };
+    let names = Pseudonymiser::new([0; 32]);
+    for row in &grid.rows {
+        list.row(row, grid.header.len(), &names);
+    }
+    list.finish(&grid)
 }
 
-fn header<R: std::io::Read>(file: &str, splitter: &mut Splitter<R>, source: &Source, limits: &Limits) -> Result<Vec<String>, Refusal> {
-    let mut names: Vec<String> = Vec::new();
-    for _ in 0..source.header_rows {
-        if !splitter.advance().map_err(|e| Refusal::io(file, "reading", e))? {
-            return Err(Refusal::NoHeader { file: file.to_owned() });
-        }
-        let (text, spans) = splitter.cells();
-        names.resize(names.len().max(spans.len()), String::new());
-        for (name, (from, to)) in names.iter_mut().zip(spans) {
-            let part = String::from_utf8_lossy(text.get(*from as usize..*to as usize).unwrap_or_default());
-            *name = [name.trim(), part.trim()].join(" ").trim().to_owned();
+/// Every column that the description reads must be there, once.
+fn expect_columns(file: &str, grid: &Grid, source: &Source) -> Result<(), Refusal> {
+    let found = |name: &str| grid.header.iter().filter(|known| *known == name).count();
+    let (mut missing, mut twice): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+    for name in source.wanted() {
+        match found(name) {
+            0 => missing.push(name),
+            1 => {}
+            _ => twice.push(name),
         }
     }
-    if names.len() > limits.columns {
-        return Err(Refusal::TooManyColumns { file: file.to_owned(), columns: names.len(), most: limits.columns });
-    }
-    let wanted = source.columns.iter().flat_map(|mapping| &mapping.from);
-    let wanted = wanted.chain(source.number.iter().flat_map(|number| &number.from)).chain(source.listing.since.iter().map(|(from, _)| from));
-    let wanted = wanted.chain(source.status.iter().flat_map(|status| std::iter::once(&status.from).chain(status.effective_on.iter().map(|(from, _)| from))));
-    let missing: Vec<&str> = wanted.filter(|name| !names.contains(name)).map(String::as_str).collect();
-    if missing.is_empty() {
-        return Ok(names);
-    }
-    let why = format!("lacks {}, which {} expects", missing.join(", "), source.name);
+    let why = match (missing.as_slice(), twice.as_slice()) {
+        ([], []) => return Ok(()),
+        ([], twice) => format!("names {} twice, and {} reads it", twice.join(", "), source.name),
+        (missing, _) => format!("lacks {}, which {} expects", missing.join(", "), source.name),
+    };
     Err(Refusal::BadHeader { file: file.to_owned(), why, advice: "look whether the publisher changed the list, then mend the description" })
 }
 
 impl List<'_> {
-    /// A column that nobody named is a notice: it may hold what matters.
-    fn audit_columns(&mut self) {
-        let source = self.source;
-        let named = |name: &String| {
-            let by_mapping = source.columns.iter().any(|mapping| mapping.from.contains(name));
-            let by_number = source.number.as_ref().is_some_and(|number| number.from.contains(name));
-            let by_status = source.status.as_ref().is_some_and(|s| s.from == *name || s.effective_on.as_ref().is_some_and(|(from, _)| from == name));
-            by_mapping || by_number || by_status || source.listing.since.as_ref().is_some_and(|(from, _)| from == name) || source.ignore.contains(name)
-        };
-        for name in self.header.iter().filter(|name| !named(name)) {
-            let message = format!("{} neither maps nor ignores this column", source.name);
-            let issue = Issue::new(self.file, IssueCode::UnknownColumn, message, "Map it or put it in the ignore list of the description.");
-            self.report.add(issue.on_line(1).in_column(name).as_notice());
-        }
-        if source.number.is_some() {
-            let message = "the list prints no licence number; one is built from the cells that the description names, and is none of the authority's own";
-            self.report.add(Issue::new(self.file, IssueCode::BuiltNumber, message, "Ask for the number where one is needed in a procedure.").as_notice());
-        }
-    }
-
-    fn row<R: std::io::Read>(&mut self, splitter: &mut Splitter<R>, names: &Pseudonymiser) {
+    fn row(&mut self, row: &GridRow, width: usize, names: &Pseudonymiser) {
         self.report.of(Table::Agencies).rows += 1;
-        let line = splitter.line();
-        let flawed = splitter.flaw().is_some();
-        let (text, spans) = splitter.cells();
-        let text = String::from_utf8_lossy(text);
-        let cells: Vec<&str> = spans.iter().map(|(from, to)| text.get(*from as usize..*to as usize).unwrap_or_default()).collect();
-        let read = if flawed {
-            Err(Issue::new(self.file, IssueCode::OpenQuote, "a quote is opened in this row and not closed", "Close the quote."))
-        } else if cells.len() != self.header.len() {
-            let message = format!("the row has {} cells, the header names {}", cells.len(), self.header.len());
-            Err(Issue::new(self.file, IssueCode::CellCount, message, "Look for a delimiter that should stand in quotes."))
-        } else if text.contains('\u{fffd}') {
-            let message = format!("the row holds bytes that are no {}", self.source.encoding.name());
-            Err(Issue::new(self.file, IssueCode::NotUtf8, message, "Name the encoding of the list in its description."))
-        } else {
-            Ok(())
-        };
-        let taken = match read {
-            Ok(()) => self.agency(line, &cells, names),
-            Err(issue) => {
-                self.report.add(issue.on_line(line));
+        let source = self.source;
+        let taken = match self.broken(row, width) {
+            None => {
+                self.leftovers.row(row, |cell| cell.is_empty() || source.empty.iter().any(|mark| mark == cell));
+                let cells: Vec<&str> = row.cells.iter().map(String::as_str).collect();
+                self.agency(row.line, &cells, names)
+            }
+            Some(issue) => {
+                self.report.add(issue.on_line(row.line));
                 false
             }
         };
         let counts = self.report.of(Table::Agencies);
         if taken { counts.taken += 1 } else { counts.rejected += 1 }
+    }
+
+    /// What is wrong with a row as a whole.
+    fn broken(&self, row: &GridRow, width: usize) -> Option<Issue> {
+        let issue = |code, message: String, advice: &str| Some(Issue::new(self.file, code, message, advice));
+        match row.flaw {
+            Some(RowFlaw::OpenQuote) => return issue(IssueCode::OpenQuote, "a quote is opened in this row and not closed".to_owned(), "Close the quote."),
+            Some(RowFlaw::TooLong) => return issue(IssueCode::RowTooLong, "the row is too long".to_owned(), "Look for a line end that is missing."),
+            Some(RowFlaw::OneCell) => {
+                let first = row.cells.first().map(String::as_str).unwrap_or_default();
+                let message = "one cell goes across the whole row: a heading or a note, and no agency".to_owned();
+                let found = issue(IssueCode::CellCount, message, "Look whether it says something of the rows below it, and take it out.");
+                return found.map(|issue| issue.showing(first));
+            }
+            None => {}
+        }
+        if row.cells.len() != width {
+            let message = format!("the row has {} cells, the header names {width}", row.cells.len());
+            return issue(IssueCode::CellCount, message, "Look for a delimiter that should stand in quotes.");
+        }
+        if row.cells.iter().any(|cell| cell.contains('\u{fffd}')) {
+            let message = format!("the row holds bytes that are no {}", self.source.encoding.name());
+            return issue(IssueCode::NotUtf8, message, "Name the encoding of the list in its description.");
+        }
+        None
     }
 
     /// Reads the row as one of `agencies.csv`; `false` where it is rejected.
@@ -150,6 +138,10 @@ impl List<'_> {
         let rejected = row.is_rejected();
         for issue in issues {
             let named = self.source.columns.iter().find(|m| issue.column.as_deref() == Some(m.to.name())).and_then(|m| m.from.first()).cloned();
+            let issue = match issue.code {
+                IssueCode::BadDate | IssueCode::BadNumber if named.is_some() => Issue { advice: ADVICE.to_owned(), ..issue },
+                _ => issue,
+            };
             self.report.add(match named {
                 Some(name) => issue.in_column(&name),
                 None => issue,
@@ -176,19 +168,17 @@ impl List<'_> {
         let Some((from, cell)) = mapping.from.iter().map(|from| (from, self.cell(from, cells))).find(|(_, cell)| !cell.is_empty()) else {
             return String::new();
         };
-        match converted(mapping, &cell) {
-            Ok(value) => value,
-            Err((known, wrong)) => {
-                let Wrong { code, message, advice } = wrong;
-                self.report.add(Issue::new(self.file, code, message, advice).on_line(line).in_column(from).showing(&cell));
-                known
-            }
+        let Converted { value, wrong, unknown } = converted(mapping, &source.months, &cell);
+        unknown.iter().for_each(|word| self.leftovers.word(line, from, word));
+        if let Some(Wrong { code, message, advice }) = wrong {
+            self.report.add(Issue::new(self.file, code, message, advice).on_line(line).in_column(from).showing(&cell));
         }
+        value
     }
 
     /// A cell of the list by its column; the marks that the description calls empty are empty.
     fn cell<'c>(&self, name: &str, cells: &[&'c str]) -> Cow<'c, str> {
-        let cell = self.header.iter().position(|known| known == name).and_then(|at| cells.get(at)).copied().unwrap_or_default();
+        let cell = self.places.get(name).and_then(|at| cells.get(*at)).copied().unwrap_or_default();
         if self.source.empty.iter().any(|mark| mark == cell) { Cow::Borrowed("") } else { Cow::Borrowed(cell) }
     }
 
@@ -196,13 +186,7 @@ impl List<'_> {
     fn said(&mut self, line: u32, cells: &[&str]) -> Said {
         let source = self.source;
         let mut said = Said { status: None, word: None, effective_on: None, since: None };
-        if let Some((from, format)) = &source.listing.since {
-            let cell = self.cell(from, cells);
-            said.since = since(&cell, format);
-            if said.since.is_none() && !cell.is_empty() {
-                self.bad_day(line, from, &cell, format);
-            }
-        }
+        said.since = source.listing.since.as_ref().and_then(|column| self.day(line, column, cells));
         let Some(status) = &source.status else { return said };
         let word = self.cell(&status.from, cells);
         said.status = Some(status.words.get(word.as_ref()).copied().unwrap_or(Status::Unknown));
@@ -210,29 +194,29 @@ impl List<'_> {
             let message = "the description does not know this status; the licence counts as unknown, never as licensed";
             let issue = Issue::new(self.file, IssueCode::UnknownStatus, message, "Add the word to the status words of the description.");
             self.report.add(issue.on_line(line).in_column(&status.from).showing(&word));
+            self.leftovers.word(line, &status.from, &word);
         }
-        if let Some((from, format)) = &status.effective_on {
-            let cell = self.cell(from, cells);
-            said.effective_on = since(&cell, format);
-            if said.effective_on.is_none() && !cell.is_empty() {
-                self.bad_day(line, from, &cell, format);
-            }
-        }
+        said.effective_on = status.effective_on.as_ref().and_then(|column| self.day(line, column, cells));
         said.word = Some(word.into_owned());
         said
     }
 
-    fn bad_day(&mut self, line: u32, column: &str, cell: &str, format: &str) {
-        let issue = Issue::new(
-            self.file,
-            IssueCode::BadDate,
-            format!("this is no day written as {format}"),
-            "Look at the list, or name the format in the description.",
-        );
-        self.report.add(issue.on_line(line).in_column(column).showing(cell));
+    /// The day in a column; none where the cell is empty, or not written as the description says.
+    fn day(&mut self, line: u32, (from, form): &(String, DayForm), cells: &[&str]) -> Option<NaiveDate> {
+        let cell = self.cell(from, cells);
+        if cell.is_empty() {
+            return None;
+        }
+        match form.read(&cell, &self.source.months) {
+            Ok(day) => Some(day),
+            Err(message) => {
+                self.report.add(Issue::new(self.file, IssueCode::BadDate, message, ADVICE).on_line(line).in_column(from).showing(&cell));
+                None
+            }
+        }
     }
 
-    fn finish(mut self) -> Result<(RegisterRows, Report), Refusal> {
+    fn finish(mut self, grid: &Grid) -> Result<(RegisterRows, Report), Refusal> {
         let counts = self.report.counts(Table::Agencies);
         let Source { least, most, name, .. } = self.source;
         if counts.rows < *least {
@@ -243,6 +227,7 @@ impl List<'_> {
             self.report.add(Issue::new(self.file, IssueCode::BrokenList, message, "Look whether the list is right, then move the bound in the description."));
         }
         self.report_same_numbers();
+        self.report_leftovers(grid);
         self.rows.tables.extend([Table::Agencies, Table::LicenceEvents]);
         self.report.sort();
         Ok((self.rows, self.report))
@@ -260,6 +245,16 @@ impl List<'_> {
             let issue = Issue::new(self.file, IssueCode::SameNumber, message, "Look which row is right; under a built number they are branches of one name.");
             let issue = issue.on_line(agency.line).showing(agency.licence_no.as_str());
             self.report.add(if self.source.number.is_some() { issue.as_notice() } else { issue });
+        }
+    }
+
+    fn report_leftovers(&mut self, grid: &Grid) {
+        if self.source.number.is_some() {
+            let message = "the list prints no licence number; one is built from the cells that the description names, and is none of the authority's own";
+            self.report.add(Issue::new(self.file, IssueCode::BuiltNumber, message, "Ask for the number where one is needed in a procedure.").as_notice());
+        }
+        for notice in self.leftovers.notices(self.file, grid, self.source) {
+            self.report.add(notice);
         }
     }
 }

@@ -6,42 +6,59 @@
 //! since when, from the last day of that year) for as many days as the description grants a list of this rhythm. Before and
 //! after, the status is unknown. A status word that no description knows is reported, and no event is made of it.
 
+mod calendar;
 mod convert;
+mod days;
+mod digits;
+mod figures;
+mod grid;
+mod kind;
+mod learn;
+mod leftovers;
 mod list;
+mod mapping;
 mod parse;
 mod standing;
+mod walk;
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use self::days::{DayForm, Months};
+use self::figures::Figures;
+use self::kind::Kind;
 use super::agency_rows::Column;
 use crate::record::licence::Status;
 
+pub use grid::LIST_BYTES;
+pub use learn::{HeaderWords, Proposal, learn};
 pub use list::read_list;
 
 /// The description of one publisher's list.
 #[derive(Debug, Clone)]
 pub struct Source {
-    pub(super) name: String,
-    pub(super) publisher: String,
-    pub(super) encoding: &'static encoding_rs::Encoding,
-    pub(super) delimiter: u8,
-    pub(super) header_rows: u32,
-    pub(super) empty: Vec<String>,
-    pub(super) ignore: Vec<String>,
-    pub(super) columns: Vec<Mapping>,
-    pub(super) constants: BTreeMap<&'static str, String>,
-    pub(super) number: Option<BuiltNumber>,
-    pub(super) listing: Listing,
-    pub(super) status: Option<StatusWords>,
-    pub(super) least: u64,
-    pub(super) most: u64,
+    name: String,
+    publisher: String,
+    encoding: &'static encoding_rs::Encoding,
+    kind: Kind,
+    skip_rows: u32,
+    header_rows: u32,
+    empty: Vec<String>,
+    ignore: Vec<String>,
+    months: Months,
+    columns: Vec<Mapping>,
+    constants: BTreeMap<&'static str, String>,
+    number: Option<BuiltNumber>,
+    listing: Listing,
+    status: Option<StatusWords>,
+    least: u64,
+    most: u64,
 }
 
 /// Where the value of a column of `agencies.csv` comes from.
 #[derive(Debug, Clone)]
-pub(super) struct Mapping {
+struct Mapping {
     /// Columns of the list; the first that is filled gives the value.
     pub from: Vec<String>,
     pub to: Column,
@@ -49,35 +66,39 @@ pub(super) struct Mapping {
     pub between: Vec<String>,
     /// Words of the list and what they mean here.
     pub words: BTreeMap<String, String>,
-    /// How a date is written.
-    pub format: Option<String>,
+    /// How days are written.
+    pub days: Option<DayForm>,
+    /// Whether digits of other scripts are meant as digits.
+    pub native: bool,
+    /// How numbers are written.
+    pub figures: Option<Figures>,
 }
 
 /// A number for lists that print none: a digest of the fewest stable cells, marked by its prefix as no number of the authority's.
 #[derive(Debug, Clone)]
-pub(super) struct BuiltNumber {
+struct BuiltNumber {
     pub prefix: String,
     pub from: Vec<String>,
 }
 
 /// What standing in the list means.
 #[derive(Debug, Clone)]
-pub(super) struct Listing {
+struct Listing {
     /// The day of the list, as the publisher gives it; its last possible day where that is a month.
     pub as_of: NaiveDate,
     /// For how many days after its own the list is the publisher's word.
     pub speaks_for_days: u32,
-    /// The column that says since when, and how it is written (`year`, or a format of days).
-    pub since: Option<(String, String)>,
+    /// The column that says since when, and how it is written.
+    pub since: Option<(String, DayForm)>,
 }
 
 /// What the words of a status column mean.
 #[derive(Debug, Clone)]
-pub(super) struct StatusWords {
+struct StatusWords {
     pub from: String,
     pub words: BTreeMap<String, Status>,
     /// The column with the day on which the status began, and how it is written.
-    pub effective_on: Option<(String, String)>,
+    pub effective_on: Option<(String, DayForm)>,
 }
 
 /// What is wrong with a description.
@@ -128,5 +149,18 @@ impl Source {
     pub fn dated(mut self, as_of: NaiveDate) -> Self {
         self.listing.as_of = as_of;
         self
+    }
+
+    /// Columns of the list that the description reads.
+    fn wanted(&self) -> impl Iterator<Item = &str> {
+        let mapped = self.columns.iter().flat_map(|mapping| &mapping.from).chain(self.number.iter().flat_map(|number| &number.from)).map(String::as_str);
+        let status = self.status.iter().map(|status| status.from.as_str());
+        let dated = self.listing.since.iter().chain(self.status.iter().filter_map(|status| status.effective_on.as_ref()));
+        mapped.chain(status).chain(dated.map(|(from, _)| from.as_str()))
+    }
+
+    /// Whether the description reads a column.
+    fn names(&self, column: &str) -> bool {
+        self.wanted().any(|name| name == column)
     }
 }

@@ -1,6 +1,6 @@
 //! What does a row of a list say of the licence? Events that claim no more than the list does.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 
 use super::Source;
 use crate::record::agency::Agency;
@@ -65,14 +65,4 @@ fn listing(grant: LicenceEvent, expires_on: Option<NaiveDate>, since: Option<Nai
     let last_word = as_of.checked_add_days(Days::new(u64::from(source.listing.speaks_for_days))).unwrap_or(as_of);
     let ends_on = expires_on.map_or(last_word, |expires| expires.min(last_word));
     LicenceEvent { effective_on: since.unwrap_or(as_of).min(as_of).min(ends_on), ends_on: Some(ends_on), ..grant }
-}
-
-/// The last day that "since" can mean: of a year, its 31 December, for the list says no more.
-pub(super) fn since(cell: &str, format: &str) -> Option<NaiveDate> {
-    if format != "year" {
-        return NaiveDate::parse_from_str(cell, format).ok();
-    }
-    let digits = cell.len() == 4 && cell.bytes().all(|b| b.is_ascii_digit());
-    let year = digits.then(|| cell.parse().ok()).flatten()?;
-    NaiveDate::from_ymd_opt(year, 12, 31).filter(|day| (1900..2200).contains(&day.year()))
 }

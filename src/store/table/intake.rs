@@ -16,6 +16,7 @@ pub struct Model {
     pub finished_at: Option<String>,
     pub tables: String,
     pub counts: String,
+    pub undoes: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
