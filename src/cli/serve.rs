@@ -34,6 +34,7 @@ pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>)
         https: false,
         notice: notice.map(str::to_owned),
         look_every: live::LOOK_EVERY,
+        zone: context.config.offset(),
         clock: clock::now_at,
     };
     let state = live::open(Arc::new(context.store().await?), rule_book(None)?, settings).await?;

@@ -4,4 +4,5 @@ pub mod agency;
 pub mod dossier;
 pub mod finding;
 pub mod inspections;
+pub mod register;
 pub mod sign_in;

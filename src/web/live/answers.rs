@@ -11,9 +11,8 @@ use crate::flow::diff_contract::{ContractAnswer, ContractQuestion, diff_contract
 use crate::flow::look_up::Asked;
 use crate::flow::open_house::Shown;
 use crate::flow::publish::kept::{self, EditionRead, KeptEdition};
-use crate::flow::register_status::{LicenceAnswer, register_status};
+use crate::flow::register_status::{Axes, LicenceAnswer, register_status};
 use crate::record::id::Id;
-use crate::record::register::{Register, RegisterRows};
 use crate::statistics::report::CostReport;
 use crate::web::answers::{Answers, Reply};
 use crate::web::form::LawQuestion;
@@ -48,14 +47,16 @@ impl Answers for Live {
         AgencyView::of(&shown.register, licence, Days { on, today }, source_of(&shown, licence, today))
     }
 
-    fn status<'a>(&'a self, licence: &'a str, days: Days) -> Reply<'a, Option<AgencyView>> {
+    /// What is known today stands in memory; what was known before stands in the store.
+    fn status<'a>(&'a self, licence: &'a str, axes: Axes) -> Reply<'a, Option<LicenceAnswer>> {
         Box::pin(async move {
-            let found = register_status(&self.store, &Id::new(licence), days.on, days.today).await?;
-            let source = source_of(&self.house.shown(), licence, days.today);
-            Ok(found.and_then(|LicenceAnswer { holders, events, .. }| {
-                let register = Register::new(RegisterRows { agencies: holders, events, ..RegisterRows::default() });
-                AgencyView::of(&register, licence, days, source)
-            }))
+            let licence = Id::new(licence);
+            if axes.known_on != self.day() {
+                return Ok(register_status(&self.store, &licence, axes).await?);
+            }
+            let Some(answer) = LicenceAnswer::of(&self.house.shown().register, &licence, axes) else { return Ok(None) };
+            let sources = self.store.words_on(&licence, axes.known_on).await?;
+            Ok(Some(LicenceAnswer { sources, ..answer.with_balances(&self.store).await? }))
         })
     }
 

@@ -11,6 +11,7 @@ pub mod dossier;
 pub mod edition;
 pub mod edition_words;
 pub mod error;
+pub mod evidence;
 pub mod fees;
 pub mod finding;
 pub mod format;
@@ -22,14 +23,17 @@ pub mod from_models;
 pub mod from_register;
 pub mod home;
 pub mod law;
+pub mod licence_desk;
 pub mod licence_words;
 pub mod matrix;
 pub mod register;
+pub mod register_desk;
 pub mod rule;
 pub mod sample_contracts;
 pub mod sample_dossier;
 pub mod sample_editions;
 pub mod sample_fees;
+pub mod sample_licence;
 pub mod sign_in;
 pub mod statistics;
 pub mod term_words;
@@ -77,6 +81,7 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<contracts::ContractsView>();
     out.add::<verify::VerifyView>();
     out.add::<certificate::CertificateView>();
+    out.add::<evidence::EvidenceView>();
     out.add::<register::RegisterView>();
     out.add::<edition::EditionView>();
     out.add::<law::LawView>();
@@ -89,6 +94,8 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<finding::FindingView>();
     out.add::<dossier::DossierView>();
     out.add::<dossier::ClaimView>();
+    out.add::<register_desk::RegisterDeskView>();
+    out.add::<licence_desk::LicenceDeskView>();
     all
 }
 
