@@ -82,16 +82,16 @@ impl OutOfTurn {
     #[must_use]
     pub fn sentence(&self) -> String {
         let Self { event, before, because, step } = self;
-        let since = because.as_ref().map_or_else(String::new, |earlier| format!(" ({} from {})", earlier.event, earlier.effective_on));
+        let since = because.as_ref().map_or_else(String::new, |earlier| format!(" ({} from {})", words(earlier.event), earlier.effective_on));
         let verdict = if *step == Step::Unlawful { "cannot follow" } else { "seldom follows" };
-        format!("{} from {} {verdict} what stood before it: {before}{since}", event.event, event.effective_on)
+        format!("{} from {} {verdict} what stood before it: {}{since}", words(event.event), event.effective_on, words(*before))
     }
 
     /// What the table allows there, in a sentence.
     #[must_use]
     pub fn allows(&self) -> String {
-        let listed: Vec<&str> = allowed(self.before).into_iter().map(Code::as_str).collect();
-        format!("After {} may come: {}.", self.before, listed.join(", "))
+        let listed: Vec<String> = allowed(self.before).into_iter().map(words).collect();
+        format!("After {} may come: {}.", words(self.before), listed.join(", "))
     }
 
     /// What a person is to do, in a sentence or two.
@@ -175,6 +175,11 @@ fn judged(before: &[&LicenceEvent], event: &LicenceEvent) -> Vec<OutOfTurn> {
         all.extend(lifts_what(before, event).map(|sanction| told(standing_of(sanction.event), Some(sanction))));
     }
     all
+}
+
+/// A code as people read it: `conditions_added` as "conditions added".
+fn words(code: impl Code) -> String {
+    code.as_str().replace('_', " ")
 }
 
 /// The suspension or condition that a lifting may mean: one that is stayed, that outlived the licence, or that ended by itself the day before.

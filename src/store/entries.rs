@@ -11,7 +11,7 @@ use super::batch::{Batch, Waiting};
 use super::bulk::{self, Origin};
 use super::cell::Text;
 use super::entry_rows::{self, EntryRow};
-use super::fact::{FactKey, Row, comparable, comparable_text};
+use super::fact::{FactKey, Row, comparable, comparable_text, whole_digest};
 use super::intakes::{self, IntakeKind, NewIntake};
 use super::journal::{self, Entry as Line};
 use super::licence_file::{file, mark};
@@ -203,7 +203,7 @@ pub(super) fn not_the_desk(sender: &str) -> Result<(), Error> {
 async fn bring_into_force(txn: &DatabaseTransaction, sender_id: i64, (change, implied): (&Change, Option<&LicenceEvent>), by: &By) -> Result<i64, Error> {
     let batch = Batch::of::<LicenceEvent>();
     let row = Waiting::of(&change.event, batch.columns.len());
-    let (sha256, as_of_on) = (row.digest.clone(), Some(by.at.date_naive()));
+    let (sha256, as_of_on) = (whole_digest(&row.values), Some(by.at.date_naive()));
     let new = NewIntake { sender: DESK.to_owned(), package_sha256: sha256, as_of_on, taken_at: by.at, who: by.who.clone() };
     let intake_id = intakes::add(txn, sender_id, IntakeKind::Entry, &new).await?;
     let origin = Origin { sender_id, intake_id };
