@@ -1,11 +1,11 @@
 //! Which day and which moment is it? The only place that asks; everybody else is told.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
-/// Today's date in universal time.
+/// Today's date where clocks go by this offset.
 #[must_use]
-pub fn today() -> NaiveDate {
-    now_at().date_naive()
+pub fn today(zone: FixedOffset) -> NaiveDate {
+    now_at().with_timezone(&zone).date_naive()
 }
 
 /// This moment in universal time.

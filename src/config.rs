@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use chrono::{FixedOffset, Offset, Utc};
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::Deserialize;
@@ -18,6 +19,8 @@ pub struct Config {
     pub database: String,
     /// Folder of the database and the keys.
     pub home: PathBuf,
+    /// How far the authority's clocks are from universal time, such as `+08:00`.
+    pub zone: String,
     /// Filter of the events told on stderr.
     pub log: String,
     /// The web service.
@@ -110,6 +113,12 @@ impl Config {
         self.web.listen.parse()
     }
 
+    /// How far the authority's clocks are from universal time.
+    #[must_use]
+    pub fn offset(&self) -> FixedOffset {
+        offset(&self.zone).unwrap_or_else(|| Utc.fix())
+    }
+
     /// Fills in what was left empty, then checks everything at once.
     fn settled(mut self) -> Result<Self, ConfigError> {
         if self.home.as_os_str().is_empty() {
@@ -132,6 +141,7 @@ impl Config {
             ((1..=168).contains(&self.web.session_hours), "web.session_hours must lie between 1 and 168".to_owned()),
             (is_site(&self.publisher.address), "publisher.address must begin with https:// or http:// and hold no path".to_owned()),
             (is_web(&self.publisher.licence), "publisher.licence must be a web address such as that of a Creative Commons licence".to_owned()),
+            (offset(&self.zone).is_some(), format!("zone is {:?}: write hours and minutes from universal time such as +08:00", self.zone)),
             (self.limits.package_bytes > 0, "limits.package_bytes must be above 0".to_owned()),
             ((64..=16_777_216).contains(&self.limits.cell_bytes), "limits.cell_bytes must lie between 64 and 16777216".to_owned()),
             (self.limits.table_rows > 0, "limits.table_rows must be above 0".to_owned()),
@@ -154,6 +164,12 @@ impl Limits {
     pub fn threads(&self) -> usize {
         if self.threads == 0 { std::thread::available_parallelism().map_or(1, usize::from) } else { self.threads }
     }
+}
+
+/// `+08:00` as an offset; no clock on earth is more than fourteen hours off.
+fn offset(zone: &str) -> Option<FixedOffset> {
+    let offset: FixedOffset = zone.trim().parse().ok()?;
+    (offset.local_minus_utc().abs() <= 14 * 3600).then_some(offset)
 }
 
 /// The URL of the embedded database in a folder.

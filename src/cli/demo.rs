@@ -101,7 +101,7 @@ impl Demo {
         println!();
         print::summary::write(&mut std::io::stdout().lock(), &summary, name_of)?;
         if !self.no_serve {
-            add_inspector(&store).await?;
+            add_officials(&store).await?;
         }
         Ok(())
     }
@@ -159,13 +159,19 @@ async fn publish(store: &Store, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Somebody who may sign in at the desk of this demo, with a password that nobody knows beforehand.
-async fn add_inspector(store: &Store) -> Result<()> {
+/// People who may sign in at the desk of this demo, with a password that nobody knows beforehand. Two registrars, for two decide on a revocation.
+async fn add_officials(store: &Store) -> Result<()> {
     let password: String = rand::rng().sample_iter(rand::distr::Alphanumeric).take(16).map(char::from).collect();
-    let new = NewPerson { name: "inspector".into(), role: Role::Inspector, password: password.clone() };
-    match add_person(store, new, "demo", clock::now_at()).await {
-        Ok(_) => eprintln!("\nthe desk is open to: inspector, password {password}"),
-        Err(_) => eprintln!("\nthe desk is open to the inspector of the first run in this folder"),
+    let mut added = true;
+    for (name, role) in [("inspector", Role::Inspector), ("registrar", Role::Registrar), ("second registrar", Role::Registrar)] {
+        let new = NewPerson { name: name.into(), role, password: password.clone() };
+        added &= add_person(store, new, "demo", clock::now_at()).await.is_ok();
+    }
+    if added {
+        eprintln!("\nthe desk is open to: inspector, password {password}");
+        eprintln!("the registrars' desk (/desk/register) to: registrar, second registrar, with the same password");
+    } else {
+        eprintln!("\nthe desk is open to the officials of the first run in this folder");
     }
     Ok(())
 }

@@ -84,7 +84,7 @@ pub fn answer(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
     let config = Config::load(database)?;
     telemetry::start(&config.log, print::colours_on_stderr())?;
-    let context = Context { config, today: clock::today() };
+    let context = Context { today: clock::today(config.offset()), config };
     match command {
         Command::Demo(it) => it.run(&context),
         Command::Serve(it) => it.run(&context),

@@ -12,7 +12,7 @@ use super::{Context, Ending, print, value};
 use crate::clock;
 use crate::flow::import_register::{Vanishing, compare_register, read_list_file};
 use crate::flow::learn_list::learn_list;
-use crate::flow::register_status::register_status;
+use crate::flow::register_status::{Axes, register_status};
 use crate::flow::undo_register::undo_register;
 use crate::record::id::Id;
 
@@ -85,6 +85,9 @@ pub struct Status {
     /// The day of knowledge; today when absent.
     #[arg(long, value_name = "DATE", value_parser = value::day)]
     pub as_known: Option<NaiveDate>,
+    /// How the answer is written.
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
 }
 
 impl Register {
@@ -147,8 +150,8 @@ impl Undo {
 impl Status {
     async fn run(&self, context: &Context) -> Result<Ending> {
         let store = context.store().await?;
-        let (on, known) = (self.on.unwrap_or(context.today), self.as_known.unwrap_or(context.today));
-        let answer = register_status(&store, &Id::new(self.licence.as_str()), on, known).await?;
-        Ok(print::register::status(&self.licence, (on, known), answer.as_ref())?)
+        let axes = Axes { on: self.on.unwrap_or(context.today), known_on: self.as_known.unwrap_or(context.today) };
+        let answer = register_status(&store, &Id::new(self.licence.as_str()), axes).await?;
+        Ok(print::status::print((&self.licence, axes), answer.as_ref(), self.format)?)
     }
 }

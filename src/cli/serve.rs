@@ -39,6 +39,7 @@ pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>)
         notice: notice.map(str::to_owned),
         about: about(&context.config.publisher),
         look_every: live::LOOK_EVERY,
+        zone: context.config.offset(),
         clock: clock::now_at,
     };
     let state = live::open(Arc::new(context.store().await?), rule_book(None)?, settings).await?;

@@ -22,6 +22,7 @@ codes! {
     DuplicateRow = "duplicate-row", AmendedRow = "amended-row", HeldBack = "held-back", NoSuchPlacement = "no-such-placement",
     UnknownColumn = "unknown-column", EmptyColumn = "empty-column", EmptyRows = "empty-rows", TableInMemory = "table-in-memory", UnnamedFile = "unnamed-file",
     Converted = "converted", UnknownStatus = "unknown-status", SameNumber = "same-number", BuiltNumber = "built-number", BrokenList = "broken-list",
+    OutOfTurn = "out-of-turn",
 }
 
 /// One thing that is wrong or worth knowing.

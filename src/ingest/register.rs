@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use chrono::NaiveDate;
+
 use super::issue::{Issue, IssueCode};
 use super::limits::Limits;
 use super::package::Package;
@@ -10,10 +12,11 @@ use super::refusal::Refusal;
 use super::report::Report;
 use super::whole::{Clash, Desk, whole};
 use crate::record::agency::{Agency, Deposit, JobOrder, ModelContract, Person, Principal, SubAgent};
+use crate::record::code::Code;
 use crate::record::id::Key;
-use crate::record::licence::LicenceEvent;
+use crate::record::licence::{LicenceEvent, Status};
 use crate::record::rate::{Rate, Rates};
-use crate::record::register::RegisterRows;
+use crate::record::register::{Register, RegisterRows};
 use crate::record::table::Table;
 
 /// The tables of the register, in the order in which they are read.
@@ -44,8 +47,21 @@ pub fn register(package: &Package, names: &Pseudonymiser) -> Result<(RegisterRow
             Issue::new(file, IssueCode::UnnamedFile, "no table of exchange 1.0 has this name; the file was not read", "Rename it if it was meant to be read.");
         report.add(issue.as_notice());
     }
+    out_of_turn(&rows, &mut report);
     report.sort();
     Ok((rows, report))
+}
+
+/// Tells what does not go together with what stood before it. A package may bring new events alone: where it does not say what the licence was
+/// before, nothing is told.
+fn out_of_turn(rows: &RegisterRows, report: &mut Report) {
+    let register = Register::new(RegisterRows { agencies: rows.agencies.clone(), events: rows.events.clone(), ..RegisterRows::default() });
+    let told = register.out_of_turn(NaiveDate::MAX).filter(|told| told.before != Status::Unknown);
+    for told in told {
+        let advice = format!("{} {}", told.allows(), told.advice());
+        let issue = Issue::new(&Table::LicenceEvents.file(), IssueCode::OutOfTurn, told.sentence(), advice);
+        report.add(issue.on_line(told.event.line).in_column("event").showing(told.event.event.as_str()).as_notice());
+    }
 }
 
 /// Reads `rates.csv` of a package; no rates where it is not there.

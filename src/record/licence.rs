@@ -95,7 +95,8 @@ impl EventKind {
     }
 
     /// Whether the event opens a licence period.
-    const fn grants(self) -> bool {
+    #[must_use]
+    pub const fn grants(self) -> bool {
         matches!(self, Self::Granted | Self::Renewed)
     }
 
@@ -147,32 +148,7 @@ impl Timeline {
     #[must_use]
     pub fn status_on(&self, on: NaiveDate, known: NaiveDate) -> StatusOn<'_> {
         let seen: Vec<&LicenceEvent> = self.seen(known).filter(|e| e.runs()).collect();
-        let past: Vec<&LicenceEvent> = seen.iter().copied().filter(|e| e.effective_on <= on).collect();
-        if let Some(ended) = ended(&past, on) {
-            return ended;
-        }
-        let grants = || seen.iter().copied().filter(|e| e.event.grants());
-        let Some(grant) = grants().rev().find(|e| period_of(e).contains(on)) else {
-            let unless_listed = |grant: &LicenceEvent, status| if grant.is_listing() { Status::Unknown } else { status };
-            let expiry = past.iter().rev().find(|e| e.event == EventKind::Expired);
-            return match (grants().rev().find(|e| e.effective_on <= on), expiry, grants().next()) {
-                (Some(last), Some(expiry), _) if last.effective_on <= expiry.effective_on => StatusOn::of(Status::Expired, expiry),
-                (Some(last), _, _) => StatusOn::of(unless_listed(last, Status::Expired), last),
-                (None, Some(expiry), _) => StatusOn::of(Status::Expired, expiry),
-                (None, None, Some(first)) => StatusOn::of(unless_listed(first, Status::NotYet), first),
-                (None, None, None) => StatusOn { status: Status::Unknown, because: None },
-            };
-        };
-        if let Some(expiry) = past.iter().rev().find(|e| e.event == EventKind::Expired && grant.effective_on < e.effective_on) {
-            return StatusOn::of(Status::Expired, expiry);
-        }
-        if let Some(suspension) = running(&past, EventKind::Suspended, on) {
-            return StatusOn::of(Status::Suspended, suspension);
-        }
-        match running(&past, EventKind::ConditionsAdded, on) {
-            Some(condition) => StatusOn::of(Status::Conditional, condition),
-            None => StatusOn::of(Status::Licensed, grant),
-        }
+        stands(&seen, on)
     }
 
     /// The first day on which a sanction no longer held because it was lifted or the licence reinstated, as known on `known`. What
@@ -210,6 +186,36 @@ impl<'a> StatusOn<'a> {
     }
 }
 
+/// What a licence is on a day by events that run, in the order of a timeline.
+pub(super) fn stands<'a>(seen: &[&'a LicenceEvent], on: NaiveDate) -> StatusOn<'a> {
+    let past: Vec<&LicenceEvent> = seen.iter().copied().filter(|e| e.effective_on <= on).collect();
+    if let Some(ended) = ended(&past, on) {
+        return ended;
+    }
+    let grants = || seen.iter().copied().filter(|e| e.event.grants());
+    let Some(grant) = grants().rev().find(|e| period_of(e).contains(on)) else {
+        let unless_listed = |grant: &LicenceEvent, status| if grant.is_listing() { Status::Unknown } else { status };
+        let expiry = past.iter().rev().find(|e| e.event == EventKind::Expired);
+        return match (grants().rev().find(|e| e.effective_on <= on), expiry, grants().next()) {
+            (Some(last), Some(expiry), _) if last.effective_on <= expiry.effective_on => StatusOn::of(Status::Expired, expiry),
+            (Some(last), _, _) => StatusOn::of(unless_listed(last, Status::Expired), last),
+            (None, Some(expiry), _) => StatusOn::of(Status::Expired, expiry),
+            (None, None, Some(first)) => StatusOn::of(unless_listed(first, Status::NotYet), first),
+            (None, None, None) => StatusOn { status: Status::Unknown, because: None },
+        };
+    };
+    if let Some(expiry) = past.iter().rev().find(|e| e.event == EventKind::Expired && grant.effective_on < e.effective_on) {
+        return StatusOn::of(Status::Expired, expiry);
+    }
+    if let Some(suspension) = running(&past, EventKind::Suspended, on) {
+        return StatusOn::of(Status::Suspended, suspension);
+    }
+    match running(&past, EventKind::ConditionsAdded, on) {
+        Some(condition) => StatusOn::of(Status::Conditional, condition),
+        None => StatusOn::of(Status::Licensed, grant),
+    }
+}
+
 /// The last event that ended the licence, unless it was granted anew or reinstated after it. A refused renewal leaves the days that
 /// were granted before: it ends only what has no known end.
 fn ended<'a>(past: &[&'a LicenceEvent], on: NaiveDate) -> Option<StatusOn<'a>> {
@@ -225,7 +231,7 @@ fn ended<'a>(past: &[&'a LicenceEvent], on: NaiveDate) -> Option<StatusOn<'a>> {
 }
 
 /// The last sanction of a kind that runs on the day and has not been lifted, or wiped out by a grant after an end.
-fn running<'a>(past: &[&'a LicenceEvent], kind: EventKind, on: NaiveDate) -> Option<&'a LicenceEvent> {
+pub(super) fn running<'a>(past: &[&'a LicenceEvent], kind: EventKind, on: NaiveDate) -> Option<&'a LicenceEvent> {
     let own = |e: &&&LicenceEvent| e.event == kind && period_of(e).contains(on);
     let wiped = |sanction: &LicenceEvent| {
         let ends = past.iter().filter(|e| e.event.ends_the_licence().is_some() && e.event != EventKind::Refused && comes_after(e, sanction));

@@ -27,4 +27,5 @@ pub mod rate;
 pub mod register;
 pub mod supposed;
 pub mod table;
+pub mod transition;
 pub mod words;

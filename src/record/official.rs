@@ -13,6 +13,17 @@ codes! {
     Administrator = "administrator",
 }
 
+impl Role {
+    /// Whether the person may change the register.
+    #[must_use]
+    pub const fn may_change_the_register(self) -> bool {
+        match self {
+            Self::Inspector => false,
+            Self::Registrar | Self::Administrator => true,
+        }
+    }
+}
+
 /// A person of the authority.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Official {

@@ -10,6 +10,7 @@ use super::licence::{EventKind, LicenceEvent, Status, StatusOn, Timeline};
 use super::name_judgement::NameJudgement;
 use super::place::Country;
 use super::table::Table;
+use super::transition::OutOfTurn;
 
 /// Rows as they came, before they are found by number.
 #[derive(Debug, Default, Clone)]
@@ -40,12 +41,13 @@ pub struct Register {
     rows: RegisterRows,
     agencies: HashMap<Key, Vec<usize>>,
     timelines: HashMap<Key, Timeline>,
-    people: HashMap<Key, Vec<usize>>,
     name_judgements: HashMap<(Key, String), Vec<NameJudgement>>,
     sub_agents: HashMap<Key, Vec<usize>>,
     principals: HashMap<Key, Vec<usize>>,
     job_orders: HashMap<Key, Vec<usize>>,
     deposits: HashMap<Key, Vec<usize>>,
+    people: HashMap<Key, Vec<usize>>,
+    orders_of: HashMap<Key, Vec<usize>>,
     kinds_told: HashSet<(String, AgencyKind)>,
     deposits_told: HashSet<String>,
     countries: HashSet<String>,
@@ -72,12 +74,13 @@ impl Register {
             learned_on: learned_on.into_iter().collect(),
             agencies: index(&rows.agencies, |a| a.licence_no.key()),
             timelines: events.into_iter().map(|(key, events)| (key, Timeline::new(events))).collect(),
-            people: index(&rows.people, |p| p.licence_no.key()),
             name_judgements: HashMap::new(),
             sub_agents: index(&rows.sub_agents, |s| s.licence_no.key()),
             principals: index(&rows.principals, |p| p.employer_id.key()),
             job_orders: index(&rows.job_orders, |j| j.job_order.key()),
             deposits: index(&rows.deposits, |d| d.licence_no.key()),
+            people: index(&rows.people, |p| p.licence_no.key()),
+            orders_of: index(&rows.job_orders, |j| j.licence_no.key()),
             kinds_told: rows.agencies.iter().flat_map(|a| a.kinds.iter().map(|kind| (a.jurisdiction.clone(), *kind))).collect(),
             deposits_told: deposits_told(&rows),
             countries: rows.agencies.iter().filter_map(|a| a.jurisdiction.split('-').next()).map(str::to_owned).collect(),
@@ -142,6 +145,15 @@ impl Register {
         self.timelines.get(licence)
     }
 
+    /// Events of every licence that do not go together with what stood before them, as known on a day, in the order of licence numbers. Of a
+    /// number that several agencies hold nothing is told: whose events they are is not known.
+    pub fn out_of_turn(&self, known: NaiveDate) -> impl Iterator<Item = OutOfTurn> {
+        let is_one = |licence: &Key| self.agencies(licence).next().is_none_or(|agency| !self.is_shared(agency));
+        let mut timelines: Vec<(&Key, &Timeline)> = self.timelines.iter().filter(|(licence, _)| is_one(licence)).collect();
+        timelines.sort_by_key(|(licence, _)| *licence);
+        timelines.into_iter().flat_map(move |(_, timeline)| timeline.out_of_turn(known))
+    }
+
     /// What an agency's licence is on a day, as far as was known on another. A number that several agencies hold says nothing of any.
     #[must_use]
     pub fn status_of(&self, agency: &Agency, on: NaiveDate, known: NaiveDate) -> StatusOn<'_> {
@@ -159,11 +171,6 @@ impl Register {
     #[must_use]
     pub fn is_shared(&self, agency: &Agency) -> bool {
         self.agencies(&agency.licence_no.key()).any(|other| other.jurisdiction != agency.jurisdiction || !other.goes_by(&agency.legal_name))
-    }
-
-    /// People whom the register names beside a licence.
-    pub fn people(&self, licence: &Key) -> impl Iterator<Item = &Person> {
-        picked(&self.people, licence, &self.rows.people)
     }
 
     /// The newest judgement until `known` on a name that was printed beside a licence number.
@@ -188,6 +195,16 @@ impl Register {
         picked(&self.job_orders, number, &self.rows.job_orders)
     }
 
+    /// Job orders that were approved for a licence.
+    pub fn orders_of(&self, licence: &Key) -> impl Iterator<Item = &JobOrder> {
+        picked(&self.orders_of, licence, &self.rows.job_orders)
+    }
+
+    /// People of a licence.
+    pub fn people(&self, licence: &Key) -> impl Iterator<Item = &Person> {
+        picked(&self.people, licence, &self.rows.people)
+    }
+
     /// Deposits of a licence.
     pub fn deposits(&self, licence: &Key) -> impl Iterator<Item = &Deposit> {
         picked(&self.deposits, licence, &self.rows.deposits)
@@ -199,7 +216,9 @@ fn deposits_told(rows: &RegisterRows) -> HashSet<String> {
     rows.agencies.iter().filter(|a| secured.contains(&a.licence_no.key())).map(|a| a.jurisdiction.clone()).collect()
 }
 
-fn grant_of(agency: &Agency) -> Option<LicenceEvent> {
+/// The grant that the days of a list row imply; none where it states no first day.
+#[must_use]
+pub fn grant_of(agency: &Agency) -> Option<LicenceEvent> {
     let effective_on = agency.issued_on?;
     Some(LicenceEvent {
         line: agency.line,

@@ -120,6 +120,15 @@ pub(super) const fn name(table: Table) -> &'static str {
 
 /// A digest of what a record says: the same content has the same, on whatever line it stood.
 pub(super) fn digest(values: &[Value]) -> String {
+    hex(&sha256(values)[..16])
+}
+
+/// The whole SHA-256 of [`digest`], in base 16.
+pub(super) fn whole_digest(values: &[Value]) -> String {
+    hex(&sha256(values))
+}
+
+fn sha256(values: &[Value]) -> [u8; 32] {
     let mut hash = Sha256::new();
     for value in values {
         match value {
@@ -135,7 +144,7 @@ pub(super) fn digest(values: &[Value]) -> String {
             _ => hash.update([0]),
         }
     }
-    hex(&hash.finalize()[..16])
+    hash.finalize().into()
 }
 
 /// Names the columns of a field; the closure tells its type.

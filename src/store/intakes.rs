@@ -11,6 +11,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseBackend, D
 use super::batch::Batch;
 use super::bulk::{self, Origin};
 use super::cell::Text;
+use super::entries::not_the_desk;
 use super::fact::{Fact, Row, comparable_text};
 use super::journal::{self, Entry};
 use super::placements::Returned;
@@ -22,11 +23,13 @@ use crate::record::table::Table;
 
 codes! {
     /// What kind of thing was taken in.
-    IntakeKind, "one of return list undo":
+    IntakeKind, "one of return list entry undo":
     /// A package that adds to what is known.
     Return = "return",
     /// A whole list of an authority: rows that it no longer holds are gone.
     List = "list",
+    /// An event that a registrar entered at the desk.
+    Entry = "entry",
     /// What takes a list back: what held before it holds again.
     Undo = "undo",
 }
@@ -107,6 +110,7 @@ impl Store {
     /// # Errors
     /// When the database is not available.
     pub async fn begin_intake(&self, new: NewIntake) -> Result<Begun, Error> {
+        not_the_desk(&new.sender)?;
         let txn = self.begin().await?;
         let sender_id = sender_of(&txn, &new.sender).await?;
         if let Some(known) = known(&txn, sender_id, &new.package_sha256).await? {

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::batch::{Batch, Waiting};
 use super::branches::keyed;
 use super::bulk::{self, Origin};
+use super::entries::not_the_desk;
 use super::fact::{FactKey, Row};
 use super::intakes::{self, IntakeKind, NewIntake};
 use super::named_change::{Holding, NAMED_MAX, NamedChanges, texts};
@@ -79,6 +80,7 @@ impl Store {
     /// # Errors
     /// When the database is not available.
     pub async fn compare_list(&self, new: NewIntake, rows: &RegisterRows, rates: &[Rate]) -> Result<ListChange, Error> {
+        not_the_desk(&new.sender)?;
         let txn = self.begin().await?;
         let sender_id = intakes::sender_of(&txn, &new.sender).await?;
         let mut change = ListChange { txn, new, sender_id, plans: Vec::new(), changes: BTreeMap::new(), named: BTreeMap::new() };

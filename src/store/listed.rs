@@ -9,6 +9,7 @@ use super::Error;
 use super::cases::is_of_register;
 use super::cell::Text;
 use super::fact::{Row, Stored};
+use super::licence_file::{desk_sender, without_corrected};
 use super::select::{HOLDS, select};
 use super::table::{intake, sender};
 use crate::record::code::Code;
@@ -18,6 +19,7 @@ use crate::record::table::Table;
 /// The register with the list of each row.
 pub(super) async fn listed(db: &impl ConnectionTrait) -> Result<ListedRegister, Error> {
     let (agencies, events) = (select(db, HOLDS, Vec::new()).await?, select(db, HOLDS, Vec::new()).await?);
+    let events = without_corrected(events, desk_sender(db).await?);
     let days = list_days(db).await?;
     let mut named: Vec<(i64, SourceList)> = sender::Entity::find()
         .all(db)

@@ -96,6 +96,7 @@ async fn standing_before(txn: &DatabaseTransaction, row: &intake::Model) -> Resu
     match IntakeKind::parse(&row.kind) {
         Ok(IntakeKind::List) => {}
         Ok(IntakeKind::Undo) => return Err(Error::conflict(format!("number {number} took a list back itself; take that list in again instead"))),
+        Ok(IntakeKind::Entry) => return Err(Error::conflict(format!("number {number} is an entry of a registrar: correct it at the desk"))),
         Ok(IntakeKind::Return) | Err(_) => return Err(Error::conflict(format!("number {number} is a return and no list; only lists are taken back"))),
     }
     let own = intake::Entity::find().filter(intake::Column::SenderId.eq(row.sender_id)).order_by_desc(intake::Column::Id).all(txn).await?;

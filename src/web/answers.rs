@@ -12,25 +12,28 @@ use chrono::NaiveDate;
 
 use super::about::About;
 use super::form::LawQuestion;
+use super::form::event::{DecisionForm, EventForm};
 use super::view::agency::AgencyView;
 use super::view::check::CheckView;
 use super::view::desk::{DeskAgencyView, InspectionsView};
 use super::view::dossier::DossierView;
 use super::view::finding::FindingView;
-use super::view::from_register::Days;
 use super::view::home::HomeView;
 use super::view::law::LawView;
+use super::view::licence_desk::LicenceDeskView;
 use super::view::names::NamesView;
 use super::view::register::{RegisterRow, RegisterView};
+use super::view::register_desk::RegisterDeskView;
 use super::view::rule::RuleView;
 use crate::flow::assess_fee::{FeeAnswer, FeeQuestion};
 use crate::flow::diff_contract::{ContractAnswer, ContractQuestion};
 use crate::flow::list_agencies::{Place, Wanted};
 use crate::flow::open_house::Shown;
 use crate::flow::publish::kept::{EditionRead, KeptEdition};
-use crate::flow::register_status::LicenceAnswer;
+use crate::flow::register_status::{Axes, LicenceAnswer};
 use crate::record::agency::Agency;
 use crate::record::name_judgement::Sameness;
+use crate::record::official::Role;
 use crate::statistics::report::CostReport;
 
 /// Why something could not be read. It goes to the log, never to a page.
@@ -77,11 +80,8 @@ pub trait Answers: Send + Sync {
     /// One page of the register, for programs.
     fn agencies(&self, wanted: &Wanted) -> AgencyPage;
 
-    /// What had happened to a licence by a day, as far as the register knew on that day; `None` where no list had that number by then.
-    fn history<'a>(&'a self, licence: &'a str, known: NaiveDate) -> Reply<'a, Option<LicenceAnswer>>;
-
     /// A licence on a day, as far as the register knew on another; `None` where no list had that number by then.
-    fn status<'a>(&'a self, licence: &'a str, days: Days) -> Reply<'a, Option<AgencyView>>;
+    fn status<'a>(&'a self, licence: &'a str, axes: Axes) -> Reply<'a, Option<LicenceAnswer>>;
 
     /// What a worker may be asked to pay, what to ask for, and whom to turn to.
     fn fees(&self, question: &FeeQuestion) -> FeeAnswer;
@@ -130,6 +130,19 @@ pub struct Person {
     pub name: String,
     /// The secret that every form of their session carries; it belongs to the session alone.
     pub form_token: String,
+    /// What they may do.
+    pub role: Role,
+}
+
+/// What became of a form of the registrars' desk.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It is written; the number of the licence.
+    Written(String),
+    /// It is shown again, with what stands against it.
+    Again(Box<LicenceDeskView>),
+    /// Something came between: it is shown again, with what came.
+    Stale(Box<LicenceDeskView>),
 }
 
 /// What an official says of a name on papers.
@@ -175,6 +188,18 @@ pub trait Desk: Send + Sync {
 
     /// Everything about the placement of a finding; `None` where there is none of that id.
     fn dossier<'a>(&'a self, id: &'a str) -> Reply<'a, Option<DossierView>>;
+
+    /// The registrars' desk: licences that fit what was asked, what waits, and what does not go together.
+    fn register_desk<'a>(&'a self, asked: &'a str, who: &'a str) -> Reply<'a, RegisterDeskView>;
+
+    /// One licence at the registrars' desk, its form filled for the event of a mark; `None` where the register holds no such number.
+    fn licence<'a>(&'a self, licence: &'a str, chosen: (&'a str, &'a str), who: &'a str) -> Reply<'a, Option<LicenceDeskView>>;
+
+    /// Writes an event of a licence, or proposes it where two decide.
+    fn enter<'a>(&'a self, licence: &'a str, form: EventForm, who: &'a str) -> Reply<'a, Option<Outcome>>;
+
+    /// Decides on what a colleague proposed.
+    fn decide<'a>(&'a self, licence: &'a str, decision: (i64, DecisionForm), who: &'a str) -> Reply<'a, Option<Outcome>>;
 
     /// Whether the store answers.
     fn ready(&self) -> Reply<'_, ()>;

@@ -24,6 +24,8 @@ pub struct Inspector {
     pub name: String,
     /// The token of their forms: it belongs to the session, and is of no use without it.
     pub form_token: String,
+    /// Whether they may change the register.
+    pub is_registrar: bool,
     #[serde(skip)]
     session: String,
 }
@@ -53,8 +55,20 @@ impl Inspector {
 
     /// An official with the secret of their session.
     #[must_use]
-    pub fn of(Person { name, form_token }: Person, session: String) -> Self {
-        Self { name, form_token, session }
+    pub fn of(Person { name, form_token, role }: Person, session: String) -> Self {
+        Self { name, form_token, is_registrar: role.may_change_the_register(), session }
+    }
+}
+
+/// An official who may change the register. To every other official these pages are not there.
+pub struct Registrar(pub Inspector);
+
+impl FromRequestParts<AppState> for Registrar {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let inspector = Inspector::from_request_parts(parts, state).await?;
+        if inspector.is_registrar { Ok(Self(inspector)) } else { Err(PageError::NotFound.into_response()) }
     }
 }
 

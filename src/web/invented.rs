@@ -5,24 +5,27 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::about::About;
-use super::answers::{AgencyPage, Answers, Desk, NameAnswer, Person, Reply};
+use super::answers::{AgencyPage, Answers, Desk, NameAnswer, Outcome, Person, Reply};
 use super::form::LawQuestion;
+use super::form::event::{DecisionForm, EventForm};
 use super::view::View;
 use super::view::agency::AgencyView;
 use super::view::check::{Candidate, CheckView, Differs, Piece};
 use super::view::desk::{DeskAgencyView, InspectionsView};
 use super::view::dossier::DossierView;
 use super::view::finding::{self, FindingView};
-use super::view::from_register::Days;
 use super::view::home::HomeView;
 use super::view::law::LawView;
+use super::view::licence_desk::LicenceDeskView;
 use super::view::names::NamesView;
 use super::view::register::{PAGE_ROWS, RegisterRow, RegisterView};
+use super::view::register_desk::RegisterDeskView;
 use super::view::rule::RuleView;
 use super::view::sample_contracts;
 use super::view::sample_dossier;
 use super::view::sample_editions;
 use super::view::sample_fees;
+use super::view::sample_licence;
 use super::view::verdict::Verdict;
 use super::view::words::place_words;
 use super::view::{sample_index, sample_register};
@@ -36,11 +39,12 @@ use crate::flow::list_agencies::{Listed, Wanted, list_agencies};
 use crate::flow::open_house::Shown;
 use crate::flow::places::Help;
 use crate::flow::publish::kept::{EditionRead, KeptEdition};
-use crate::flow::register_status::LicenceAnswer;
+use crate::flow::register_status::{Axes, LicenceAnswer};
 use crate::record::agency::Agency;
 use crate::record::code::Code;
 use crate::record::id::Key;
 use crate::record::licence::Status;
+use crate::record::official::Role;
 use crate::statistics::jobs::Jobs;
 use crate::statistics::report::CostReport;
 
@@ -114,12 +118,8 @@ impl Answers for Invented {
         AgencyPage { rows: agencies.into_iter().map(|agency| RegisterRow::of(register, agency, wanted.on)).collect(), more_after }
     }
 
-    fn history<'a>(&'a self, licence: &'a str, known: NaiveDate) -> Reply<'a, Option<LicenceAnswer>> {
-        ready(sample_register::history(licence, known))
-    }
-
-    fn status<'a>(&'a self, licence: &'a str, days: Days) -> Reply<'a, Option<AgencyView>> {
-        ready(Answers::agency(self, licence, days.on))
+    fn status<'a>(&'a self, licence: &'a str, axes: Axes) -> Reply<'a, Option<LicenceAnswer>> {
+        ready(sample_licence::answer(licence, axes))
     }
 
     fn fees(&self, question: &FeeQuestion) -> FeeAnswer {
@@ -218,7 +218,7 @@ impl Desk for Invented {
 
     fn who<'a>(&'a self, session: &'a str) -> Reply<'a, Option<Person>> {
         match session {
-            SESSION => ready(Some(Person { name: INSPECTOR.into(), form_token: "0a1b2c3d".into() })),
+            SESSION => ready(Some(Person { name: INSPECTOR.into(), form_token: "0a1b2c3d".into(), role: Role::Registrar })),
             "broken" => Box::pin(std::future::ready(Err("the invented store at /var/secret is broken".into()))),
             _ => ready(None),
         }
@@ -243,6 +243,30 @@ impl Desk for Invented {
 
     fn judge_name(&self, _: NameAnswer) -> Reply<'_, Option<String>> {
         ready(None)
+    }
+
+    fn register_desk<'a>(&'a self, asked: &'a str, _: &'a str) -> Reply<'a, RegisterDeskView> {
+        let samples = RegisterDeskView::samples();
+        let view = samples.into_iter().nth(if asked.is_empty() { 2 } else { 0 });
+        Box::pin(std::future::ready(view.map(|view| RegisterDeskView { asked: asked.to_owned(), ..view }).ok_or_else(|| "no sample".into())))
+    }
+
+    fn licence<'a>(&'a self, licence: &'a str, (mark, does): (&'a str, &'a str), _: &'a str) -> Reply<'a, Option<LicenceDeskView>> {
+        let form = EventForm { does: does.to_owned(), of: mark.to_owned(), ..EventForm::default() };
+        let view = LicenceDeskView::sample();
+        ready((Key::of(licence) == Key::of(LICENCE)).then_some(if mark.is_empty() { view } else { LicenceDeskView { form, ..view } }))
+    }
+
+    fn enter<'a>(&'a self, licence: &'a str, form: EventForm, _: &'a str) -> Reply<'a, Option<Outcome>> {
+        let again = |form| Outcome::Again(Box::new(LicenceDeskView { form, ..LicenceDeskView::samples().swap_remove(2) }));
+        let is_known = Key::of(licence) == Key::of(LICENCE);
+        ready(is_known.then(|| if form.why.is_empty() { again(form) } else { Outcome::Written(LICENCE.to_owned()) }))
+    }
+
+    fn decide<'a>(&'a self, licence: &'a str, (_, form): (i64, DecisionForm), _: &'a str) -> Reply<'a, Option<Outcome>> {
+        let stale = || Outcome::Stale(Box::new(LicenceDeskView::samples().swap_remove(1)));
+        let is_known = Key::of(licence) == Key::of(LICENCE);
+        ready(is_known.then(|| if form.why.is_empty() { stale() } else { Outcome::Written(LICENCE.to_owned()) }))
     }
 
     fn dossier<'a>(&'a self, id: &'a str) -> Reply<'a, Option<DossierView>> {

@@ -42,6 +42,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::AGENCY_FEED, get(public::feed::of_agency))
         .route(path::FEES, get(public::fees::fees))
         .route(path::VERIFY, get(public::verify::form).post(public::verify::check))
+        .route(path::EVIDENCE, get(public::agency::evidence))
         .route(path::CERTIFICATE, get(public::verify::certificate))
         .route(path::CONTRACTS, get(public::contracts::form).post(public::contracts::compare))
         .route(path::REGISTER, get(public::register::register))
@@ -105,6 +106,9 @@ pub fn site(state: AppState) -> Router {
         .route(path::FINDING, get(desk::finding::finding))
         .route(path::DOSSIER, get(desk::dossier::dossier))
         .route(path::CLAIM, get(desk::dossier::claim))
+        .route(path::DESK_REGISTER, get(desk::register::register))
+        .route(path::DESK_LICENCE, get(desk::register::licence).post(desk::register::enter))
+        .route(path::DESK_ENTRY, post(desk::register::decide))
         .route(path::SIGN_IN, get(desk::sign_in::form).post(desk::sign_in::sign_in))
         .route(path::SIGN_OUT, post(desk::sign_in::sign_out));
     let health = Router::new().route(path::HEALTH, get(public::health::alive)).route(path::READY, get(public::health::ready));

@@ -16,6 +16,8 @@ pub const CONTRACTS: &str = "/contracts";
 pub const VERIFY: &str = "/verify";
 /// The certificate of an agency, for print.
 pub const CERTIFICATE: &str = "/agencies/{licence}/certificate";
+/// What a licence was on a day as known on another, as a dated paper: `?on=&known=`.
+pub const EVIDENCE: &str = "/agencies/{licence}/evidence";
 /// The same question as [`VERIFY`], for programs.
 pub const API_VERIFY: &str = "/api/v1/verify";
 /// The published list: `?page=`.
@@ -62,6 +64,12 @@ pub const FINDING: &str = "/desk/findings/{finding}";
 pub const DOSSIER: &str = "/desk/findings/{finding}/dossier";
 /// The claim that comes of it, for print.
 pub const CLAIM: &str = "/desk/findings/{finding}/claim";
+/// The registrars' desk: `?q=`.
+pub const DESK_REGISTER: &str = "/desk/register";
+/// One licence at the registrars' desk: `?correct=` or `?withdraw=`.
+pub const DESK_LICENCE: &str = "/desk/register/{licence}";
+/// What a colleague proposed there.
+pub const DESK_ENTRY: &str = "/desk/register/{licence}/entries/{entry}";
 /// The door of the desk.
 pub const SIGN_IN: &str = "/desk/sign-in";
 /// The way out.
@@ -199,10 +207,28 @@ pub fn agency_feed(licence: &str) -> String {
     AGENCY_FEED.replace("{licence}", &segment(licence))
 }
 
+/// The address of the dated paper on an agency.
+#[must_use]
+pub fn evidence(licence: &str, on: &str, known: &str) -> String {
+    format!("{}/evidence?on={}&known={}", agency(licence), segment(on), segment(known))
+}
+
 /// The address of an agency on the desk.
 #[must_use]
 pub fn desk_agency(licence: &str) -> String {
     DESK_AGENCY.replace("{licence}", &segment(licence))
+}
+
+/// The address of a licence at the registrars' desk.
+#[must_use]
+pub fn desk_licence(licence: &str) -> String {
+    DESK_LICENCE.replace("{licence}", &segment(licence))
+}
+
+/// The address of an entry of the registrars' desk.
+#[must_use]
+pub fn desk_entry(licence: &str, entry: i64) -> String {
+    format!("{}/entries/{entry}", desk_licence(licence))
 }
 
 /// The address of a finding.

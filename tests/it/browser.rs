@@ -115,6 +115,12 @@ impl Browser {
         self.client.find(Locator::Css(css)).await.unwrap().send_keys(text).await.unwrap();
     }
 
+    /// Sets the value of a list of choices or of a day, whatever the order in which this browser's language writes days.
+    pub async fn set(&self, css: &str, value: &str) {
+        let set = "document.querySelector(arguments[0]).value = arguments[1]";
+        self.client.execute(set, vec![json!(css), json!(value)]).await.unwrap();
+    }
+
     pub async fn press(&self, css: &str) {
         self.client.find(Locator::Css(css)).await.unwrap().click().await.unwrap();
     }

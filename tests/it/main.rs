@@ -35,6 +35,7 @@ mod rules;
 mod statistics;
 mod store;
 mod timelines;
+mod transitions;
 mod views;
 mod visit;
 mod wages;

@@ -3,6 +3,7 @@
 use axum::http::Uri;
 use recruitwatch::record::code::Code;
 use recruitwatch::record::finding::Indicator;
+use recruitwatch::record::official::Role;
 use recruitwatch::web::answers::Person;
 use recruitwatch::web::inspector::Inspector;
 use recruitwatch::web::lang::Lang;
@@ -15,7 +16,7 @@ use recruitwatch::web::view::{every_sample, format};
 fn samples() -> Vec<(String, String)> {
     let pages = Pages::new().expect("the templates are well formed");
     let site = Site::new(Lang::En, &Uri::from_static("/check?q=amihan&lang=en"), Some("Invented data.".into()));
-    let inspector = Inspector::of(Person { name: "Inspector <One>".into(), form_token: "0a1b".into() }, "invented".into());
+    let inspector = Inspector::of(Person { name: "Inspector <One>".into(), form_token: "0a1b".into(), role: Role::Registrar }, "invented".into());
     let rendered = every_sample(&pages, &site, &inspector);
     assert!(rendered.len() > 40, "samples were lost");
     rendered.into_iter().map(|r| (r.name.clone(), r.html.unwrap_or_else(|error| panic!("{}: {error:#}", r.name)).replace("&#x2f;", "/"))).collect()

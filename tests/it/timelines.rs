@@ -8,7 +8,7 @@ use rstest::rstest;
 
 use crate::docket::day;
 
-fn event(event: EventKind, effective_on: &str) -> LicenceEvent {
+pub fn event(event: EventKind, effective_on: &str) -> LicenceEvent {
     LicenceEvent {
         line: 2,
         licence_no: Id::new("GH-1"),
@@ -162,7 +162,7 @@ fn days() -> impl Strategy<Value = NaiveDate> {
     (0_u64..400).prop_map(|n| day("2024-01-01") + chrono::Days::new(n))
 }
 
-fn events() -> impl Strategy<Value = Vec<LicenceEvent>> {
+pub fn events() -> impl Strategy<Value = Vec<LicenceEvent>> {
     let kind = prop::sample::select(vec![
         EventKind::Granted,
         EventKind::Renewed,

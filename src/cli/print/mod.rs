@@ -19,6 +19,7 @@ pub mod publish;
 pub mod register;
 pub mod report;
 pub mod rules;
+pub mod status;
 mod steps;
 pub mod summary;
 mod table;

@@ -13,6 +13,7 @@ use super::answer;
 use super::ask::{Ask, Paging, Part};
 use super::paged::{cursor, linked};
 use crate::flow::list_agencies::Wanted;
+use crate::flow::register_status::Axes;
 use crate::record::code::Code;
 use crate::record::licence::Status;
 use crate::record::period::parse_day;
@@ -66,7 +67,7 @@ pub async fn events(State(state): State<AppState>, Path(licence): Path<String>, 
         "" => today,
         text => parse_day(text).ok_or_else(|| PageError::Wrong("Write the day as year-month-day, such as 2026-03-24.".to_owned()))?.min(today),
     };
-    let history = state.answers.history(&licence, known).await?.ok_or(PageError::NotFound)?;
+    let history = state.answers.status(&licence, Axes { on: known, known_on: known }).await?.ok_or(PageError::NotFound)?;
     Ok(answer(&state, &HistoryWire::of(&licence, &history, known)))
 }
 

@@ -23,7 +23,9 @@ use super::form::{self, FeeForm};
 use super::public::agency::Day;
 use super::public::check::Asked;
 use super::state::AppState;
-use super::view::from_register::Days;
+use super::view::agency::AgencyView;
+use super::view::check::Source;
+use crate::flow::register_status::Axes;
 use wire::{CheckWire, StatusWire};
 
 /// `GET /api/v1/check?q=`.
@@ -38,9 +40,10 @@ pub async fn check(State(state): State<AppState>, Query(Asked { q }): Query<Aske
 /// `GET /api/v1/agencies/{licence}/status?on=&known=`: what it was on a day, as far as the register knew on another.
 pub async fn status(State(state): State<AppState>, Path(licence): Path<String>, Query(day): Query<Day>) -> Result<Response, PageError> {
     let today = state.answers.today();
-    let days = Days { on: day.or(today)?, today: day.known_or(today)? };
-    let view = state.answers.status(&licence, days).await?.ok_or(PageError::NotFound)?;
-    Ok(answer(&state, &StatusWire::of(&view, days)))
+    let axes = Axes { on: day.or(today)?, known_on: day.known_or(today)? };
+    let told = state.answers.status(&licence, axes).await?.ok_or(PageError::NotFound)?;
+    let view = AgencyView::told(&told, today, Source::of(&told)).ok_or(PageError::NotFound)?;
+    Ok(answer(&state, &StatusWire::of(&view, &told)))
 }
 
 /// `POST /api/v1/fees/assess`: the fields of the fee form as a JSON object of texts. The answer is that of `fee --format json`.

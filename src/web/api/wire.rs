@@ -4,9 +4,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::flow::register_status::LicenceAnswer;
+use crate::flow::register_status::document::Document;
 use crate::web::view::agency::AgencyView;
 use crate::web::view::check::{Candidate, CheckView, Source};
-use crate::web::view::from_register::Days;
 
 /// The verdict of a check.
 #[derive(Serialize)]
@@ -32,17 +33,14 @@ struct AgencyWire<'a> {
     status: Option<&'a str>,
 }
 
-/// A licence on a day.
+/// A licence on a day: what the command line writes, with the words of the page.
 #[derive(Serialize)]
 pub struct StatusWire<'a> {
-    licence_no: &'a str,
-    legal_name: &'a str,
-    on: NaiveDate,
-    known_on: NaiveDate,
-    status: &'a str,
     words: &'a str,
     reasons: &'a [String],
     source: &'a Source,
+    #[serde(flatten)]
+    document: Document<'a>,
 }
 
 impl<'a> CheckWire<'a> {
@@ -78,8 +76,8 @@ impl<'a> AgencyWire<'a> {
 }
 
 impl<'a> StatusWire<'a> {
-    pub fn of(view: &'a AgencyView, days: Days) -> Self {
-        let AgencyView { licence_no, legal_name, on, status, reasons, source, .. } = view;
-        Self { licence_no, legal_name, on: *on, known_on: days.today, status: &status.code, words: &status.words, reasons, source }
+    pub fn of(view: &'a AgencyView, told: &'a LicenceAnswer) -> Self {
+        let AgencyView { status, reasons, source, .. } = view;
+        Self { words: &status.words, reasons, source, document: Document::from(told) }
     }
 }

@@ -5,4 +5,5 @@ pub mod dossier;
 pub mod finding;
 pub mod inspections;
 pub mod names;
+pub mod register;
 pub mod sign_in;

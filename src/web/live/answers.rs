@@ -12,10 +12,9 @@ use crate::flow::list_agencies::{Listed, Wanted, list_agencies};
 use crate::flow::look_up::Asked;
 use crate::flow::open_house::Shown;
 use crate::flow::publish::kept::{self, EditionRead, KeptEdition};
-use crate::flow::register_status::{LicenceAnswer, register_status};
+use crate::flow::register_status::{Axes, LicenceAnswer, register_status};
 use crate::record::agency::Agency;
 use crate::record::id::{Id, Key};
-use crate::record::register::{Register, RegisterRows};
 use crate::statistics::report::CostReport;
 use crate::web::about::About;
 use crate::web::answers::{AgencyPage, Answers, Reply};
@@ -69,18 +68,16 @@ impl Answers for Live {
         AgencyPage { rows: agencies.into_iter().map(|agency| RegisterRow::of(&shown.register, agency, wanted.on)).collect(), more_after }
     }
 
-    fn history<'a>(&'a self, licence: &'a str, known: NaiveDate) -> Reply<'a, Option<LicenceAnswer>> {
-        Box::pin(async move { Ok(register_status(&self.store, &Id::new(licence), known, known).await?) })
-    }
-
-    fn status<'a>(&'a self, licence: &'a str, days: Days) -> Reply<'a, Option<AgencyView>> {
+    /// What is known today stands in memory; what was known before stands in the store.
+    fn status<'a>(&'a self, licence: &'a str, axes: Axes) -> Reply<'a, Option<LicenceAnswer>> {
         Box::pin(async move {
-            let found = register_status(&self.store, &Id::new(licence), days.on, days.today).await?;
-            let source = source_of(&self.house.shown(), licence, days.today);
-            Ok(found.and_then(|LicenceAnswer { holders, events, .. }| {
-                let register = Register::new(RegisterRows { agencies: holders, events, ..RegisterRows::default() });
-                AgencyView::of(&register, licence, days, source)
-            }))
+            let licence = Id::new(licence);
+            if axes.known_on != self.day() {
+                return Ok(register_status(&self.store, &licence, axes).await?);
+            }
+            let Some(answer) = LicenceAnswer::of(&self.house.shown().register, &licence, axes) else { return Ok(None) };
+            let sources = self.store.words_on(&licence, axes.known_on).await?;
+            Ok(Some(LicenceAnswer { sources, ..answer.with_balances(&self.store).await? }))
         })
     }
 

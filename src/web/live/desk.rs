@@ -10,11 +10,14 @@ use crate::flow::people::{self, PeopleError, Shift};
 use crate::record::id::Id;
 use crate::record::name_judgement::NameJudgement;
 use crate::rules::edition::name_of;
-use crate::web::answers::{Answers, Desk, NameAnswer, Person, Reply};
+use crate::web::answers::{Answers, Desk, NameAnswer, Outcome, Person, Reply};
+use crate::web::form::event::{DecisionForm, EventForm};
 use crate::web::view::desk::{DeskAgencyView, InspectionsView};
 use crate::web::view::dossier::DossierView;
 use crate::web::view::finding::FindingView;
+use crate::web::view::licence_desk::LicenceDeskView;
 use crate::web::view::names::NamesView;
+use crate::web::view::register_desk::RegisterDeskView;
 
 impl Desk for Live {
     fn sign_in<'a>(&'a self, name: &'a str, password: &'a str) -> Reply<'a, Option<String>> {
@@ -31,7 +34,7 @@ impl Desk for Live {
     fn who<'a>(&'a self, session: &'a str) -> Reply<'a, Option<Person>> {
         Box::pin(async move {
             let session = people::signed_in(&self.store, session, self.now()).await?;
-            Ok(session.map(|session| Person { name: session.official.name, form_token: session.csrf }))
+            Ok(session.map(|session| Person { name: session.official.name, form_token: session.csrf, role: session.official.role }))
         })
     }
 
@@ -88,6 +91,26 @@ impl Desk for Live {
                 Err(JudgeNameError::Store(error)) => Err(error.into()),
             }
         })
+    }
+
+    fn register_desk<'a>(&'a self, asked: &'a str, who: &'a str) -> Reply<'a, RegisterDeskView> {
+        Box::pin(self.desk_of_register(asked, who))
+    }
+
+    fn licence<'a>(&'a self, licence: &'a str, chosen: (&'a str, &'a str), who: &'a str) -> Reply<'a, Option<LicenceDeskView>> {
+        Box::pin(async move {
+            let licence = Id::new(licence);
+            let form = self.form_for(&licence, chosen).await?;
+            self.licence_view(&licence, (form, ""), who).await
+        })
+    }
+
+    fn enter<'a>(&'a self, licence: &'a str, form: EventForm, who: &'a str) -> Reply<'a, Option<Outcome>> {
+        Box::pin(async move { self.written(&Id::new(licence), form, who).await })
+    }
+
+    fn decide<'a>(&'a self, licence: &'a str, decision: (i64, DecisionForm), who: &'a str) -> Reply<'a, Option<Outcome>> {
+        Box::pin(async move { self.decided(&Id::new(licence), decision, who).await })
     }
 
     fn ready(&self) -> Reply<'_, ()> {

@@ -5,11 +5,12 @@ mod check;
 mod desk;
 mod inspections;
 mod law;
+mod register;
 
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
 use super::about::About;
 use super::inspector::Door;
@@ -43,6 +44,8 @@ pub struct Settings {
     pub about: About,
     /// How often somebody looks whether a list has come in; [`LOOK_EVERY`] unless there is a reason.
     pub look_every: Duration,
+    /// How far the authority's clocks are from universal time: its days begin and end by it.
+    pub zone: FixedOffset,
     /// What time it is.
     pub clock: fn() -> DateTime<Utc>,
 }
@@ -89,7 +92,7 @@ impl Live {
     }
 
     fn day(&self) -> NaiveDate {
-        self.now().date_naive()
+        self.now().with_timezone(&self.settings.zone).date_naive()
     }
 }
 

@@ -1,16 +1,20 @@
-//! `GET /agencies/{licence}?on=`: one agency on a day.
+//! `GET /agencies/{licence}?on=&known=`: one agency on a day, as known on another, and the paper that says so.
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use crate::flow::register_status::{Axes, LicenceAnswer};
 use crate::record::period::parse_day;
 use crate::web::error::PageError;
 use crate::web::page::{Keep, Page};
 use crate::web::state::AppState;
+use crate::web::view::agency::AgencyView;
+use crate::web::view::check::Source;
+use crate::web::view::evidence::EvidenceView;
 
-/// The day, and for programs the day of knowledge.
+/// The day, and the day of knowledge.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Day {
@@ -45,8 +49,21 @@ fn day_or(text: &str, today: NaiveDate) -> Result<NaiveDate, PageError> {
 
 /// One agency.
 pub async fn agency(page: Page, State(state): State<AppState>, Path(licence): Path<String>, Query(day): Query<Day>) -> Result<Response, PageError> {
-    let on = day.or(state.answers.today())?;
-    let mut view = state.answers.agency(&licence, on).ok_or(PageError::NotFound)?;
-    view.has_certificate = view.is_today && view.may_act() && state.answers.editions().await?.iter().any(|edition| edition.signed_by.is_some());
+    let (told, today) = (asked(&state, &licence, &day).await?, state.answers.today());
+    let mut view = AgencyView::told(&told, today, Source::of(&told)).ok_or(PageError::NotFound)?;
+    let stands = view.is_today && view.knows_today && view.may_act();
+    view.has_certificate = stands && state.answers.editions().await?.iter().any(|edition| edition.signed_by.is_some());
     page.show(&view, Keep::Asker)
+}
+
+/// The same as a dated paper for print.
+pub async fn evidence(page: Page, State(state): State<AppState>, Path(licence): Path<String>, Query(day): Query<Day>) -> Result<Response, PageError> {
+    let told = asked(&state, &licence, &day).await?;
+    page.show(&EvidenceView::of(&told, state.answers.today()), Keep::Asker)
+}
+
+async fn asked(state: &AppState, licence: &str, day: &Day) -> Result<LicenceAnswer, PageError> {
+    let today = state.answers.today();
+    let axes = Axes { on: day.or(today)?, known_on: day.known_or(today)? };
+    state.answers.status(licence, axes).await?.ok_or(PageError::NotFound)
 }

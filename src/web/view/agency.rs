@@ -28,6 +28,10 @@ pub struct AgencyView {
     pub on: NaiveDate,
     /// Whether that day is today.
     pub is_today: bool,
+    /// The day of knowledge.
+    pub known: NaiveDate,
+    /// Whether everything counts that is known today.
+    pub knows_today: bool,
     /// What the licence is on that day.
     pub status: Verdict,
     /// Why: the event that decides it, in a sentence.
@@ -38,6 +42,12 @@ pub struct AgencyView {
     pub scope: Vec<ScopeLine>,
     /// Postal address, phones and pages, as the register has them.
     pub contact: Vec<ScopeLine>,
+    /// People, sub-agents, deposits and employers on the day asked for.
+    pub belongs: Vec<ScopeLine>,
+    /// Approved job orders on the day asked for.
+    pub orders: Vec<OrderLine>,
+    /// Job orders that are not shown.
+    pub more_orders: usize,
     /// Where the register has it from.
     pub source: Source,
     /// What to do now.
@@ -59,6 +69,23 @@ pub struct EventLine {
     pub known_on: NaiveDate,
     /// Law and article, reason, appeal: whatever is known.
     pub notes: Vec<String>,
+}
+
+/// An approved job order.
+#[derive(Debug, Clone, Serialize)]
+pub struct OrderLine {
+    /// Its number.
+    pub number: String,
+    /// The employer, where known.
+    pub employer: Option<String>,
+    /// Where and for which work; empty where not stated.
+    pub what: String,
+    /// How many workers it was approved for.
+    pub approved: u64,
+    /// Placements that were returned under it; absent where none was.
+    pub returned: Option<u64>,
+    /// Last day.
+    pub until: Option<NaiveDate>,
 }
 
 /// One thing about a licence.
@@ -98,6 +125,8 @@ impl AgencyView {
             licence_class: Some("Land-based".into()),
             on: day(2026, 3, 24),
             is_today: true,
+            known: day(2026, 3, 24),
+            knows_today: true,
             status: Verdict::of_status(status),
             reasons: vec!["Licence renewed from 1 July 2025 until 30 June 2027 (last day).".into()],
             events: vec![
@@ -116,6 +145,19 @@ impl AgencyView {
                 ScopeLine::new("Workers in one licence period", &["500"]),
             ],
             contact: vec![ScopeLine::new("Address", &["1 Invented Street"]), ScopeLine::new("Phones", &[]), ScopeLine::new("Pages", &["amihan.example"])],
+            belongs: vec![ScopeLine::new("People", &["Ligaya Example (owner)"]), ScopeLine::new("Sub-agents", &[])],
+            orders: vec![
+                OrderLine {
+                    number: "JO-1".into(),
+                    employer: Some("Invented Household".into()),
+                    what: "Hong Kong".into(),
+                    approved: 40,
+                    returned: Some(12),
+                    until: Some(day(2026, 12, 31)),
+                },
+                OrderLine { number: "JO-2".into(), employer: None, what: String::new(), approved: 5, returned: None, until: None },
+            ],
+            more_orders: 3,
             source: Source { name: "Invented register of the Philippines".into(), on: Some(day(2026, 3, 20)) },
             next_steps: vec!["Check what you may be asked to pay before you pay.".into()],
             has_certificate: status.may_act(),
@@ -133,6 +175,10 @@ impl View for AgencyView {
             regulator: None,
             licence_class: None,
             is_today: false,
+            knows_today: false,
+            belongs: Vec::new(),
+            orders: Vec::new(),
+            more_orders: 0,
             reasons: Vec::new(),
             events: Vec::new(),
             scope: Vec::new(),

@@ -20,10 +20,13 @@ pub fn install(templates: &mut Environment<'static>) {
     templates.add_function("agency_url", |state: &State, licence: String| link(state, path::agency(&licence)));
     templates.add_function("certificate_url", |state: &State, licence: String| link(state, path::certificate(&licence)));
     templates.add_function("agency_feed_url", |licence: String| path::agency_feed(&licence));
+    templates.add_function("evidence_url", |state: &State, licence: String, on: String, known: String| link(state, path::evidence(&licence, &on, &known)));
     templates.add_function("rule_url", |state: &State, id: String| link(state, path::rule(&id)));
     templates
         .add_function("version_url", |state: &State, id: String, from: Option<String>| link(state, path::version(&id, from.as_deref().unwrap_or(UNDATED))));
     templates.add_function("desk_agency_url", |licence: String| path::desk_agency(&licence));
+    templates.add_function("desk_licence_url", |licence: String| path::desk_licence(&licence));
+    templates.add_function("desk_entry_url", |licence: String, entry: i64| path::desk_entry(&licence, entry));
     templates.add_function("finding_url", |id: String| path::finding(&id));
     templates.add_function("dossier_url", |id: String| path::dossier(&id));
     templates.add_function("claim_url", |id: String| path::claim(&id));

@@ -12,6 +12,7 @@ pub mod dossier;
 pub mod edition;
 pub mod edition_words;
 pub mod error;
+pub mod evidence;
 pub mod fees;
 pub mod finding;
 pub mod format;
@@ -24,18 +25,21 @@ pub mod from_models;
 pub mod from_register;
 pub mod home;
 pub mod law;
+pub mod licence_desk;
 pub mod licence_words;
 pub mod matrix;
 pub mod names;
 pub mod open_data;
 pub mod preview;
 pub mod register;
+pub mod register_desk;
 pub mod rule;
 pub mod sample_contracts;
 pub mod sample_dossier;
 pub mod sample_editions;
 pub mod sample_fees;
 pub mod sample_index;
+pub mod sample_licence;
 pub mod sample_register;
 pub mod sign_in;
 pub mod statistics;
@@ -85,6 +89,7 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<contracts::ContractsView>();
     out.add::<verify::VerifyView>();
     out.add::<certificate::CertificateView>();
+    out.add::<evidence::EvidenceView>();
     out.add::<register::RegisterView>();
     out.add::<preview::PreviewView>();
     out.add::<open_data::OpenDataView>();
@@ -101,6 +106,8 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<names::NamesView>();
     out.add::<dossier::DossierView>();
     out.add::<dossier::ClaimView>();
+    out.add::<register_desk::RegisterDeskView>();
+    out.add::<licence_desk::LicenceDeskView>();
     all
 }
 

@@ -5,9 +5,8 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 
 use crate::flow::list_agencies::in_order;
-use crate::flow::register_status::LicenceAnswer;
 use crate::record::agency::{Agency, AgencyKind};
-use crate::record::id::{Id, Key};
+use crate::record::id::Id;
 use crate::record::licence::{Appeal, EventKind, LicenceEvent};
 use crate::record::place::Country;
 use crate::record::register::{Register, RegisterRows};
@@ -21,18 +20,6 @@ pub fn register() -> &'static (Register, Vec<usize>) {
         (register, order)
     });
     &REGISTER
-}
-
-/// What had happened to an invented licence by a day, as far as was known on it.
-#[must_use]
-pub fn history(licence: &str, known: NaiveDate) -> Option<LicenceAnswer> {
-    let (register, _) = register();
-    let key = Key::of(licence);
-    let timeline = register.timeline(&key)?;
-    let found = timeline.status_on(known, known);
-    let events = timeline.events().iter().filter(|event| event.known_on() <= known).cloned().collect();
-    let holders = register.agencies(&key).cloned().collect();
-    Some(LicenceAnswer { status: found.status, because: found.because.cloned(), holders, events, last_word: None })
 }
 
 fn agencies() -> Vec<Agency> {

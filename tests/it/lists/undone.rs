@@ -1,6 +1,6 @@
 //! A list that should not have been taken in is taken back as a whole; what was known meanwhile stays known of that time.
 
-use recruitwatch::flow::register_status::register_status;
+use recruitwatch::flow::register_status::{Axes, register_status};
 use recruitwatch::flow::undo_register::{UndoError, undo_register};
 use recruitwatch::ingest::Source;
 use recruitwatch::record::code::Code;
@@ -52,7 +52,7 @@ async fn taking_a_list_back_restores_what_held_and_both_time_axes_still_tell() {
         assert_eq!(held(&store).await, before, "{}", fresh.name);
 
         let known = async |licence: &str, on: &str, known: &str| {
-            let answer = register_status(&store, &Id::new(licence), on.parse().unwrap(), known.parse().unwrap()).await.unwrap();
+            let answer = register_status(&store, &Id::new(licence), Axes { on: on.parse().unwrap(), known_on: known.parse().unwrap() }).await.unwrap();
             answer.map(|answer| (answer.status.as_str(), answer.holders.len()))
         };
         let newcomer = [known("99", "2024-07-31", "2024-08-02").await, known("99", "2024-07-31", "2024-08-04").await];

@@ -13,12 +13,21 @@ use crate::store::records::placement;
 use crate::visit::{Seen, get, get_with, post};
 
 async fn sign_in(site: &Router, password: &str) -> Seen {
+    sign_in_as(site, NAME, password).await
+}
+
+async fn sign_in_as(site: &Router, name: &str, password: &str) -> Seen {
     let token = get(site, path::SIGN_IN).await.hidden("form_token");
-    post(site, path::SIGN_IN, "", &format!("name={NAME}&password={}&form_token={token}", path::segment(password))).await
+    post(site, path::SIGN_IN, "", &format!("name={name}&password={}&form_token={token}", path::segment(password))).await
 }
 
 pub async fn session(site: &Router) -> String {
-    sign_in(site, PASSWORD).await.header(header::SET_COOKIE).split(';').next().unwrap().to_owned()
+    session_of(site, NAME).await
+}
+
+/// The cookie of somebody's fresh session.
+pub async fn session_of(site: &Router, name: &str) -> String {
+    sign_in_as(site, name, PASSWORD).await.header(header::SET_COOKIE).split(';').next().unwrap().to_owned()
 }
 
 #[tokio::test]

@@ -5,4 +5,6 @@ mod desk;
 mod journey;
 mod law;
 mod public;
+mod register;
+mod status;
 pub mod world;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, Offset, Utc};
 use recruitwatch::flow::import_register::{NewList, Vanishing, compare_register};
 use recruitwatch::flow::law::rule_book;
 use recruitwatch::flow::people::{NewPerson, add_person};
@@ -27,6 +27,8 @@ use crate::store::facts::{at, begin};
 use crate::store::records::{self, day, money};
 
 pub const NAME: &str = "Amina";
+pub const REGISTRAR: &str = "Bayani";
+pub const OTHER_REGISTRAR: &str = "Corazon";
 pub const PASSWORD: &str = "an invented password";
 /// The pseudonym of the worker in every placement here, in base 16.
 pub const WORKER: &str = "07070707";
@@ -44,19 +46,25 @@ pub fn now() -> DateTime<Utc> {
 
 /// The register as it stood in January, then the list of February with a suspension; three findings; one official.
 pub async fn world() -> World {
+    world_in(Utc.fix()).await
+}
+
+/// The same where clocks go by another offset.
+pub async fn world_in(zone: FixedOffset) -> World {
     let folder = TempDir::new().unwrap();
     let store = Store::open_any(folder.path().join("invented.sqlite").to_str().unwrap()).await.unwrap();
     store.migrate().await.unwrap();
     take_list(&store, Vec::new(), "2026-01-15").await;
     take_list(&store, vec![suspension("PH-0002", "2026-02-01", "2026-02-10")], "2026-02-20").await;
     keep_findings(&store).await;
-    let person = NewPerson { name: NAME.to_owned(), role: Role::Inspector, password: PASSWORD.to_owned() };
-    add_person(&store, person, "test", now()).await.unwrap();
+    for (name, role) in [(NAME, Role::Inspector), (REGISTRAR, Role::Registrar), (OTHER_REGISTRAR, Role::Registrar)] {
+        add_person(&store, NewPerson { name: name.to_owned(), role, password: PASSWORD.to_owned() }, "test", now()).await.unwrap();
+    }
     let store = Arc::new(store);
     let look_every = std::time::Duration::from_millis(100);
     let notice = Some("Invented data for a test.".to_owned());
     let about = About::default();
-    let settings = Settings { session_hours: 12, about, look_every, https: false, api_per_minute: 0, behind_proxy: false, notice, clock: now };
+    let settings = Settings { session_hours: 12, about, look_every, https: false, api_per_minute: 0, behind_proxy: false, notice, zone, clock: now };
     let state = open(Arc::clone(&store), rule_book(None).unwrap(), settings).await.unwrap();
     World { site: site(state), store, _folder: folder }
 }

@@ -1,6 +1,7 @@
 //! Memory, on SQLite in a file and in memory, and on PostgreSQL where there is one: nothing lost, nothing double, older versions readable.
 
 pub mod databases;
+mod entries;
 pub mod facts;
 mod findings;
 mod killed;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use recruitwatch::flow::audit_stored::{StoredAudit, audit_stored};
 use recruitwatch::flow::import_register::{ImportError, NewList, Vanishing, compare_register};
 use recruitwatch::flow::people::{NewPerson, PeopleError, Shift, add_person, disable_person, is_own_form, sign_in, sign_out, signed_in};
-use recruitwatch::flow::register_status::register_status;
+use recruitwatch::flow::register_status::{Axes, register_status};
 use recruitwatch::flow::seen::Facts;
 use recruitwatch::record::contract::{Stage, Terms};
 use recruitwatch::record::finding::Outcome;
@@ -131,10 +131,12 @@ async fn a_licence_is_told_on_both_time_axes_and_an_unknown_number_is_unknown() 
     for fresh in each().await {
         let store = fresh.migrated().await;
         import(&store, &list(2), "2026-01-01T10:00:00Z", Vanishing::Few).await.unwrap();
-        let status = async |licence: &str, on: &str, known: &str| register_status(&store, &Id::new(licence), day(on), day(known)).await.unwrap();
+        let status =
+            async |licence: &str, on: &str, known: &str| register_status(&store, &Id::new(licence), Axes { on: day(on), known_on: day(known) }).await.unwrap();
         let now = status("l 0", "2025-07-01", "2026-01-01").await.unwrap();
         assert_eq!((now.status, now.because.map(|event| event.event)), (Status::Suspended, Some(EventKind::Suspended)), "{}", fresh.name);
-        assert_eq!(now.last_word, Some((at("2026-01-01T10:00:00Z"), Some(day("2026-01-01")))), "{}", fresh.name);
+        let word = &now.sources[0];
+        assert_eq!((word.taken_at, word.as_of_on, word.intake_id), (at("2026-01-01T10:00:00Z"), Some(day("2026-01-01")), 1), "{}", fresh.name);
         assert_eq!(status("L-0", "2025-05-31", "2026-01-01").await.unwrap().status, Status::Licensed, "{}", fresh.name);
         assert_eq!(status("L-1", "2025-07-01", "2026-01-01").await.unwrap().status, Status::Licensed, "{}", fresh.name);
         assert_eq!(status("L-1", "2019-07-01", "2026-01-01").await.unwrap().status, Status::NotYet, "{}", fresh.name);
