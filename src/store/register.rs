@@ -102,11 +102,12 @@ impl Store {
         Ok(returned)
     }
 
-    /// Who told something of a licence by then: sender, intake, and whether the row names a holder.
-    pub(super) async fn tellers(&self, licence: &Id, before: &str) -> Result<Vec<(i64, i64, bool)>, Error> {
-        let key = comparable(licence);
-        let holders = self.known::<Agency>(&key, before).await?.into_iter().map(|row| (row.sender_id, row.intake_id, true));
-        let events = self.known::<LicenceEvent>(&key, before).await?.into_iter().map(|row| (row.sender_id, row.intake_id, false));
+    /// Who told something of a licence that was known on a day: sender, intake, and whether the row names a holder.
+    pub(super) async fn tellers(&self, licence: &Id, known_on: NaiveDate) -> Result<Vec<(i64, i64, bool)>, Error> {
+        let (key, before) = (comparable(licence), day_after(known_on));
+        let holders = self.known::<Agency>(&key, &before).await?.into_iter().map(|row| (row.sender_id, row.intake_id, true));
+        let events = self.known::<LicenceEvent>(&key, &before).await?.into_iter().filter(|row| row.record.known_on() <= known_on);
+        let events = events.map(|row| (row.sender_id, row.intake_id, false));
         Ok(holders.chain(events).collect())
     }
 

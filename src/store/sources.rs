@@ -52,7 +52,7 @@ impl Store {
     pub async fn words_on(&self, licence: &Id, known_on: NaiveDate) -> Result<Vec<SourceWord>, Error> {
         let before = super::register::day_after(known_on);
         let mut told: BTreeMap<i64, (bool, i64)> = BTreeMap::new();
-        for (sender_id, intake_id, names_holder) in self.tellers(licence, &before).await? {
+        for (sender_id, intake_id, names_holder) in self.tellers(licence, known_on).await? {
             let newest = told.entry(sender_id).or_default();
             *newest = (newest.0 || names_holder, newest.1.max(intake_id));
         }

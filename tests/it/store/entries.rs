@@ -90,6 +90,10 @@ async fn an_event_of_the_desk_is_in_force_at_once_and_a_list_neither_drops_nor_d
         assert!(matches!(enter(&store, suspended, "Bayani", TODAY).await, Entered::InForce), "{}", fresh.name);
         assert_eq!(status(&store, TODAY, "2030-01-01").await, Status::Suspended, "{}", fresh.name);
         assert_eq!(status(&store, TODAY, "2026-03-23").await, Status::Licensed, "{}: not known before", fresh.name);
+        for (known_on, sources) in [("2026-03-23", vec!["Invented register"]), (TODAY, vec!["Invented register", DESK])] {
+            let words = store.words_on(&licence(), day(known_on)).await.unwrap();
+            assert_eq!(words.iter().map(|word| word.name.as_str()).collect::<Vec<_>>(), sources, "{} as known on {known_on}", fresh.name);
+        }
         take_list(&store, Vec::new(), "2026-04-10").await;
         let told = file(&store).await;
         assert_eq!((told.told.len(), told.told[0].source.as_str(), told.told[0].is_desks), (1, DESK, true), "{}", fresh.name);
