@@ -2,7 +2,9 @@
 //! with grep, cut, sort and uniq over the files.
 
 use recruitwatch::flow::import_register::{ImportError, NewList, Vanishing, compare_register};
+use recruitwatch::flow::register_status::register_status;
 use recruitwatch::ingest::{Refusal, Source, read_list};
+use recruitwatch::record::code::Code as _;
 use recruitwatch::record::id::{Id, Key};
 use recruitwatch::record::table::Table;
 use recruitwatch::store::Store;
@@ -98,8 +100,8 @@ async fn a_list_without_a_holder_ends_the_word_of_the_list_before_and_leaves_its
     let without = edited(&bytes, &[("Dublin;Ach Capital Limited;;Glandore 16 Fitzwilliam Place Dublin 2;EA5125;Finance & Accounting\r\n", "")]);
     apply(&store, &list(&source.dated("2025-10-15".parse().unwrap()), &without), "2025-10-16T12:00:00Z").await.unwrap();
     let status = async |on: &str, known: &str| {
-        let answer = recruitwatch::flow::register_status::register_status(&store, &Id::new("EA5125"), on.parse().unwrap(), known.parse().unwrap());
-        recruitwatch::record::code::Code::as_str(answer.await.unwrap().unwrap().status)
+        let answer = register_status(&store, &Id::new("EA5125"), on.parse().unwrap(), known.parse().unwrap()).await.unwrap();
+        answer.unwrap().status.as_str()
     };
     assert_eq!(status("2025-10-14", "2026-01-01").await, "licensed");
     assert_eq!(status("2025-10-15", "2026-01-01").await, "unknown");
