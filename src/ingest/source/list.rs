@@ -104,7 +104,7 @@ impl List<'_> {
             Some(RowFlaw::OpenQuote) => return issue(IssueCode::OpenQuote, "a quote is opened in this row and not closed".to_owned(), "Close the quote."),
             Some(RowFlaw::TooLong) => return issue(IssueCode::RowTooLong, "the row is too long".to_owned(), "Look for a line end that is missing."),
             Some(RowFlaw::OneCell) => {
-                let first = row.cells.first().map(String::as_str).unwrap_or_default();
+                let first = row.cells.iter().find(|cell| !cell.is_empty()).map(String::as_str).unwrap_or_default();
                 let message = "one cell goes across the whole row: a heading or a note, and no agency".to_owned();
                 let found = issue(IssueCode::CellCount, message, "Look whether it says something of the rows below it, and take it out.");
                 return found.map(|issue| issue.showing(first));

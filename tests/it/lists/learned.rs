@@ -71,7 +71,7 @@ fn a_proposal_is_refused_until_a_person_has_filled_it_in() {
 }
 
 #[rstest]
-#[case("thai/list.tsv", &[("kind", "tsv")], &["calendar = \"buddhist\"", "digits = \"native\"", "skip_rows = 1", "\"มกราคม\" = 1"])]
+#[case("thai/list.tsv", &[("kind", "tsv")], &["digits = \"native\"", "skip_rows = 1", "to = \"expires_on\"", "TODO: no way of writing days fits every value"])]
 #[case("nepali/list.csv", &[("kind", "csv")], &["digits = \"native\"", "to = \"expires_on\"", "to = \"licence_no\""])]
 #[case("gulf/list.html", &[("kind", "html")], &["table = 2", "to = \"district\""])]
 #[case("bangladesh/list.csv", &[("kind", "csv"), ("delimiter", ";")], &["[status]", "\"Server Locked\" = \"TODO", "ignore = [\"SL\"]"])]
@@ -100,4 +100,15 @@ fn an_older_encoding_is_named_with_the_doubt_that_it_needs() {
     let (bytes, _, _) = encoding_rs::WINDOWS_1252.encode("Licence No;Name\n1;Caf\u{e9} \u{c9}l\u{e9}gant (invented)\n2;Soci\u{e9}t\u{e9} imagin\u{e9}e\n");
     let text = proposed("list.csv", "mine", &bytes).text;
     assert!(text.contains("encoding = \"windows-1252\"") && text.contains("look whether names read right"), "{text}");
+}
+
+#[test]
+fn a_calendar_is_proposed_where_every_day_of_the_column_fits_it_alone() {
+    let thai = "เลขที่ใบอนุญาต,ชื่อบริษัท,วันหมดอายุ\n๑,ตัวอย่าง (สมมติ),๒๙ กุมภาพันธ์ ๒๕๖๗\n๒,สมมติ,๑ มกราคม ๒๕๖๘\n";
+    let text = proposed("list.csv", "mine", thai.as_bytes()).text;
+    assert!(text.contains("format = [\"%d %B %Y\"]\ncalendar = \"buddhist\"\ndigits = \"native\"") && text.contains("\"มกราคม\" = 1"), "{text}");
+    let nepali = "इजाजतपत्र नम्बर,कम्पनीको नाम,जारी मिति\n१,उदाहरण (काल्पनिक),२०८०-०२-३२\n२,काल्पनिक,२०७९-०१-०१\n";
+    assert!(proposed("list.csv", "mine", nepali.as_bytes()).text.contains("calendar = \"bikram-sambat\""));
+    let arabic = "رقم الترخيص,اسم المكتب,تاريخ الانتهاء\n1,مثال (خيالي),30/09/1445\n2,خيال,29/12/1446\n";
+    assert!(proposed("list.csv", "mine", arabic.as_bytes()).text.contains("calendar = \"hijri\""));
 }

@@ -4,6 +4,7 @@
 use recruitwatch::flow::import_register::{ImportError, NewList, Vanishing, compare_register};
 use recruitwatch::flow::register_status::{Axes, register_status};
 use recruitwatch::ingest::{Refusal, Source, read_list};
+use recruitwatch::record::code::Code as _;
 use recruitwatch::record::id::{Id, Key};
 use recruitwatch::record::table::Table;
 use recruitwatch::store::Store;
@@ -101,7 +102,7 @@ async fn a_list_without_a_holder_ends_the_word_of_the_list_before_and_leaves_its
     let status = async |on: &str, known: &str| {
         let axes = Axes { on: on.parse().unwrap(), known_on: known.parse().unwrap() };
         let answer = register_status(&store, &Id::new("EA5125"), axes).await.unwrap();
-        recruitwatch::record::code::Code::as_str(answer.unwrap().status)
+        answer.unwrap().status.as_str()
     };
     assert_eq!(status("2025-10-14", "2026-01-01").await, "licensed");
     assert_eq!(status("2025-10-15", "2026-01-01").await, "unknown");

@@ -81,6 +81,9 @@ impl TokenSink for Watch<'_> {
 
 impl Watch<'_> {
     fn tag(&self, tag: &Tag, line: u64) -> TokenSinkResult<()> {
+        if self.failed.borrow().is_some() {
+            return TokenSinkResult::Continue;
+        }
         let begins = tag.kind == TagKind::StartTag;
         let own = self.open.get().is_some_and(|depth| depth == self.depth.get());
         match &*tag.name {

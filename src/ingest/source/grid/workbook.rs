@@ -3,6 +3,7 @@
 //! A workbook is a `.zip`: it is unpacked once beforehand and counted, so that a small file cannot become a large one in memory.
 
 use std::collections::BTreeMap;
+use std::fmt::{Display, LowerExp};
 use std::io::{Cursor, Read};
 
 use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Ods, Reader as _, Xlsx, open_workbook_from_rs};
@@ -206,7 +207,7 @@ fn rows(file: &str, cells: Cells, merged: &[Dimensions]) -> Result<Vec<GridRow>,
 }
 
 /// A number as a spreadsheet shows it: 15 digits count, and a whole number has no point.
-fn number_text(number: f64) -> String {
+fn number_text(number: impl LowerExp + Display) -> String {
     let rounded = format!("{number:.14e}");
     Decimal::from_scientific(&rounded).map_or_else(|_| number.to_string(), |exact| exact.normalize().to_string())
 }
