@@ -42,7 +42,7 @@ use crate::flow::publish::kept::{EditionRead, KeptEdition};
 use crate::flow::register_status::{Axes, LicenceAnswer};
 use crate::record::agency::Agency;
 use crate::record::code::Code;
-use crate::record::id::Key;
+use crate::record::id::{Id, Key};
 use crate::record::licence::Status;
 use crate::record::official::Role;
 use crate::statistics::jobs::Jobs;
@@ -119,7 +119,8 @@ impl Answers for Invented {
     }
 
     fn status<'a>(&'a self, licence: &'a str, axes: Axes) -> Reply<'a, Option<LicenceAnswer>> {
-        ready(sample_licence::answer(licence, axes))
+        let others = || LicenceAnswer::of(&sample_register::register().0, &Id::new(licence), axes);
+        ready(sample_licence::answer(licence, axes).or_else(others))
     }
 
     fn fees(&self, question: &FeeQuestion) -> FeeAnswer {
