@@ -38,6 +38,7 @@ pub async fn recruitwatch(database: &Path) -> Server {
     let mut command = Command::new(env!("CARGO_BIN_EXE_recruitwatch"));
     command.arg("--database").arg(format!("sqlite://{}", database.display())).arg("serve");
     command.env("RECRUITWATCH_WEB__LISTEN", format!("127.0.0.1:{port}")).env("RECRUITWATCH_HOME", database.parent().unwrap());
+    command.env("RECRUITWATCH_WEB__API_PER_MINUTE", "0");
     opened(command, port).await
 }
 
