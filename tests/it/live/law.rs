@@ -70,7 +70,7 @@ async fn a_way_shows_what_holds_for_it_and_a_day_what_held_then() {
     let world = world().await;
     let to_qatar = page(&world.site, "/law?destination=QA").await;
     assert!(to_qatar.contains("/law/qa-minimum-wage") && !to_qatar.contains("/law/hk-id407") && to_qatar.contains("/law/ilo-c189-art7"));
-    let line = |page: &str| page.split("/law/my-minimum-wage\"").nth(1).unwrap().split("</li>").next().unwrap().to_owned();
+    let line = |page: &str| page.split("/law/my-minimum-wage\"").nth(1).unwrap().split("<li>").next().unwrap().to_owned();
     let (now, before) = (line(&page(&world.site, "/law?on=2026-03-24").await), line(&page(&world.site, "/law?on=2022-04-30").await));
     assert!(now.contains("In force") && now.contains("work in Malaysia · binds<"), "{now}");
     assert!(before.contains("Not known for this day") && !before.contains("binds") && !before.contains("advises"), "{before}");
