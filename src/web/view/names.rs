@@ -18,7 +18,7 @@ const PAGE_ROWS: usize = 25;
 pub struct NamesView {
     /// The questions of this page.
     pub questions: Vec<NameView>,
-    /// How many there are in all, and how many of them nobody has answered.
+    /// how many there are in all, and how many of them wait for an answer.
     pub counts: (usize, usize),
     /// Which page, from 1.
     pub page: u32,
@@ -56,7 +56,7 @@ impl NamesView {
         let skipped = (page.saturating_sub(1) as usize).saturating_mul(PAGE_ROWS);
         let questions = all.iter().skip(skipped).take(PAGE_ROWS).enumerate().map(|(place, question)| NameView::of(place, question)).collect();
         let pages = u32::try_from(all.len().div_ceil(PAGE_ROWS)).unwrap_or(u32::MAX).max(1);
-        Self { questions, counts: (all.len(), all.iter().filter(|one| one.judged.is_none()).count()), page, pages, problem }
+        Self { questions, counts: (all.len(), all.iter().filter(|one| one.judged.is_none() && !one.holders.is_empty()).count()), page, pages, problem }
     }
 }
 
