@@ -2,8 +2,7 @@
 
 use std::sync::{Arc, LazyLock};
 
-use chrono::NaiveDate;
-
+use super::sample_licence;
 use crate::flow::open_house::{Shown, word_lists};
 use crate::record::agency::Agency;
 use crate::record::id::Id;
@@ -32,28 +31,17 @@ pub fn shown() -> Arc<Shown> {
     Arc::clone(&SHOWN)
 }
 
+/// An agency whose scope the register does not state.
 fn agency(licence_no: &str, legal_name: &str) -> Agency {
     Agency {
-        line: 2,
         licence_no: Id::new(licence_no),
         legal_name: legal_name.to_owned(),
         trading_names: vec![format!("{legal_name} (invented)")],
-        name_local: None,
-        jurisdiction: "PH".to_owned(),
-        regulator: Some("Invented authority".to_owned()),
         licence_class: None,
         kinds: Vec::new(),
         destinations: Vec::new(),
-        occupations: Vec::new(),
         quota: None,
-        issued_on: NaiveDate::from_ymd_opt(2025, 7, 1),
-        expires_on: NaiveDate::from_ymd_opt(2027, 6, 30),
-        address: Some("1 Invented Street".to_owned()),
-        district: None,
-        phones: Vec::new(),
-        emails: Vec::new(),
         pages: vec!["https://amihan.example".to_owned()],
-        registration_no: None,
-        association: None,
+        ..sample_licence::agency()
     }
 }

@@ -71,7 +71,9 @@ fn rows() -> RegisterRows {
     }
 }
 
-fn agency() -> Agency {
+/// Its invented holder.
+#[must_use]
+pub fn agency() -> Agency {
     Agency {
         line: 2,
         licence_no: Id::new(LICENCE),

@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
+use super::sample_licence;
 use crate::flow::list_agencies::in_order;
-use crate::record::agency::{Agency, AgencyKind};
+use crate::record::agency::Agency;
 use crate::record::id::Id;
 use crate::record::licence::{Appeal, EventKind, LicenceEvent};
 use crate::record::place::Country;
@@ -29,27 +30,12 @@ fn agencies() -> Vec<Agency> {
 
 fn agency(licence_no: &str, name: &str) -> Agency {
     Agency {
-        line: 2,
         licence_no: Id::new(licence_no),
         legal_name: format!("{name} Example Overseas"),
         trading_names: vec![format!("{name} Jobs (invented)")],
-        name_local: None,
-        jurisdiction: "PH".into(),
-        regulator: Some("Invented authority".into()),
-        licence_class: Some("Land-based".into()),
-        kinds: vec![AgencyKind::Overseas],
         destinations: Country::parse("SG").into_iter().collect(),
-        occupations: Vec::new(),
-        quota: Some(500),
-        issued_on: Some(day("2025-07-01")),
-        expires_on: Some(day("2027-06-30")),
-        address: Some("1 Invented Street".into()),
-        district: None,
-        phones: Vec::new(),
-        emails: Vec::new(),
         pages: vec![format!("{}.example", name.to_lowercase())],
-        registration_no: None,
-        association: None,
+        ..sample_licence::agency()
     }
 }
 
@@ -62,20 +48,7 @@ fn events() -> Vec<LicenceEvent> {
 }
 
 fn event(licence_no: &str, event: EventKind, from: &str) -> LicenceEvent {
-    LicenceEvent {
-        line: 2,
-        licence_no: Id::new(licence_no),
-        event,
-        effective_on: day(from),
-        ends_on: None,
-        decided_on: None,
-        published_on: None,
-        recorded_on: None,
-        ground: None,
-        reason: None,
-        raw_status: None,
-        appeal: Appeal::None,
-    }
+    LicenceEvent { licence_no: Id::new(licence_no), ..sample_licence::event(event, day(from), None) }
 }
 
 fn day(text: &str) -> NaiveDate {
