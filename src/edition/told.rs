@@ -64,16 +64,21 @@ impl Changes {
 impl Changes {
     /// Those of one licence, in whatever way its number is written.
     #[must_use]
-    pub fn about(mut self, licence: &Key) -> Self {
-        let is_it = |licence_no: &str| Key::of(licence_no) == *licence;
-        self.added.retain(|agency| is_it(&agency.licence_no));
-        self.gone.retain(|agency| is_it(&agency.licence_no));
-        self.changed.retain(|changed| is_it(&changed.agency.licence_no));
-        self.sanctions_added.retain(|act| is_it(&act.licence_no));
-        self.sanctions_gone.retain(|act| is_it(&act.licence_no));
-        self.sanctions_changed.retain(|changed| is_it(&changed.act.licence_no));
-        self
+    pub fn about(&self, licence: &Key) -> Self {
+        let of = |licence_no: &str| Key::of(licence_no) == *licence;
+        Self {
+            added: those(&self.added, |agency| of(&agency.licence_no)),
+            gone: those(&self.gone, |agency| of(&agency.licence_no)),
+            changed: those(&self.changed, |changed| of(&changed.agency.licence_no)),
+            sanctions_added: those(&self.sanctions_added, |act| of(&act.licence_no)),
+            sanctions_gone: those(&self.sanctions_gone, |act| of(&act.licence_no)),
+            sanctions_changed: those(&self.sanctions_changed, |changed| of(&changed.act.licence_no)),
+        }
     }
+}
+
+fn those<T: Clone>(all: &[T], wanted: impl Fn(&T) -> bool) -> Vec<T> {
+    all.iter().filter(|one| wanted(one)).cloned().collect()
 }
 
 impl<'a> Told<'a> {

@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::NaiveDate;
 
+use crate::edition::files::TOKENS;
 use crate::flow::law::seed;
 use crate::flow::list_agencies::in_order;
 use crate::flow::look_up::{Asked, look_up};
@@ -17,6 +18,7 @@ use crate::record::rate::Rates;
 use crate::record::register::{Register, RegisterRows};
 use crate::rules::book::RuleBook;
 use crate::store::sources::ListSource;
+use crate::store::tellers::Tellers;
 use crate::store::{self, Store};
 
 /// The word lists that names are compared by.
@@ -52,9 +54,20 @@ pub struct Shown {
     pub rates: Rates,
     /// Whose word it is.
     pub sources: Vec<ListSource>,
+    /// Who told what of each licence.
+    pub tellers: Tellers,
+    /// Whether an edition was signed, so that its licences have certificates.
+    pub has_certificates: bool,
     /// Which of the sources lists a licence.
     listed_by: HashMap<Key, usize>,
-    newest_intake: Option<i64>,
+    newest: Newest,
+}
+
+/// By what it is known that nothing came since.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Newest {
+    intake: Option<i64>,
+    edition: Option<u32>,
 }
 
 /// What is open to everybody: the law, and the register that can be swapped while it is read.
@@ -73,7 +86,8 @@ impl Shown {
         let register = Register::new(rows);
         let index = Index::build(names, Listing::all(&register));
         let order = in_order(&register);
-        Self { register, order, index, rates: Rates::default(), sources: Vec::new(), listed_by: HashMap::new(), newest_intake: None }
+        let (rates, sources, tellers, listed_by) = (Rates::default(), Vec::new(), Tellers::default(), HashMap::new());
+        Self { register, order, index, rates, sources, tellers, has_certificates: false, listed_by, newest: Newest::default() }
     }
 
     /// What a worker is told, with the day of the list that the agency meant stands in, where its source gives one.
@@ -88,7 +102,7 @@ impl Shown {
     /// The newest intake when the register was read.
     #[must_use]
     pub const fn newest_intake(&self) -> Option<i64> {
-        self.newest_intake
+        self.newest.intake
     }
 
     /// The rows of the register, each with the list that its licence stands in.
@@ -114,6 +128,12 @@ impl Shown {
     pub fn last_word_on(&self, licence: &Id, known: NaiveDate) -> Option<NaiveDate> {
         let told_on = || self.register.timeline(&licence.key()).and_then(|timeline| timeline.last_word(known));
         self.source_of(licence).and_then(|source| source.as_of_on).or_else(told_on)
+    }
+}
+
+impl Newest {
+    async fn of(store: &Store) -> Result<Self, store::Error> {
+        Ok(Self { intake: store.newest_intake().await?, edition: store.newest_edition().await?.map(|kept| kept.number) })
     }
 }
 
@@ -144,12 +164,12 @@ impl OpenHouse {
         Ok(())
     }
 
-    /// Reads the register anew if anything was taken in since, also by another process. Says whether it did.
+    /// Reads the register anew if anything was taken in or published since, also by another process. Says whether it did.
     ///
     /// # Errors
     /// As [`OpenHouse::reload`].
     pub async fn refresh(&self, store: &Store) -> Result<bool, OpenError> {
-        let is_stale = store.newest_intake().await? != self.shown().newest_intake;
+        let is_stale = Newest::of(store).await? != self.shown().newest;
         if is_stale {
             self.reload(store).await?;
         }
@@ -157,16 +177,18 @@ impl OpenHouse {
     }
 }
 
-/// The newest intake is asked for first: what comes in while the register is read is read again by the next look.
+/// What is newest is asked for first: what comes in while the register is read is read again by the next look.
 async fn read(store: &Store, names: &Lists) -> Result<Shown, OpenError> {
-    let newest_intake = store.newest_intake().await?;
+    let newest = Newest::of(store).await?;
+    let has_certificates = store.newest_edition_with(TOKENS).await?.is_some();
+    let tellers = store.all_tellers().await?;
     let sources = store.register_sources().await?;
     let (rows, rates) = store.load_register().await?;
     let names = names.clone();
     let indexed = tokio::task::spawn_blocking(move || Shown::of(rows, names));
     let indexed = indexed.await.map_err(|_| OpenError::BrokenOff)?;
     let listed_by = listed_by(&sources);
-    Ok(Shown { rates, sources, listed_by, newest_intake, ..indexed })
+    Ok(Shown { rates, sources, tellers, has_certificates, listed_by, newest, ..indexed })
 }
 
 /// The word lists inside the program.

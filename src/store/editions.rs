@@ -87,6 +87,34 @@ impl Store {
         editions(&self.db, u32::MAX).await
     }
 
+    /// One edition; none where there is no such number.
+    ///
+    /// # Errors
+    /// When the database is not available or a row holds what cannot be.
+    pub async fn edition(&self, number: u32) -> Result<Option<KeptEdition>, Error> {
+        let sql = format!("SELECT {COLUMNS} FROM editions WHERE number = $1");
+        let found = self.db.query_one_raw(Statement::from_sql_and_values(self.db.get_database_backend(), sql, [i64::from(number).into()])).await?;
+        found.as_ref().map(read).transpose()
+    }
+
+    /// The newest edition.
+    ///
+    /// # Errors
+    /// When the database is not available or a row holds what cannot be.
+    pub async fn newest_edition(&self) -> Result<Option<KeptEdition>, Error> {
+        Ok(editions(&self.db, 1).await?.pop())
+    }
+
+    /// The number of the newest edition that has a file of a name.
+    ///
+    /// # Errors
+    /// When the database is not available or holds what cannot be.
+    pub async fn newest_edition_with(&self, name: &str) -> Result<Option<u32>, Error> {
+        let sql = "SELECT number FROM edition_files WHERE name = $1 ORDER BY number DESC LIMIT 1";
+        let found = self.db.query_one_raw(Statement::from_sql_and_values(self.db.get_database_backend(), sql, [name.into()])).await?;
+        found.map(|row| numbered(row.try_get_by_index(0)?)).transpose()
+    }
+
     /// A file of an edition; none where there is no such edition or file.
     ///
     /// # Errors
@@ -104,9 +132,7 @@ impl Store {
                    WHERE f.name = $1 ORDER BY f.number DESC LIMIT 1";
         let found = self.db.query_one_raw(Statement::from_sql_and_values(self.db.get_database_backend(), sql, [name.into()])).await?;
         let Some(row) = found else { return Ok(None) };
-        let number: i64 = row.try_get_by_index(0)?;
-        let impossible = || Error::Impossible { table: "edition_files", row: format!("edition {number}"), column: "number".to_owned() };
-        Ok(Some((u32::try_from(number).map_err(|_| impossible())?, row.try_get_by_index(1)?)))
+        Ok(Some((numbered(row.try_get_by_index(0)?)?, row.try_get_by_index(1)?)))
     }
 
     /// Every file of an edition by name; none where there is no such edition.
@@ -162,6 +188,10 @@ async fn files(db: &impl ConnectionTrait, number: u32) -> Result<BTreeMap<String
     let sql = "SELECT f.name, c.bytes FROM edition_files f JOIN edition_contents c ON c.sha256 = f.sha256 WHERE f.number = $1";
     let found = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [i64::from(number).into()])).await?;
     found.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect()
+}
+
+fn numbered(number: i64) -> Result<u32, Error> {
+    u32::try_from(number).map_err(|_| Error::Impossible { table: "edition_files", row: format!("edition {number}"), column: "number".to_owned() })
 }
 
 fn read(row: &QueryResult) -> Result<KeptEdition, Error> {

@@ -39,6 +39,7 @@ mod settings;
 pub mod signing_keys;
 pub mod sources;
 mod table;
+pub mod tellers;
 mod terms;
 pub mod undone;
 pub mod versions;

@@ -12,11 +12,10 @@ use super::licence_file::corrected;
 use super::select::{HOLDS, select};
 use super::table::intake;
 use super::{Error, Store};
-use crate::record::agency::{Agency, JobOrder};
+use crate::record::agency::JobOrder;
 use crate::record::code::Code;
 use crate::record::complaint::Complaint;
 use crate::record::id::{Id, Key};
-use crate::record::licence::LicenceEvent;
 use crate::record::rate::{Rate, Rates};
 use crate::record::register::RegisterRows;
 use crate::record::table::Table;
@@ -102,15 +101,6 @@ impl Store {
         Ok(returned)
     }
 
-    /// Who told something of a licence that was known on a day: sender, intake, and whether the row names a holder.
-    pub(super) async fn tellers(&self, licence: &Id, known_on: NaiveDate) -> Result<Vec<(i64, i64, bool)>, Error> {
-        let (key, before) = (comparable(licence), day_after(known_on));
-        let holders = self.known::<Agency>(&key, &before).await?.into_iter().map(|row| (row.sender_id, row.intake_id, true));
-        let events = self.known::<LicenceEvent>(&key, &before).await?.into_iter().filter(|row| row.record.known_on() <= known_on);
-        let events = events.map(|row| (row.sender_id, row.intake_id, false));
-        Ok(holders.chain(events).collect())
-    }
-
     /// All complaints in the version that holds.
     ///
     /// # Errors
@@ -123,7 +113,7 @@ impl Store {
         Ok(records(self.known(owner, before).await?))
     }
 
-    async fn known<T: Row>(&self, owner: &str, before: &str) -> Result<Vec<Stored<T>>, Error> {
+    pub(super) async fn known<T: Row>(&self, owner: &str, before: &str) -> Result<Vec<Stored<T>>, Error> {
         select(&self.db, &format!("owner_key = $1 AND {KNOWN}"), vec![owner.into(), before.into()]).await
     }
 

@@ -102,13 +102,16 @@ pub trait Answers: Send + Sync {
     fn editions(&self) -> Reply<'_, Vec<KeptEdition>>;
 
     /// One edition; `None` where there is none of that number.
-    fn edition(&self, number: u32) -> Reply<'_, Option<EditionRead>>;
+    fn edition(&self, number: u32) -> Reply<'_, Option<Arc<EditionRead>>>;
 
     /// A file of an edition; `None` where there is no such edition or file.
     fn edition_file<'a>(&'a self, number: u32, name: &'a str) -> Reply<'a, Option<Vec<u8>>>;
 
     /// A file of the newest edition that has it, with the number of the edition.
     fn newest_file<'a>(&'a self, name: &'a str) -> Reply<'a, Option<(u32, Vec<u8>)>>;
+
+    /// The token of a licence in the newest edition that has tokens.
+    fn token<'a>(&'a self, licence: &'a str) -> Reply<'a, Option<String>>;
 
     /// The public keys by which editions are signed, as a JSON Web Key Set.
     fn keys(&self) -> Reply<'_, Vec<u8>>;

@@ -30,6 +30,7 @@ use super::view::verdict::Verdict;
 use super::view::words::place_words;
 use super::view::{sample_index, sample_register};
 use crate::edition::archive::{ARCHIVE, pack};
+use crate::edition::files::TOKENS;
 use crate::flow::assess_fee::{Exchange, FeeAnswer, FeeQuestion, Headline, ItemLine};
 use crate::flow::cost_statistics::counting;
 use crate::flow::diff_contract::schema::schema;
@@ -39,6 +40,7 @@ use crate::flow::list_agencies::{Listed, Wanted, list_agencies};
 use crate::flow::open_house::Shown;
 use crate::flow::places::Help;
 use crate::flow::publish::kept::{EditionRead, KeptEdition};
+use crate::flow::publish::shelf::by_licence;
 use crate::flow::register_status::{Axes, LicenceAnswer};
 use crate::record::agency::Agency;
 use crate::record::code::Code;
@@ -177,8 +179,8 @@ impl Answers for Invented {
         ready(sample_editions::all().iter().rev().map(|(read, _)| read.kept.clone()).collect())
     }
 
-    fn edition(&self, number: u32) -> Reply<'_, Option<EditionRead>> {
-        ready(sample_editions::all().iter().map(|(read, _)| read).find(|read| read.kept.number == number).cloned())
+    fn edition(&self, number: u32) -> Reply<'_, Option<Arc<EditionRead>>> {
+        ready(sample_editions::all().iter().map(|(read, _)| read).find(|read| read.kept.number == number).cloned().map(Arc::new))
     }
 
     fn edition_file<'a>(&'a self, number: u32, name: &'a str) -> Reply<'a, Option<Vec<u8>>> {
@@ -189,6 +191,11 @@ impl Answers for Invented {
     fn newest_file<'a>(&'a self, name: &'a str) -> Reply<'a, Option<(u32, Vec<u8>)>> {
         let newest_first = sample_editions::all().iter().rev();
         ready(newest_first.into_iter().find_map(|(read, files)| Some((read.kept.number, files.get(name)?.clone()))))
+    }
+
+    fn token<'a>(&'a self, licence: &'a str) -> Reply<'a, Option<String>> {
+        let tokens = sample_editions::all().iter().rev().find_map(|(_, files)| files.get(TOKENS));
+        ready(tokens.and_then(|bytes| by_licence(bytes).remove(&Key::of(licence))))
     }
 
     fn keys(&self) -> Reply<'_, Vec<u8>> {

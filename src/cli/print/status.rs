@@ -10,7 +10,7 @@ use crate::flow::register_status::{Axes, Balance, Belongings, LicenceAnswer};
 use crate::record::agency::{Agency, Deposit};
 use crate::record::licence::{Appeal, LicenceEvent};
 use crate::record::transition::OutOfTurn;
-use crate::store::sources::SourceWord;
+use crate::store::tellers::SourceWord;
 
 /// Writes the answer to stdout. Exit 0 only where the holder may act.
 ///

@@ -38,7 +38,7 @@ pub async fn editions(store: &Store) -> Result<Vec<KeptEdition>, Error> {
 /// # Errors
 /// When the store is not available, or the edition cannot be read.
 pub async fn edition(store: &Store, number: u32) -> Result<Option<EditionRead>, PublishError> {
-    let Some(kept) = store.editions().await?.into_iter().find(|kept| kept.number == number) else { return Ok(None) };
+    let Some(kept) = store.edition(number).await? else { return Ok(None) };
     let (statement, changes) = (store.edition_file(number, STATEMENT).await?, store.edition_file(number, CHANGES).await?);
     let statement = Statement::read(&statement.unwrap_or_default())?;
     let changes = serde_json::from_slice(&changes.unwrap_or_default()).map_err(NoStatement::Unreadable)?;

@@ -4,6 +4,7 @@
 pub mod folder;
 pub mod kept;
 pub mod keys;
+pub mod shelf;
 
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use serde_json::json;

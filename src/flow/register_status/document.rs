@@ -9,7 +9,7 @@ use crate::record::licence::{Appeal, EventKind, LicenceEvent, Status};
 use crate::record::money::Money;
 use crate::record::place::Country;
 use crate::record::transition::{OutOfTurn, Step};
-use crate::store::sources::SourceWord;
+use crate::store::tellers::SourceWord;
 
 /// The answer on a licence. What is absent or empty is not stated in the register.
 #[derive(Debug, Serialize)]

@@ -12,7 +12,7 @@ use crate::record::licence::{LicenceEvent, Status};
 use crate::record::period::Period;
 use crate::record::register::Register;
 use crate::record::transition::OutOfTurn;
-use crate::store::sources::SourceWord;
+use crate::store::tellers::SourceWord;
 use crate::store::{self, Store};
 
 /// The day asked about and the day of knowledge.

@@ -75,8 +75,9 @@ impl Answers for Live {
             if axes.known_on != self.day() {
                 return Ok(register_status(&self.store, &licence, axes).await?);
             }
-            let Some(answer) = LicenceAnswer::of(&self.house.shown().register, &licence, axes) else { return Ok(None) };
-            let sources = self.store.words_on(&licence, axes.known_on).await?;
+            let shown = self.house.shown();
+            let Some(answer) = LicenceAnswer::of(&shown.register, &licence, axes) else { return Ok(None) };
+            let sources = shown.tellers.words_on(&licence, axes.known_on);
             Ok(Some(LicenceAnswer { sources, ..answer.with_balances(&self.store).await? }))
         })
     }
@@ -109,8 +110,8 @@ impl Answers for Live {
         Box::pin(async move { Ok(kept::editions(&self.store).await?) })
     }
 
-    fn edition(&self, number: u32) -> Reply<'_, Option<EditionRead>> {
-        Box::pin(async move { Ok(kept::edition(&self.store, number).await?) })
+    fn edition(&self, number: u32) -> Reply<'_, Option<Arc<EditionRead>>> {
+        Box::pin(async move { Ok(self.shelf.edition(&self.store, number).await?) })
     }
 
     fn edition_file<'a>(&'a self, number: u32, name: &'a str) -> Reply<'a, Option<Vec<u8>>> {
@@ -119,6 +120,10 @@ impl Answers for Live {
 
     fn newest_file<'a>(&'a self, name: &'a str) -> Reply<'a, Option<(u32, Vec<u8>)>> {
         Box::pin(async move { Ok(kept::newest_file(&self.store, name).await?) })
+    }
+
+    fn token<'a>(&'a self, licence: &'a str) -> Reply<'a, Option<String>> {
+        Box::pin(async move { Ok(self.shelf.tokens(&self.store).await?.get(&Key::of(licence)).cloned()) })
     }
 
     fn keys(&self) -> Reply<'_, Vec<u8>> {

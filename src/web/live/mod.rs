@@ -21,6 +21,7 @@ use crate::flow::cost_statistics::FreshFigures;
 use crate::flow::law::LawError;
 use crate::flow::open_house::{OpenError, OpenHouse};
 use crate::flow::places::Places;
+use crate::flow::publish::shelf::Shelf;
 use crate::rules::book::RuleBook;
 use crate::store::Store;
 
@@ -69,6 +70,7 @@ pub(super) struct Live {
     store: Arc<Store>,
     house: Arc<OpenHouse>,
     figures: FreshFigures,
+    shelf: Shelf,
     places: Places,
     settings: Settings,
 }
@@ -82,7 +84,7 @@ pub async fn open(store: Arc<Store>, law: RuleBook, settings: Settings) -> Resul
     tokio::spawn(keep_fresh(Arc::downgrade(&house), Arc::clone(&store), settings.look_every));
     let (pages, door) = (Arc::new(Pages::new()?), Arc::new(Door::new(settings.https)));
     let pace = Arc::new(Pace::new(settings.api_per_minute, settings.behind_proxy));
-    let live = Arc::new(Live { store, house, places: Places::of_seeds()?, figures: FreshFigures::default(), settings });
+    let live = Arc::new(Live { store, house, places: Places::of_seeds()?, figures: FreshFigures::default(), shelf: Shelf::default(), settings });
     Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: live, pages, door, pace })
 }
 

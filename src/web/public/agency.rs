@@ -52,7 +52,7 @@ pub async fn agency(page: Page, State(state): State<AppState>, Path(licence): Pa
     let (told, today) = (asked(&state, &licence, &day).await?, state.answers.today());
     let mut view = AgencyView::told(&told, today, Source::of(&told)).ok_or(PageError::NotFound)?;
     let stands = view.is_today && view.knows_today && view.may_act();
-    view.has_certificate = stands && state.answers.editions().await?.iter().any(|edition| edition.signed_by.is_some());
+    view.has_certificate = stands && state.answers.shown().has_certificates;
     page.show(&view, Keep::Asker)
 }
 

@@ -2,6 +2,7 @@
 //! licence, for feed readers (Atom, RFC 4287).
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::http::header;
@@ -47,9 +48,10 @@ pub async fn of_agency(State(state): State<AppState>, Path(licence): Path<String
     let (kept, key) = (state.answers.editions().await?, Key::of(&licence));
     let mut editions = Vec::new();
     for number in kept.iter().take(EDITIONS_READ).map(|kept| kept.number) {
-        let Some(EditionRead { kept, statement, changes }) = state.answers.edition(number).await? else { continue };
+        let Some(read) = state.answers.edition(number).await? else { continue };
+        let EditionRead { kept, statement, changes } = &*read;
         let changes = changes.about(&key);
-        editions.extend((0 < changes.count()).then_some(EditionRead { kept, statement, changes }));
+        editions.extend((0 < changes.count()).then(|| Arc::new(EditionRead { kept: kept.clone(), statement: statement.clone(), changes })));
         if ENTRIES <= editions.len() {
             break;
         }
@@ -64,15 +66,15 @@ pub async fn of_agency(State(state): State<AppState>, Path(licence): Path<String
 }
 
 /// The feed; `kept` are all editions, newest first.
-fn answer(feed: &Feed, editions: &[EditionRead], kept: &[KeptEdition]) -> Response {
+fn answer(feed: &Feed, editions: &[Arc<EditionRead>], kept: &[KeptEdition]) -> Response {
     let first = kept.last().map_or("", |kept| kept.sha256.as_str());
     let headers = [(header::CACHE_CONTROL, "public, max-age=300"), (header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")];
     (headers, atom(feed, editions, first)).into_response()
 }
 
-fn atom(feed: &Feed, editions: &[EditionRead], first: &str) -> String {
+fn atom(feed: &Feed, editions: &[Arc<EditionRead>], first: &str) -> String {
     let Feed { title, name, here, page } = feed;
-    let newest = editions.first().map_or_else(|| "1970-01-01T00:00:00Z".to_owned(), updated);
+    let newest = editions.first().map_or_else(|| "1970-01-01T00:00:00Z".to_owned(), |read| updated(read));
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n");
     let _ = write!(out, "<title>{}</title>\n<id>{}</id>\n", escaped(title), urn(&format!("feed {first}{name}")));
     let _ = write!(out, "<updated>{newest}</updated>\n<author><name>Recruitwatch</name></author>\n");

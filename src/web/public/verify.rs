@@ -5,11 +5,10 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use serde::Deserialize;
 
-use crate::edition::files::{STATUS_LIST, TOKENS};
+use crate::edition::files::STATUS_LIST;
 use crate::edition::key::KeyList;
 use crate::edition::proof::Proof;
-use crate::edition::token::{Claims, NoToken, TokenRow, read};
-use crate::record::id::Key;
+use crate::edition::token::{Claims, NoToken};
 use crate::web::error::PageError;
 use crate::web::page::{Keep, Page};
 use crate::web::state::AppState;
@@ -48,14 +47,11 @@ pub async fn proof(state: &AppState, token: &str) -> Result<(Result<Proof, NoTok
 /// The certificate of the newest edition that has tokens. There is none for a licence that has no token in it, nor for one that the register
 /// of today does not let act: nobody shall print what no longer holds.
 pub async fn certificate(page: Page, State(state): State<AppState>, Path(licence): Path<String>) -> Result<Response, PageError> {
-    let (_, tokens) = state.answers.newest_file(TOKENS).await?.ok_or(PageError::NotFound)?;
-    let rows = read(&tokens).unwrap_or_default();
-    let is_it = |row: &&TokenRow| !row.token.is_empty() && Key::of(&row.licence_no) == Key::of(&licence);
-    let token = rows.iter().find(is_it).map(|row| row.token.as_str()).ok_or(PageError::NotFound)?;
-    let (proof, standing) = proof(&state, token).await?;
+    let token = state.answers.token(&licence).await?.ok_or(PageError::NotFound)?;
+    let (proof, standing) = proof(&state, &token).await?;
     standing.filter(AgencyView::may_act).ok_or(PageError::NotFound)?;
     let claims: Claims = proof.map_err(|_| PageError::NotFound)?.claims;
-    page.show(&CertificateView::of(token, claims, state.answers.today()).ok_or(PageError::NotFound)?, Keep::Asker)
+    page.show(&CertificateView::of(&token, claims, state.answers.today()).ok_or(PageError::NotFound)?, Keep::Asker)
 }
 
 async fn keys(state: &AppState) -> Result<KeyList, PageError> {

@@ -13,7 +13,7 @@ use super::words::place_words;
 use crate::flow::register_status::{Axes, LicenceAnswer};
 use crate::record::code::Code as _;
 use crate::record::licence::{LicenceEvent, Status, StatusOn};
-use crate::store::sources::SourceWord;
+use crate::store::tellers::SourceWord;
 
 /// Events on one paper; the newest stand on it, and it says how many more there are.
 const EVENTS_SHOWN: usize = 60;

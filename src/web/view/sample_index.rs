@@ -23,7 +23,9 @@ static SHOWN: LazyLock<Arc<Shown>> = LazyLock::new(|| {
         Agency { jurisdiction: "NP".to_owned(), ..agency("XX-LB-0012", "Himal Example Overseas") },
         Agency { jurisdiction: "BD".to_owned(), ..agency("XX-LB-0012", "Bagwis Example Crewing") },
     ];
-    Arc::new(Shown::of(RegisterRows { agencies, ..RegisterRows::default() }, word_lists().unwrap_or_default()))
+    let mut shown = Shown::of(RegisterRows { agencies, ..RegisterRows::default() }, word_lists().unwrap_or_default());
+    shown.has_certificates = true;
+    Arc::new(shown)
 });
 
 /// The register with its index.

@@ -10,7 +10,7 @@ use crate::record::licence::{Appeal, EventKind, LicenceEvent};
 use crate::record::money::Money;
 use crate::record::place::Country;
 use crate::record::register::{Register, RegisterRows};
-use crate::store::sources::SourceWord;
+use crate::store::tellers::SourceWord;
 
 const LICENCE: &str = "XX-LB-0010";
 

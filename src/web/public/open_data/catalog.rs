@@ -1,6 +1,8 @@
 //! What is published here, for portals that gather catalogues? DCAT 3 (W3C Recommendation of 2024) in JSON-LD, with the terms that the
 //! application profile for Europe asks for. Its context stands in it, so that nothing has to be fetched to read it.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
@@ -20,7 +22,7 @@ pub struct Facts<'a> {
     /// The day on which the register learned something last.
     pub last_word_on: Option<NaiveDate>,
     /// The newest editions, newest first.
-    pub editions: &'a [EditionRead],
+    pub editions: &'a [Arc<EditionRead>],
 }
 
 /// The catalogue.
