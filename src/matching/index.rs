@@ -62,6 +62,8 @@ pub struct Index {
     pub(super) lists: Lists,
     pub(super) holders: Vec<Holder>,
     pub(super) names: Vec<Entry>,
+    /// By which what a name shares is divided, so that long names are not near to everything.
+    lengths: Vec<f32>,
     by_key: HashMap<CompactString, Vec<u32>>,
     by_feature: HashMap<u64, Vec<u32>>,
     word_counts: HashMap<CompactString, u32>,
@@ -166,6 +168,7 @@ impl Index {
         for word in name.words.iter().map(|word| &word.text).collect::<HashSet<_>>() {
             *self.word_counts.entry(word.clone()).or_default() += 1;
         }
+        self.lengths.push((count(name.glued_len()) + 8.0).sqrt());
         self.names.push(Entry { holder, name });
     }
 
@@ -203,14 +206,16 @@ impl Index {
                 *sum += weight;
             }
         }
-        let length = |entry: u32| count(self.names[entry as usize].name.glued_len());
-        let near = |entry: &u32| reached[*entry as usize] / (length(*entry) + 8.0).sqrt();
-        let by_nearness = |a: &u32, b: &u32| near(b).total_cmp(&near(a)).then_with(|| self.tie(*a).cmp(&self.tie(*b)));
-        if found.len() > MAX_CANDIDATES {
-            found.select_nth_unstable_by(MAX_CANDIDATES - 1, by_nearness);
-            found.truncate(MAX_CANDIDATES);
+        if found.len() <= MAX_CANDIDATES {
+            return found;
         }
-        found
+        // Tens of thousands share something with a common name: each is measured once, and compared by numbers that lie side by side.
+        let nearness = |entry: u32| (reached[entry as usize] / self.lengths[entry as usize], entry);
+        let mut measured: Vec<(f32, u32)> = found.into_iter().map(nearness).collect();
+        let by_nearness = |a: &(f32, u32), b: &(f32, u32)| b.0.total_cmp(&a.0).then_with(|| self.tie(a.1).cmp(&self.tie(b.1)));
+        measured.select_nth_unstable_by(MAX_CANDIDATES - 1, by_nearness);
+        measured.truncate(MAX_CANDIDATES);
+        measured.into_iter().map(|(_, entry)| entry).collect()
     }
 
     /// What decides between equals, whatever order the agencies came in.
