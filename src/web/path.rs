@@ -189,6 +189,13 @@ pub fn rule(id: &str) -> String {
     RULE.replace("{rule}", &segment(id))
 }
 
+/// A part of the rule book, on a day where one is asked for.
+#[must_use]
+pub fn law_part(part: &str, on: &str) -> String {
+    let day = if on.trim().is_empty() { String::new() } else { format!("&on={}", segment(on.trim())) };
+    format!("{LAW}?part={part}{day}")
+}
+
 /// The permanent address of a version of a rule.
 #[must_use]
 pub fn version(id: &str, name: &str) -> String {

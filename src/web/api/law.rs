@@ -33,7 +33,7 @@ pub struct RulesQuery {
 pub async fn rules(State(state): State<AppState>, here: Uri, Ask(query): Ask<RulesQuery>) -> Result<Response, PageError> {
     let RulesQuery { origin, destination, on, cursor: at, limit } = query;
     let Paging { after, limit } = Part::new(at, limit).read::<String>(LIST, LIMIT_MAX)?;
-    let view = state.answers.law(&LawForm { origin, destination, on }.read(state.answers.today()));
+    let view = state.answers.law(&LawForm { origin, destination, on, part: String::new() }.read(state.answers.today()));
     let mut wire = RulesWire::of(&view);
     if let Some(after) = after {
         let last = wire.rules.iter().position(|rule| rule.id == after);

@@ -63,6 +63,7 @@ pub struct LawForm {
     pub origin: String,
     pub destination: String,
     pub on: String,
+    pub part: String,
 }
 
 /// Which part of the rule book.

@@ -12,8 +12,8 @@ use crate::web::view::law::LawView;
 /// Which rules there are, by corridor and day.
 pub async fn law(page: Page, State(state): State<AppState>, Query(form): Query<LawForm>) -> Result<Response, PageError> {
     let question = form.read(state.answers.today());
-    let view = LawView { form, ..state.answers.law(&question) };
-    page.show(&view, Keep::Shared)
+    let whole = LawView { form, ..state.answers.law(&question) };
+    page.show(&whole.opened(), Keep::Shared)
 }
 
 /// One rule with its history.

@@ -45,7 +45,7 @@ impl LawView {
         let (on, total, digest) = (question.on, book.norms().len(), book.digest().to_string());
         let shelves = [from_models::shelf(book, question), from_lists::wages(book, question), from_lists::changes(book, question)];
         let shelves = shelves.into_iter().filter(|shelf| !shelf.lines.is_empty()).collect();
-        Self { form: LawForm::default(), on, matrix, groups, shown, total, shelves, digest, choices: () }
+        Self { form: LawForm::default(), on, matrix, groups, shown, total, shelves, parts: Vec::new(), digest, choices: () }
     }
 }
 

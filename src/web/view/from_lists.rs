@@ -17,18 +17,18 @@ use crate::web::path;
 
 /// The norms on paying wages of a corridor.
 pub(super) fn wages(book: &RuleBook, question: &LawQuestion) -> Shelf {
-    shelf((Subject::Wages, "Paying wages"), listed::wages(book), question)
+    shelf(Subject::Wages, listed::wages(book), question)
 }
 
 /// The norms of a corridor against changed contracts and kept documents.
 pub(super) fn changes(book: &RuleBook, question: &LawQuestion) -> Shelf {
-    shelf((Subject::Changes, "Against changed contracts and kept documents"), listed::prohibitions(book), question)
+    shelf(Subject::Changes, listed::prohibitions(book), question)
 }
 
-fn shelf<'a>((subject, heading): (Subject, &'static str), norms: impl Iterator<Item = Listed<'a>>, question: &LawQuestion) -> Shelf {
+fn shelf<'a>(subject: Subject, norms: impl Iterator<Item = Listed<'a>>, question: &LawQuestion) -> Shelf {
     let mut found: Vec<Listed<'_>> = norms.filter(|norm| goes(norm.corridor, question)).collect();
     found.sort_by_key(|norm| (place_in_list(norm.corridor), norm.citation));
-    Shelf { subject, heading, lines: found.iter().map(|norm| line(norm, question.on)).collect() }
+    Shelf::of(subject, found.iter().map(|norm| line(norm, question.on)).collect())
 }
 
 fn line(norm: &Listed<'_>, on: NaiveDate) -> ShelfLine {

@@ -24,7 +24,7 @@ use crate::web::path;
 pub(super) fn shelf(book: &RuleBook, question: &LawQuestion) -> Shelf {
     let mut found: Vec<&Model> = book.models().all().iter().filter(|model| goes(&model.corridor, question)).collect();
     found.sort_by_key(|model| (place_in_list(&model.corridor), &model.title));
-    Shelf { subject: Subject::Models, heading: "Model contracts and minimum wages", lines: found.into_iter().map(|model| line(model, question.on)).collect() }
+    Shelf::of(Subject::Models, found.into_iter().map(|model| line(model, question.on)).collect())
 }
 
 /// By the names of the countries of work, then of origin; what holds for any country comes last.

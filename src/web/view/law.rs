@@ -7,7 +7,9 @@ use super::View;
 use super::choices;
 use super::matrix::{Matrix, MatrixCell, MatrixRow};
 use super::verdict::{Tone, Verdict};
+use crate::record::code::Code;
 use crate::web::form::LawForm;
+use crate::web::path;
 
 /// The list of rules.
 #[derive(Debug, Clone, Serialize)]
@@ -26,6 +28,8 @@ pub struct LawView {
     pub total: usize,
     /// Model contracts, norms on wages, and norms against changed contracts.
     pub shelves: Vec<Shelf>,
+    /// The parts of the book, where it is open at one of them.
+    pub parts: Vec<Part>,
     /// Digest of the rule book.
     pub digest: String,
     /// Countries.
@@ -46,6 +50,30 @@ crate::record::code::codes! {
     Changes = "changes",
 }
 
+impl Subject {
+    /// The heading of the part.
+    #[must_use]
+    pub const fn heading(self) -> &'static str {
+        match self {
+            Self::Fees => "Fees",
+            Self::Models => "Model contracts and minimum wages",
+            Self::Wages => "Paying wages",
+            Self::Changes => "Against changed contracts and kept documents",
+        }
+    }
+}
+
+/// A way to a part of the rule book.
+#[derive(Debug, Clone, Serialize)]
+pub struct Part {
+    /// Its heading.
+    pub heading: &'static str,
+    /// Where it is.
+    pub href: String,
+    /// Whether the book is open there.
+    pub current: bool,
+}
+
 /// A part of the rule book beside the norms on fees, by country of work and of origin.
 #[derive(Debug, Clone, Serialize)]
 pub struct Shelf {
@@ -55,6 +83,14 @@ pub struct Shelf {
     pub heading: &'static str,
     /// What stands in it.
     pub lines: Vec<ShelfLine>,
+}
+
+impl Shelf {
+    /// A part with what stands in it.
+    #[must_use]
+    pub const fn of(subject: Subject, lines: Vec<ShelfLine>) -> Self {
+        Self { subject, heading: subject.heading(), lines }
+    }
 }
 
 /// One model contract or norm in its list.
@@ -107,6 +143,26 @@ pub const ENDED: Verdict = Verdict::new("ended", "Ended", Tone::Stop);
 /// Its days are not known, or the day lies before the first that is known.
 pub const UNKNOWN: Verdict = Verdict::new("unknown", "Not known for this day", Tone::Unknown);
 
+impl LawView {
+    /// Open at one part where the whole book was asked for: it is too long for one page. What holds for a way is shown at once.
+    #[must_use]
+    pub fn opened(self) -> Self {
+        let Self { form, .. } = &self;
+        if !form.origin.is_empty() || !form.destination.is_empty() {
+            return self;
+        }
+        let open = Subject::parse(form.part.trim()).unwrap_or(Subject::Fees);
+        let part = |subject: &Subject| Part { heading: subject.heading(), href: path::law_part(subject.as_str(), &form.on), current: *subject == open };
+        let parts = Subject::ALL.iter().map(part).collect();
+        let shelves = self.shelves.into_iter().filter(|shelf| shelf.subject == open).collect();
+        let closed = Self { parts, shelves, ..self };
+        match open {
+            Subject::Fees => closed,
+            Subject::Models | Subject::Wages | Subject::Changes => Self { matrix: Matrix::default(), groups: Vec::new(), ..closed },
+        }
+    }
+}
+
 impl View for LawView {
     const TEMPLATE: &'static str = "public/law.html";
 
@@ -137,11 +193,12 @@ impl View for LawView {
             standing: if n.is_multiple_of(3) { ENDED } else { IN_FORCE },
             not_confirmed_since: n.is_multiple_of(2).then(|| NaiveDate::from_ymd_opt(2025, 10, 31)).flatten(),
         };
-        let shelf = |subject, heading, lines: u32| Shelf { subject, heading, lines: (0..lines).map(line).collect() };
-        let shelves = |lines| vec![shelf(Subject::Models, "Model contracts and minimum wages", lines), shelf(Subject::Wages, "Paying wages", lines)];
+        let shelf = |subject, lines: u32| Shelf::of(subject, (0..lines).map(line).collect());
+        let shelves = |lines| vec![shelf(Subject::Models, lines), shelf(Subject::Wages, lines)];
         let full = Self {
             shelves: shelves(3),
-            form: LawForm { origin: "BD".into(), destination: "MY".into(), on: "2026-03-24".into() },
+            parts: Vec::new(),
+            form: LawForm { origin: "BD".into(), destination: "MY".into(), on: "2026-03-24".into(), part: String::new() },
             on: NaiveDate::from_ymd_opt(2026, 3, 24).unwrap_or_default(),
             matrix: matrix(3),
             groups: vec![group],
@@ -152,6 +209,8 @@ impl View for LawView {
         };
         let places = (0..32).map(|n| LawGroup { place: format!("Invented country {n}"), rules: (0..4).map(|r| rule(n * 4 + r, &UNKNOWN)).collect() });
         let long = Self { shelves: shelves(16), matrix: matrix(36), groups: places.collect(), shown: 128, total: 128, ..full.clone() };
-        vec![full.clone(), long, Self { form: LawForm::default(), matrix: Matrix::default(), groups: Vec::new(), shelves: Vec::new(), shown: 0, ..full }]
+        let nothing = Self { form: LawForm::default(), matrix: Matrix::default(), groups: Vec::new(), shelves: Vec::new(), shown: 0, ..full.clone() };
+        let open = |part: Subject| Self { form: LawForm { part: part.to_string(), ..LawForm::default() }, ..long.clone() }.opened();
+        vec![full, open(Subject::Fees), open(Subject::Models), nothing]
     }
 }

@@ -6,8 +6,9 @@ use super::world::{NAME, PASSWORD, world};
 use crate::browser::{Browser, PHONE, Window, whole_page};
 
 const WIDE: Window = Window { width: 1280, height: 900, dark: false };
-const LOOKED_AT: [(&str, &str); 15] = [
+const LOOKED_AT: [(&str, &str); 16] = [
     ("law", "/law"),
+    ("law-models", "/law?part=models"),
     ("law-way", "/law?origin=PH&destination=HK"),
     ("model", "/law/hk-id407"),
     ("model-day", "/law/hk-id407/2019-09-28"),
