@@ -45,6 +45,17 @@ pub enum ImportError {
     /// The store.
     #[error("the list was not taken in; nothing is changed")]
     Store(#[from] store::Error),
+    /// A later list of this source was taken in.
+    #[error(
+        "the list speaks of {on}, but the newest list of this source speaks of {newest}: what came later would be said to be gone; where this list \
+         is the right one, give its day with --as-of, or take the later one back first with: recruitwatch register undo"
+    )]
+    Overtaken {
+        /// The day of this list.
+        on: NaiveDate,
+        /// The day of the newest one.
+        newest: NaiveDate,
+    },
     /// Too much would vanish.
     #[error(
         "{gone} of {stored} rows of {} would vanish (for example {example}): more than {GONE_PERCENT_MAX} %; look whether the file is whole, \
@@ -198,8 +209,11 @@ impl Compared {
     /// taken in too: it is the source's newest word.
     ///
     /// # Errors
-    /// When more would vanish than is allowed, or the store is not available; then nothing is changed.
+    /// When a later list of the source was taken in, or more would vanish than is allowed, or the store is not available; then nothing is changed.
     pub async fn apply(self, vanishing: Vanishing) -> Result<i64, ImportError> {
+        if let Some((on, newest)) = self.0.is_overtaken() {
+            return Err(ImportError::Overtaken { on, newest });
+        }
         if vanishing == Vanishing::Few
             && let Some((table, change)) = self.changes().iter().find(|(_, change)| too_many(change))
         {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use chrono::NaiveDate;
 use sea_orm::DatabaseTransaction;
 use serde_json::json;
 
@@ -11,6 +12,7 @@ use super::bulk::{self, Origin};
 use super::entries::not_the_desk;
 use super::fact::{FactKey, Row};
 use super::intakes::{self, IntakeKind, NewIntake};
+use super::listed::list_days;
 use super::named_change::{Holding, NAMED_MAX, NamedChanges, texts};
 use super::said_again::events_after;
 use super::select::{HOLDS, select};
@@ -61,6 +63,7 @@ pub struct ListChange {
     txn: DatabaseTransaction,
     new: NewIntake,
     sender_id: i64,
+    newest_on: Option<NaiveDate>,
     plans: Vec<Plan>,
     changes: BTreeMap<Table, TableChange>,
     named: BTreeMap<Table, NamedChanges>,
@@ -83,7 +86,8 @@ impl Store {
         not_the_desk(&new.sender)?;
         let txn = self.begin().await?;
         let sender_id = intakes::sender_of(&txn, &new.sender).await?;
-        let mut change = ListChange { txn, new, sender_id, plans: Vec::new(), changes: BTreeMap::new(), named: BTreeMap::new() };
+        let newest_on = list_days(&txn).await?.get(&sender_id).copied().flatten();
+        let mut change = ListChange { txn, new, sender_id, newest_on, plans: Vec::new(), changes: BTreeMap::new(), named: BTreeMap::new() };
         let RegisterRows { agencies, events, people, sub_agents, principals, job_orders, deposits, model_contracts, tables } = rows;
         for table in tables {
             match table {
@@ -118,12 +122,18 @@ impl ListChange {
         &self.named
     }
 
+    /// The day that the list speaks of, and a later one that the newest list of this source spoke of.
+    #[must_use]
+    pub fn is_overtaken(&self) -> Option<(NaiveDate, NaiveDate)> {
+        self.new.as_of_on.zip(self.newest_on).filter(|(on, newest)| on < newest)
+    }
+
     /// Applies it all in one step and gives the number of the intake; older versions and vanished rows stay readable.
     ///
     /// # Errors
     /// When the database is not available; then nothing is changed.
     pub async fn apply(self) -> Result<i64, Error> {
-        let Self { txn, new, sender_id, plans, changes, named: _ } = self;
+        let Self { txn, new, sender_id, newest_on: _, plans, changes, named: _ } = self;
         let intake_id = intakes::add(&txn, sender_id, IntakeKind::List, &new).await?;
         let origin = Origin { sender_id, intake_id };
         for Plan { batch, next, gone } in &plans {

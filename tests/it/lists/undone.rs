@@ -1,5 +1,6 @@
 //! A list that should not have been taken in is taken back as a whole; what was known meanwhile stays known of that time.
 
+use recruitwatch::flow::import_register::ImportError;
 use recruitwatch::flow::register_status::{Axes, register_status};
 use recruitwatch::flow::undo_register::{UndoError, undo_register};
 use recruitwatch::ingest::Source;
@@ -90,5 +91,23 @@ async fn only_the_newest_standing_list_is_taken_back_and_only_once() {
         assert_eq!(held(&store).await, Vec::<String>::new(), "{}: the first list taken back leaves nothing", fresh.name);
         let silent = undo_register(&store, one, ("test", " "), "2024-08-04T12:00:00Z".parse().unwrap()).await.unwrap_err();
         assert!(matches!(silent, UndoError::NoReason) && silent.to_string().contains("--reason"), "{}", fresh.name);
+    }
+}
+
+#[tokio::test]
+async fn a_list_of_an_earlier_day_is_refused_until_the_later_one_is_taken_back() {
+    for fresh in each().await {
+        let store = fresh.migrated().await;
+        let later = source().dated("2024-07-31".parse().unwrap());
+        apply(&store, &list(&source(), first().as_bytes()), "2024-07-01T12:00:00Z").await.unwrap();
+        let (number, ..) = apply(&store, &list(&later, second().as_bytes()), "2024-08-01T12:00:00Z").await.unwrap();
+        let meanwhile = held(&store).await;
+        let refused = apply(&store, &list(&source(), first().as_bytes()), "2024-08-02T12:00:00Z").await.unwrap_err();
+        assert!(matches!(&refused, ImportError::Overtaken { on, newest } if on.to_string() == "2024-06-30" && newest.to_string() == "2024-07-31"), "{refused}");
+        assert_eq!(held(&store).await, meanwhile, "{}: nothing is changed", fresh.name);
+        apply(&store, &list(&later, second().as_bytes()), "2024-08-02T12:00:00Z").await.expect("a list of the same day is its newest word");
+        undo(&store, number + 1, "2024-08-03T12:00:00Z").await.unwrap();
+        undo(&store, number, "2024-08-03T13:00:00Z").await.unwrap();
+        apply(&store, &list(&source(), first().as_bytes()), "2024-08-04T12:00:00Z").await.expect("the later list is taken back");
     }
 }
