@@ -22,6 +22,7 @@ pub mod payment;
 pub mod period;
 pub mod place;
 pub mod placement;
+pub mod program;
 mod public_id;
 pub mod rate;
 pub mod register;

@@ -40,6 +40,7 @@ pub mod signing_keys;
 pub mod sources;
 mod table;
 mod terms;
+pub mod tokens;
 pub mod undone;
 pub mod versions;
 
