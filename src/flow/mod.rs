@@ -11,6 +11,7 @@ pub mod diff_contract;
 pub mod difference;
 pub mod dossier;
 pub mod enter_event;
+pub mod enter_once;
 pub mod import_register;
 pub mod jobs;
 pub mod judge_names;

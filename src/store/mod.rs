@@ -43,6 +43,7 @@ mod terms;
 pub mod tokens;
 pub mod undone;
 pub mod versions;
+pub mod written_once;
 
 use sea_orm::{DatabaseBackend, DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 
