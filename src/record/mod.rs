@@ -29,4 +29,5 @@ pub mod register;
 pub mod supposed;
 pub mod table;
 pub mod transition;
+pub mod webhook;
 pub mod words;
