@@ -40,3 +40,4 @@ pub mod take_in;
 pub mod tokens;
 pub mod try_rules;
 pub mod undo_register;
+pub mod webhooks;

@@ -28,6 +28,7 @@ pub mod name_judgements;
 pub mod named_change;
 mod open;
 pub mod open_findings;
+pub mod outbox;
 pub mod people;
 mod placements;
 mod register;
@@ -43,6 +44,7 @@ mod terms;
 pub mod tokens;
 pub mod undone;
 pub mod versions;
+pub mod webhooks;
 pub mod written_once;
 
 use sea_orm::{DatabaseBackend, DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
