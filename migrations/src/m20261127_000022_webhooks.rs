@@ -12,13 +12,13 @@ impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let mut webhooks = Table::create();
         webhooks.table("webhooks").col(id()).col(int("person_id")).col(text("url")).col(text_or_none("jurisdiction")).col(text_or_none("licence_no"));
-        webhooks.col(text("secret")).col(text("challenge")).col(text("state")).col(text_or_none("reason")).col(text("made_at"));
+        webhooks.col(text("secret")).col(text("challenge")).col(text("state")).col(text_or_none("reason")).col(key(manager, "made_at"));
         webhooks.foreign_key(ForeignKey::create().name("fk_webhooks_person").from("webhooks", "person_id").to("people", "id"));
         manager.create_table(webhooks).await?;
         let mut messages = Table::create();
         // No foreign key to the webhook: a subscription that changes while an edition is published must not make the edition fail.
         messages.table("webhook_messages").col(id()).col(key(manager, "message_id").unique_key()).col(int("webhook_id")).col(text("kind"));
-        messages.col(text("body")).col(text("made_at")).col(key(manager, "state")).col(int("attempts")).col(key(manager, "next_at"));
+        messages.col(text("body")).col(key(manager, "made_at")).col(key(manager, "state")).col(int("attempts")).col(key(manager, "next_at"));
         manager.create_table(messages).await?;
         manager.create_index(Index::create().name("webhook_messages_due").table("webhook_messages").col("state").col("next_at").to_owned()).await?;
         let mut attempts = Table::create();

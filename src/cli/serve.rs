@@ -11,6 +11,7 @@ use super::stop::{asked, runtime};
 use super::{Context, Ending};
 use crate::config::Publisher;
 use crate::flow::law::rule_book;
+use crate::flow::webhooks::rounds::{LOOK_EVERY, Rounds};
 use crate::web::about::About;
 use crate::web::live::{self, Settings};
 use crate::{clock, web};
@@ -40,11 +41,18 @@ pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>)
         about: about(&context.config.publisher),
         look_every: live::LOOK_EVERY,
         zone: context.config.offset(),
+        webhooks: context.config.webhooks.rules(),
         clock: clock::now_at,
     };
-    let state = live::open(Arc::new(context.store().await?), rule_book(None)?, settings).await?;
+    let store = Arc::new(context.store().await?);
+    let (limits, retries) = (settings.webhooks.limits.clone(), context.config.webhooks.retries(rand::random()));
+    let rounds = Rounds { store: Arc::clone(&store), limits, retries, clock: clock::now_at };
+    let state = live::open(store, rule_book(None)?, settings).await?;
+    let rounds = rounds.begin(LOOK_EVERY);
     eprintln!("open at http://{}; Ctrl-C closes", listener.local_addr()?);
-    web::serve::serve(state, listener, asked()).await?;
+    let served = web::serve::serve(state, listener, asked()).await;
+    rounds.end().await;
+    served?;
     eprintln!("closed");
     Ok(Ending::Clean)
 }

@@ -47,7 +47,7 @@ impl<'a> News<'a> {
             on: *on,
             sha256: self.sha256,
             since: before.as_ref().map(|before| before.edition),
-            changes: meant.iter().take(CHANGES_MAX).copied().collect(),
+            changes: meant.iter().take(CHANGES_MAX).map(|told| Change { edition: *edition, on: *on, told }).collect(),
             more: CHANGES_MAX < meant.len(),
         };
         let message = Message { kind: MessageKind::Changed, timestamp: *known_at, data };
@@ -80,6 +80,15 @@ struct Data<'a> {
     on: NaiveDate,
     sha256: &'a str,
     since: Option<u32>,
-    changes: Vec<&'a Told<'a>>,
+    changes: Vec<Change<'a>>,
     more: bool,
+}
+
+/// As the list of changes tells it.
+#[derive(Serialize)]
+struct Change<'a> {
+    edition: u32,
+    on: NaiveDate,
+    #[serde(flatten)]
+    told: &'a Told<'a>,
 }

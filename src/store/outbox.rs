@@ -12,11 +12,8 @@ use super::{Error, Store};
 use crate::record::code::{Code, codes};
 use crate::record::webhook::{Attempt, MessageKind, State, Trouble};
 
-const MESSAGES: Target<'static> = Target {
-    table: "webhook_messages",
-    columns: &["message_id", "webhook_id", "kind", "body", "made_at", "state", "attempts", "next_at"],
-    on_conflict: "",
-};
+const MESSAGES: Target<'static> =
+    Target { table: "webhook_messages", columns: &["message_id", "webhook_id", "kind", "body", "made_at", "state", "attempts", "next_at"], on_conflict: "" };
 
 codes! {
     /// How a message stands.

@@ -1,6 +1,6 @@
 //! Who is told of changes? Subscriptions of people with their secrets, which sign and so cannot be kept as digests.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 
 use super::cell::Text;
@@ -38,6 +38,7 @@ impl std::fmt::Debug for NewWebhook {
 
 impl Store {
     /// Keeps a subscription with its first message and an entry in the journal, and gives its number; none where its person has `most` already.
+    /// One that is taken back counts for a day more: else each could ask another third party a question, without end.
     ///
     /// # Errors
     /// When the database is not available; then nothing is kept.
@@ -47,8 +48,8 @@ impl Store {
         // Of two subscriptions at once the second is counted after the first, on every database.
         let turn = "UPDATE people SET name = name WHERE id = $1";
         txn.execute_raw(Statement::from_sql_and_values(backend, turn, [new.person_id.into()])).await?;
-        let count = "SELECT COUNT(*) FROM webhooks WHERE person_id = $1 AND state <> $2";
-        let values: [Value; 2] = [new.person_id.into(), State::Cancelled.as_str().into()];
+        let count = "SELECT COUNT(*) FROM webhooks WHERE person_id = $1 AND (state <> $2 OR $3 < made_at)";
+        let values: [Value; 3] = [new.person_id.into(), State::Cancelled.as_str().into(), (new.made_at - TimeDelta::days(1)).to_text().into()];
         let row = txn.query_one_raw(Statement::from_sql_and_values(backend, count, values)).await?;
         let there: i64 = row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or_default();
         if i64::from(most) <= there {

@@ -40,7 +40,7 @@ pub enum SubscribeError {
     #[error("url: {0}")]
     Address(#[from] AddressError),
     /// As many as one person may have.
-    #[error("you have {0} subscriptions, as many as one person may have: take one back first")]
+    #[error("you have made {0} subscriptions, as many as one person may have: take one back, and make another a day after it was made")]
     TooMany(u32),
 }
 

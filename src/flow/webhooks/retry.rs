@@ -39,9 +39,7 @@ impl Retries {
         let failed = match ended {
             Ok(answer) if answer.status == 410 => return Settled::Disabled("the receiver answered 410: it wants nothing any more".to_owned()),
             Ok(answer) if !(200..300).contains(&answer.status) => format!("the receiver answered {}", answer.status),
-            Ok(answer) if due.kind == MessageKind::Challenge && !echoes(answer, &due.challenge) => {
-                "the receiver did not answer with the challenge".to_owned()
-            }
+            Ok(answer) if due.kind == MessageKind::Challenge && !echoes(answer, &due.challenge) => "the receiver did not answer with the challenge".to_owned(),
             Ok(_) => return Settled::Delivered,
             Err(trouble) => format!("no answer came ({trouble})"),
         };

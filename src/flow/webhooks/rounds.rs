@@ -97,13 +97,15 @@ impl Rounds {
             }
         }
         let sent = under_way.len();
+        let mut all_written = Ok(sent);
         while let Some(ended) = under_way.join_next().await {
             match ended {
-                Ok(written) => written?,
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => all_written = Err(error),
                 Err(error) => tracing::error!(%error, "an attempt broke off and will be made again"),
             }
         }
-        Ok(sent)
+        all_written
     }
 
     async fn attempt(&self, due: &Due) -> Result<(), store::Error> {

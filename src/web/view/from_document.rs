@@ -52,7 +52,7 @@ impl OperationView {
             path: path.to_owned(),
             summary: text(&operation["summary"]),
             description: text(&operation["description"]),
-            parameters: parameters.iter().filter(|one| one["in"] != "header").map(|one| FieldView::of_parameter(one)).collect(),
+            parameters: parameters.iter().filter(|one| one["name"] != "If-None-Match").map(|one| FieldView::of_parameter(one)).collect(),
             body: (!body.is_null()).then(|| TypeView::of(&body["schema"])),
             answers,
             example: example(path, &parameters, body),
@@ -99,7 +99,8 @@ impl TypeView {
     /// What a schema lets be held, in words.
     fn of(schema: &Value) -> Self {
         if let Some(name) = schema["$ref"].as_str().and_then(|to| to.rsplit('/').next()) {
-            let page = if document().shared.iter().any(|shared| shared == name) { path::API_DOCS } else { "" };
+            let owner = document().parts.iter().find(|(_, own)| own.iter().any(|own| own == name));
+            let page = owner.map_or_else(|| path::API_DOCS.to_owned(), |(tag, _)| path::api_part(tag));
             return Self { words: String::new(), schema: Some(name.to_owned()), href: Some(format!("{page}#{name}")), codes: Vec::new(), or_null: false };
         }
         if let Some(one) = schema["anyOf"].get(0) {
