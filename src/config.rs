@@ -75,6 +75,8 @@ pub struct Webhooks {
     pub timeout_seconds: u64,
     /// Ports beside 443.
     pub ports: Vec<u16>,
+    /// A file with certificates of authorities that are believed beside those that browsers trust, as PEM.
+    pub authorities: PathBuf,
     /// Whether messages may go inside of a network, by http, and to any port.
     pub inside_too: bool,
 }
@@ -173,11 +175,11 @@ impl Config {
 }
 
 impl Webhooks {
-    /// What subscriptions go by.
+    /// What subscriptions go by; `trust` believes the authorities of [`Webhooks::authorities`].
     #[must_use]
-    pub fn rules(&self) -> crate::flow::webhooks::Rules {
+    pub fn rules(&self, trust: crate::courier::trust::Trust) -> crate::flow::webhooks::Rules {
         let patience = std::time::Duration::from_secs(self.timeout_seconds);
-        let limits = crate::courier::Limits { inside_too: self.inside_too, ports: self.ports.clone(), patience };
+        let limits = crate::courier::Limits { inside_too: self.inside_too, ports: self.ports.clone(), patience, trust };
         crate::flow::webhooks::Rules { limits, per_person: self.per_person }
     }
 

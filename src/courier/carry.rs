@@ -3,7 +3,6 @@
 //! Nothing is followed, pooled or taken from the environment: no redirect, no proxy, no second look-up of the name.
 
 use std::net::SocketAddr;
-use std::sync::{Arc, LazyLock};
 
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::{Bytes, Incoming};
@@ -14,9 +13,7 @@ use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
-use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::pki_types::ServerName;
-use tokio_rustls::rustls::{ClientConfig, RootCertStore, crypto};
 
 use super::address::Target;
 use super::{ANSWER_MAX, Limits};
@@ -60,8 +57,7 @@ async fn carry_it(target: &Target, letter: Letter, limits: &Limits) -> Result<An
         return post(stream, target, letter).await;
     }
     let name = ServerName::try_from(target.name()).map_err(|_| Trouble::NoTrust)?;
-    let config = TLS.clone().ok_or(Trouble::NoTrust)?;
-    let stream = TlsConnector::from(config).connect(name, stream).await.map_err(|_| Trouble::NoTrust)?;
+    let stream = limits.trust.connector().connect(name, stream).await.map_err(|_| Trouble::NoTrust)?;
     post(stream, target, letter).await
 }
 
@@ -99,10 +95,3 @@ async fn read(response: Response<Incoming>) -> Result<Answer, Trouble> {
         Err(_) => Err(Trouble::BrokenOff),
     }
 }
-
-/// The authorities that browsers trust, and the cryptography that the database's driver uses too.
-static TLS: LazyLock<Option<Arc<ClientConfig>>> = LazyLock::new(|| {
-    let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
-    let builder = ClientConfig::builder_with_provider(Arc::new(crypto::ring::default_provider()));
-    Some(Arc::new(builder.with_safe_default_protocol_versions().ok()?.with_root_certificates(roots).with_no_client_auth()))
-});

@@ -22,7 +22,7 @@ use crate::store::{self, Store};
 pub const ATTEMPTS_SHOWN: u32 = 100;
 
 /// What subscriptions go by.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Rules {
     /// Where messages may go.
     pub limits: Limits,

@@ -14,7 +14,7 @@ use super::receiver::{Receiver, Says};
 use super::rules;
 
 fn strict() -> Limits {
-    Limits { inside_too: false, ports: vec![8443], patience: Duration::from_secs(2) }
+    Limits { inside_too: false, ports: vec![8443], patience: Duration::from_secs(2), ..rules().limits }
 }
 
 fn letter() -> Letter {

@@ -1,5 +1,6 @@
 //! Programs that act for people: tokens that open no more than they say, entries that are written once, and messages that arrive.
 
+mod command;
 mod courier;
 mod deliveries;
 mod entries;
@@ -7,6 +8,7 @@ mod killed;
 mod receiver;
 mod subscriptions;
 mod tokens;
+mod trusted;
 
 use std::time::Duration;
 
@@ -14,6 +16,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, header};
 use recruitwatch::courier::Limits;
+use recruitwatch::courier::trust::Trust;
 use recruitwatch::flow::tokens::{Wanted, give_token};
 use recruitwatch::flow::webhooks::Rules;
 use recruitwatch::record::program::Scope;
@@ -25,7 +28,7 @@ use crate::visit::{Seen, send};
 
 /// Messages may go to receivers on this machine.
 pub fn rules() -> Rules {
-    Rules { limits: Limits { inside_too: true, ports: Vec::new(), patience: Duration::from_secs(2) }, per_person: 3 }
+    Rules { limits: Limits { inside_too: true, ports: Vec::new(), patience: Duration::from_secs(2), trust: Trust::public().unwrap() }, per_person: 3 }
 }
 
 /// A token of a person, as a program holds it.
