@@ -25,6 +25,8 @@ pub struct Config {
     pub log: String,
     /// The web service.
     pub web: Web,
+    /// Messages to those who subscribe to changes.
+    pub webhooks: Webhooks,
     /// Who publishes the register.
     pub publisher: Publisher,
     /// How much is taken at most.
@@ -59,6 +61,24 @@ pub struct Publisher {
     pub name: String,
     /// Licence of the published data, as a URL.
     pub licence: String,
+}
+
+/// Settings of the messages to those who subscribe to changes.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Webhooks {
+    /// Most subscriptions of one person.
+    pub per_person: u32,
+    /// Seconds to wait after each attempt that failed.
+    pub retry_seconds: Vec<u32>,
+    /// Seconds that one attempt may take.
+    pub timeout_seconds: u64,
+    /// Ports beside 443.
+    pub ports: Vec<u16>,
+    /// A file with certificates of authorities that are believed beside those that browsers trust, as PEM.
+    pub authorities: PathBuf,
+    /// Whether messages may go inside of a network, by http, and to any port.
+    pub inside_too: bool,
 }
 
 /// How much is taken at most.
@@ -139,6 +159,9 @@ impl Config {
             ((1024..=16_777_216).contains(&self.web.form_bytes), "web.form_bytes must lie between 1024 and 16777216".to_owned()),
             ((1..=3600).contains(&self.web.timeout_seconds), "web.timeout_seconds must lie between 1 and 3600".to_owned()),
             ((1..=168).contains(&self.web.session_hours), "web.session_hours must lie between 1 and 168".to_owned()),
+            ((1..=10_000).contains(&self.webhooks.per_person), "webhooks.per_person must lie between 1 and 10000".to_owned()),
+            (self.webhooks.waits_are_sound(), "webhooks.retry_seconds must hold 1 to 20 waits between 1 and 604800".to_owned()),
+            ((1..=60).contains(&self.webhooks.timeout_seconds), "webhooks.timeout_seconds must lie between 1 and 60".to_owned()),
             (is_site(&self.publisher.address), "publisher.address must begin with https:// or http:// and hold no path".to_owned()),
             (is_web(&self.publisher.licence), "publisher.licence must be a web address such as that of a Creative Commons licence".to_owned()),
             (offset(&self.zone).is_some(), format!("zone is {:?}: write hours and minutes from universal time such as +08:00", self.zone)),
@@ -148,6 +171,26 @@ impl Config {
             (self.limits.threads <= 1024, "limits.threads must be at most 1024".to_owned()),
         ];
         rules.into_iter().filter(|(holds, _)| !holds).map(|(_, says)| says).collect()
+    }
+}
+
+impl Webhooks {
+    /// What subscriptions go by; `trust` believes the authorities of [`Webhooks::authorities`].
+    #[must_use]
+    pub fn rules(&self, trust: crate::courier::trust::Trust) -> crate::flow::webhooks::Rules {
+        let patience = std::time::Duration::from_secs(self.timeout_seconds);
+        let limits = crate::courier::Limits { inside_too: self.inside_too, ports: self.ports.clone(), patience, trust };
+        crate::flow::webhooks::Rules { limits, per_person: self.per_person }
+    }
+
+    /// When messages are tried again; `seed` is what the additions to the waits are drawn from.
+    #[must_use]
+    pub fn retries(&self, seed: u64) -> crate::flow::webhooks::retry::Retries {
+        crate::flow::webhooks::retry::Retries { waits: self.retry_seconds.clone(), seed }
+    }
+
+    fn waits_are_sound(&self) -> bool {
+        (1..=20).contains(&self.retry_seconds.len()) && self.retry_seconds.iter().all(|wait| (1..=604_800).contains(wait))
     }
 }
 

@@ -12,6 +12,7 @@
 //!       ├─▶ flow ─▶ ingest ─▶ store ─▶ audit(case, rule book) ─▶ findings ─▶ desk
 //!  web ─┘  (verbs)  (strict)  (facts)        (pure)                       (a person)
 //!                                └─▶ edition(register, day) ─▶ files that vouch for themselves
+//!                                             └─▶ courier ─▶ signed messages to those who subscribed
 //! ```
 //!
 //! # What always holds
@@ -20,7 +21,7 @@
 //!
 //! 1. [`record`], [`rules`], [`matching`], [`audit`], [`statistics`] and [`edition`] know no `async`, no files, no database, no web, no "now", and no floats for money.
 //! 2. Only [`store`] names the database, only [`web`] names the web framework, only [`cli`] and `main` name the argument parser,
-//!    only [`clock`] asks the time, only [`config`] reads the environment.
+//!    only [`clock`] asks the time, only [`config`] reads the environment, only [`courier`] goes out of the house.
 //! 3. [`audit`] is total: it returns outcomes, never a `Result`. What cannot be judged is an outcome.
 //! 4. Breaches (one case, deterministic, citeable) and signals (statistics over a population) are two ladders and two types.
 //! 5. A finding carries indicator, rule, digest of the rule book, evidence down to file, line and column, citation, dates and trace.
@@ -34,6 +35,7 @@ pub mod audit;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod courier;
 pub mod demo;
 pub mod edition;
 pub mod flow;

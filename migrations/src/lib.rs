@@ -28,6 +28,8 @@ mod m20261101_000018_journal;
 mod m20261126_000019_rule_books;
 mod m20261127_000020_editions;
 mod m20261127_000021_register_entries;
+mod m20261127_000022_tokens;
+mod m20261127_000022_webhooks;
 mod m20261127_000023_undone_intakes;
 mod m20261127_000024_name_judgements;
 
@@ -62,6 +64,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000019_rule_books::Migration),
             Box::new(m20261127_000020_editions::Migration),
             Box::new(m20261127_000021_register_entries::Migration),
+            Box::new(m20261127_000022_tokens::Migration),
+            Box::new(m20261127_000022_webhooks::Migration),
             Box::new(m20261127_000023_undone_intakes::Migration),
             Box::new(m20261127_000024_name_judgements::Migration),
         ]

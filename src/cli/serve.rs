@@ -1,5 +1,6 @@
 //! `serve`: how do people reach the register? Web pages, API and background work until Ctrl-C.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
@@ -10,7 +11,9 @@ use tokio::net::TcpListener;
 use super::stop::{asked, runtime};
 use super::{Context, Ending};
 use crate::config::Publisher;
+use crate::courier::trust::Trust;
 use crate::flow::law::rule_book;
+use crate::flow::webhooks::rounds::{LOOK_EVERY, Rounds};
 use crate::web::about::About;
 use crate::web::live::{self, Settings};
 use crate::{clock, web};
@@ -40,13 +43,29 @@ pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>)
         about: about(&context.config.publisher),
         look_every: live::LOOK_EVERY,
         zone: context.config.offset(),
+        webhooks: context.config.webhooks.rules(trust(&context.config.webhooks.authorities)?),
         clock: clock::now_at,
     };
-    let state = live::open(Arc::new(context.store().await?), rule_book(None)?, settings).await?;
+    let store = Arc::new(context.store().await?);
+    let (limits, retries) = (settings.webhooks.limits.clone(), context.config.webhooks.retries(rand::random()));
+    let rounds = Rounds { store: Arc::clone(&store), limits, retries, clock: clock::now_at };
+    let state = live::open(store, rule_book(None)?, settings).await?;
+    let rounds = rounds.begin(LOOK_EVERY);
     eprintln!("open at http://{}; Ctrl-C closes", listener.local_addr()?);
-    web::serve::serve(state, listener, asked()).await?;
+    let served = web::serve::serve(state, listener, asked()).await;
+    rounds.end().await;
+    served?;
     eprintln!("closed");
     Ok(Ending::Clean)
+}
+
+/// Whom receivers' certificates may be signed by.
+fn trust(authorities: &Path) -> Result<Trust> {
+    if authorities.as_os_str().is_empty() {
+        return Ok(Trust::public()?);
+    }
+    let what = || format!("webhooks.authorities: {}", authorities.display());
+    Trust::and(&std::fs::read(authorities).with_context(what)?).with_context(what)
 }
 
 /// What the settings leave empty is not known, and is not made up.

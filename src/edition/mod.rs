@@ -4,7 +4,7 @@
 //! Reading order: what is frozen ([`contents`]), its tables and their columns ([`table`], [`files`], [`package`]), the statement that names
 //! every file by its digest and the edition before ([`statement`]), who vouches for it ([`key`], [`signature`]), how all of it is
 //! pressed ([`press`]), checked ([`verify`]), packed ([`archive`]) and laid beside another edition ([`changes`]), change by change
-//! ([`told`]). The same list for investigators' tools is no part of an edition ([`ftm`]).
+//! ([`told`]), for whoever wants to hear of it ([`notice`]). The same list for investigators' tools is no part of an edition ([`ftm`]).
 //!
 //! Beside the list each licence that stands has a proof for the hand ([`token`]), and the newest edition says which of them no longer
 //! count ([`status_list`]); [`proof`] puts both together.
@@ -17,6 +17,7 @@ pub mod contents;
 pub mod files;
 pub mod ftm;
 pub mod key;
+pub mod notice;
 pub mod package;
 pub mod press;
 pub mod proof;

@@ -8,6 +8,7 @@ use crate::record::register::{Register, RegisterRows, grant_of};
 use crate::record::transition::{OutOfTurn, needs_two};
 use crate::store::entries::{By, Change, EntryKind, NewEntry, Written};
 use crate::store::licence_file::{LicenceFile, Told};
+use crate::store::written_once::Once;
 use crate::store::{self, Store};
 
 /// Characters of a reason.
@@ -63,6 +64,11 @@ pub enum Entered {
 /// # Errors
 /// When the store is not available; then nothing is written.
 pub async fn enter_event(store: &Store, licence: &Id, draft: Draft, hand: &Hand) -> Result<Option<Entered>, store::Error> {
+    enter(store, licence, draft, (hand, None)).await
+}
+
+/// The same for a person, or for a program that acts for one.
+pub(super) async fn enter(store: &Store, licence: &Id, draft: Draft, (hand, once): (&Hand, Option<Once>)) -> Result<Option<Entered>, store::Error> {
     let file = store.licence_file(licence).await?;
     let Some(printed) = printed(&file) else { return Ok(None) };
     if file.version != draft.seen {
@@ -87,7 +93,7 @@ pub async fn enter_event(store: &Store, licence: &Id, draft: Draft, hand: &Hand)
     let needs_two = two_decide(&file, (&change, old), hand.today);
     let implied = if needs_two { None } else { implied(&file, &change) };
     let by = By { who: hand.who.clone(), why: why.trim().to_owned(), at: hand.at };
-    Ok(Some(match store.keep_entry(NewEntry { change, by, needs_two, seen, implied }).await? {
+    Ok(Some(match store.keep_entry(NewEntry { change, by, needs_two, seen, implied, once }).await? {
         Written::Done(_) if needs_two => Entered::Proposed,
         Written::Done(_) => Entered::InForce,
         Written::Stale => Entered::Stale,

@@ -12,9 +12,12 @@ use super::bulk::{self, Target};
 use super::cell::{Text, hex};
 use super::journal::{self, Entry};
 use super::listed::listed;
+use super::outbox::{self, NewMessage};
 use super::signing_keys::{StoredKey, keys};
+use super::webhooks;
 use super::{Error, Store};
 use crate::record::listed::ListedRegister;
+use crate::record::webhook::Webhook;
 
 const EDITIONS: Target<'static> =
     Target { table: "editions", columns: &["number", "on_day", "known_at", "sha256", "before_sha256", "signed_by"], on_conflict: "" };
@@ -47,6 +50,8 @@ pub struct NewEdition<'a> {
     pub before_sha256: Option<String>,
     /// Its files.
     pub files: &'a BTreeMap<String, Vec<u8>>,
+    /// What subscribers are told of it: it is on its way once the edition is there.
+    pub messages: &'a [NewMessage],
 }
 
 /// The register as at one moment, with the newest edition. While it is held nobody else can publish; dropping it changes nothing.
@@ -153,12 +158,20 @@ impl Publishing {
         files(&self.txn, number).await
     }
 
-    /// Keeps an edition with all its files and an entry in the journal, in one step.
+    /// Subscriptions whose receivers are told of changes.
+    ///
+    /// # Errors
+    /// When the database is not available or a row holds what cannot be.
+    pub async fn subscribers(&self) -> Result<Vec<Webhook>, Error> {
+        webhooks::subscribers(&self.txn).await
+    }
+
+    /// Keeps an edition with all its files, what subscribers are told, and an entry in the journal, in one step.
     ///
     /// # Errors
     /// When the database is not available; then nothing is kept.
     pub async fn keep(self, new: NewEdition<'_>, entry: &Entry) -> Result<(), Error> {
-        let NewEdition { edition: KeptEdition { number, on, known_at, sha256, signed_by }, before_sha256, files } = new;
+        let NewEdition { edition: KeptEdition { number, on, known_at, sha256, signed_by }, before_sha256, files, messages } = new;
         let number = i64::from(number);
         let row: [Value; 6] = [number.into(), on.to_text().into(), known_at.to_text().into(), sha256.into(), before_sha256.into(), signed_by.into()];
         bulk::insert_plain(&self.txn, &EDITIONS, &[row.into()]).await?;
@@ -167,6 +180,7 @@ impl Publishing {
             bulk::insert_plain(&self.txn, &CONTENTS, &[vec![digest.clone().into(), bytes.clone().into()]]).await?;
             bulk::insert_plain(&self.txn, &FILES, &[vec![number.into(), name.as_str().into(), digest.into()]]).await?;
         }
+        outbox::add(&self.txn, messages).await?;
         journal::add(&self.txn, entry).await?;
         Ok(self.txn.commit().await?)
     }

@@ -16,6 +16,7 @@ use super::intakes::{self, IntakeKind, NewIntake};
 use super::journal::{self, Entry as Line};
 use super::licence_file::{file, mark};
 use super::select::{HOLDS, select};
+use super::written_once::{self, Once};
 use super::{Error, Store};
 use crate::record::code::codes;
 use crate::record::id::Id;
@@ -79,6 +80,8 @@ pub struct NewEntry {
     pub seen: String,
     /// What the list row of the holder had implied and must be told from now on, since the licence gets a grant of its own.
     pub implied: Option<LicenceEvent>,
+    /// The request of a program that this comes of, if one wrote it.
+    pub once: Option<Once>,
 }
 
 /// An event as it is in force from a confirmation on.
@@ -139,12 +142,17 @@ impl Store {
     pub async fn keep_entry(&self, new: NewEntry) -> Result<Written, Error> {
         let licence = new.change.event.licence_no.clone();
         let Some((txn, sender_id)) = self.begin_at_desk(&licence, &new.seen).await? else { return Ok(Written::Stale) };
-        let NewEntry { change, by, needs_two, seen: _, implied } = new;
+        let NewEntry { change, by, needs_two, seen: _, implied, once } = new;
         let intake_id = if needs_two { None } else { Some(bring_into_force(&txn, sender_id, (&change, implied.as_ref()), &by).await?) };
         let id =
             entry_rows::add(&txn, &EntryRow { kept: Kept { id: 0, change: change.clone(), by: by.clone(), needs_two, decision: None }, intake_id }).await?;
         let what = if needs_two { "proposed an event" } else { verb(change.kind) };
-        journal::add(&txn, &line(&by, what, (id, &change))).await?;
+        let mut line = line(&by, what, (id, &change));
+        if let Some(once) = once {
+            written_once::remember(&txn, &once, id, by.at).await?;
+            line.detail["token"] = once.token_id.into();
+        }
+        journal::add(&txn, &line).await?;
         txn.commit().await?;
         Ok(Written::Done(id))
     }

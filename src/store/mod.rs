@@ -28,6 +28,7 @@ pub mod name_judgements;
 pub mod named_change;
 mod open;
 pub mod open_findings;
+pub mod outbox;
 pub mod people;
 mod placements;
 mod register;
@@ -41,8 +42,11 @@ pub mod sources;
 mod table;
 pub mod tellers;
 mod terms;
+pub mod tokens;
 pub mod undone;
 pub mod versions;
+pub mod webhooks;
+pub mod written_once;
 
 use sea_orm::{DatabaseBackend, DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 

@@ -13,6 +13,7 @@ use super::page::Page;
 use super::path;
 use super::state::AppState;
 use super::view::error::ErrorView;
+use crate::record::program::Scope;
 
 /// Why a page is not shown.
 #[derive(Debug)]
@@ -27,6 +28,19 @@ pub enum PageError {
     Forged,
     /// Too many are at the same door.
     Busy,
+    /// A program without a token, or with one that opens nothing.
+    NoToken {
+        /// Whether one was given.
+        was_given: bool,
+    },
+    /// A token that opens something else.
+    NotOpened(Scope),
+    /// What was asked can be read and not be done; the sentence says why.
+    Unfit(String),
+    /// Something came between; the sentence says what to do.
+    Overtaken(String),
+    /// It is not said which version was seen; the sentence says how.
+    Unseen(String),
     /// Something failed inside.
     Inside(Trouble),
 }
@@ -62,6 +76,11 @@ impl IntoResponse for PageError {
                 "This form is too old, or it did not come from this site. Open the page again and send it once more.".to_owned(),
             ),
             Self::Busy => (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "5")]).into_response(),
+            Self::NoToken { was_given } => no_token(was_given),
+            Self::NotOpened(scope) => not_opened(scope),
+            Self::Unfit(sentence) => with_sentence(StatusCode::UNPROCESSABLE_ENTITY, sentence),
+            Self::Overtaken(sentence) => with_sentence(StatusCode::PRECONDITION_FAILED, sentence),
+            Self::Unseen(sentence) => with_sentence(StatusCode::PRECONDITION_REQUIRED, sentence),
             Self::Inside(trouble) => {
                 let reference = reference();
                 tracing::error!(reference, error = chain(trouble.as_ref()), "a page failed");
@@ -71,6 +90,29 @@ impl IntoResponse for PageError {
             }
         }
     }
+}
+
+/// RFC 6750, section 3: whoever gave no token is told how, whoever gave one that it does not count.
+fn no_token(was_given: bool) -> Response {
+    let (challenge, sentence) = if was_given {
+        ("Bearer realm=\"recruitwatch\", error=\"invalid_token\"", "This token is none of ours, has ended, or was taken back: ask for a new one.")
+    } else {
+        ("Bearer realm=\"recruitwatch\"", "Send a token in the header Authorization, after the word Bearer. Whoever runs this service gives tokens.")
+    };
+    challenged(StatusCode::UNAUTHORIZED, challenge, sentence.to_owned())
+}
+
+fn not_opened(scope: Scope) -> Response {
+    let challenge = format!("Bearer realm=\"recruitwatch\", error=\"insufficient_scope\", scope=\"{scope}\"");
+    challenged(StatusCode::FORBIDDEN, &challenge, format!("This token does not open this, or its person may not do it: it takes the scope {scope}."))
+}
+
+fn challenged(status: StatusCode, challenge: &str, sentence: String) -> Response {
+    let mut response = with_sentence(status, sentence);
+    if let Ok(challenge) = HeaderValue::from_str(challenge) {
+        response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
+    }
+    response
 }
 
 fn with_sentence(status: StatusCode, sentence: String) -> Response {
@@ -90,7 +132,7 @@ pub async fn dress(State(state): State<AppState>, request: Request, next: Next) 
     let view = ErrorView::of(status.as_u16(), said::<Sentence>(&response).map(|s| s.0), said::<Reference>(&response).map(|r| r.0));
     let mut dressed = if uri.path().starts_with(path::API) { problem(&view) } else { Page::of(&state, &uri).show_error(&view) };
     *dressed.status_mut() = status;
-    for name in [header::ALLOW, header::RETRY_AFTER] {
+    for name in [header::ALLOW, header::RETRY_AFTER, header::WWW_AUTHENTICATE] {
         if let Some(value) = response.headers().get(&name) {
             dressed.headers_mut().insert(name, value.clone());
         }

@@ -2,7 +2,7 @@
 //!
 //! A request walks from here into `public/`, `desk/` or `api/`, asks [`answers`], fills a struct of [`view`] and is
 //! rendered by [`page`]. [`live`] answers from the real house, [`invented`] from a small world for looking at pages.
-//! Errors become pages in [`error`] alone; addresses are written in [`path`] alone. What programs may ask is written down in
+//! What programs do for people is open to a [`program`] with a token alone. Errors become pages in [`error`] alone; addresses are written in [`path`] alone. What programs may ask is written down in
 //! [`openapi`], how often they may in [`pace`]; `tag` marks whatever may be kept.
 
 pub mod about;
@@ -15,19 +15,21 @@ pub mod form;
 pub mod guard;
 pub mod inspector;
 pub mod invented;
+pub mod invented_programs;
 pub mod lang;
 pub mod live;
 pub mod openapi;
 pub mod pace;
 pub mod page;
 pub mod path;
+pub mod program;
 mod public;
 pub mod serve;
 pub mod state;
 mod tag;
 pub mod view;
 
-use axum::routing::{get, post};
+use axum::routing::{get, post, put};
 use axum::{Router, middleware};
 use tower_http::compression::CompressionLayer;
 
@@ -111,9 +113,15 @@ pub fn site(state: AppState) -> Router {
         .route(path::DESK_ENTRY, post(desk::register::decide))
         .route(path::SIGN_IN, get(desk::sign_in::form).post(desk::sign_in::sign_in))
         .route(path::SIGN_OUT, post(desk::sign_in::sign_out));
+    let programs = Router::new()
+        .route(path::API_EVENTS, put(api::entries::enter))
+        .route(path::API_ENTRIES, get(api::entries::entries))
+        .route(path::API_WEBHOOKS, get(api::webhooks::webhooks).post(api::webhooks::subscribe))
+        .route(path::API_WEBHOOK, get(api::webhooks::webhook).delete(api::webhooks::unsubscribe))
+        .route(path::API_DELIVERIES, get(api::webhooks::deliveries));
     let health = Router::new().route(path::HEALTH, get(public::health::alive)).route(path::READY, get(public::health::ready));
 
-    let routes = open.merge(desk).merge(health).fallback(public::not_found);
+    let routes = open.merge(desk).merge(programs).merge(health).fallback(public::not_found);
     let paced = routes.layer(middleware::from_fn_with_state(state.clone(), pace::keep));
     guard::limits(paced)
         .layer(middleware::from_fn_with_state(state.clone(), error::dress))

@@ -104,6 +104,8 @@ pub const API_AGENCY: &str = "/api/v1/agencies/{licence}";
 pub const API_STATUS: &str = "/api/v1/agencies/{licence}/status";
 /// What happened to a licence, for programs: `?known=`.
 pub const API_EVENTS: &str = "/api/v1/agencies/{licence}/events";
+/// What the desk knows of a licence, for programs with a token.
+pub const API_ENTRIES: &str = "/api/v1/agencies/{licence}/entries";
 /// Lawful fees for programs.
 pub const API_FEES: &str = "/api/v1/fees/assess";
 /// Two papers side by side, for programs.
@@ -124,6 +126,12 @@ pub const API_EDITION: &str = "/api/v1/editions/{edition}";
 pub const API_EDITION_FILE: &str = "/api/v1/editions/{edition}/{*file}";
 /// What is not as it was, edition by edition, for programs: `?since=`.
 pub const API_CHANGES: &str = "/api/v1/changes";
+/// Subscriptions to what changes, for programs with a token.
+pub const API_WEBHOOKS: &str = "/api/v1/webhooks";
+/// One subscription.
+pub const API_WEBHOOK: &str = "/api/v1/webhooks/{webhook}";
+/// How its messages went.
+pub const API_DELIVERIES: &str = "/api/v1/webhooks/{webhook}/deliveries";
 /// What recruitment costs workers, for programs.
 pub const API_STATISTICS: &str = "/api/v1/statistics/recruitment-cost";
 /// What of the register others may take, and how.

@@ -6,6 +6,7 @@ use super::answers::{Answers, Desk};
 use super::inspector::Door;
 use super::pace::Pace;
 use super::page::Pages;
+use super::program::Programs;
 
 /// Built once when the web side starts; cheap to clone.
 #[derive(Clone)]
@@ -14,6 +15,8 @@ pub struct AppState {
     pub answers: Arc<dyn Answers>,
     /// What officials work with.
     pub desk: Arc<dyn Desk>,
+    /// What programs do for people.
+    pub programs: Arc<dyn Programs>,
     /// The templates.
     pub pages: Arc<Pages>,
     /// How the door of the desk is kept.

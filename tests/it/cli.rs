@@ -62,6 +62,7 @@ fn text(bytes: &[u8]) -> String {
 #[case(&["doctor"])]
 #[case(&["person"])]
 #[case(&["person", "add"])]
+#[case(&["person", "token"])]
 fn the_help_of_each_command_has_an_example_of_that_command(#[case] command: &[&str]) {
     let asked = run(&[command, &["--help"]].concat());
     assert_eq!(asked.status.code(), Some(0));

@@ -28,6 +28,7 @@ mod names;
 mod open_data;
 mod pages;
 mod papers;
+mod programs;
 mod providers;
 mod public;
 mod reaudit;

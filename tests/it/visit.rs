@@ -17,7 +17,7 @@ use tower::ServiceExt;
 pub fn invented(https: bool) -> Router {
     let pages = Arc::new(Pages::new().expect("the templates are well formed"));
     let pace = Arc::new(Pace::new(0, false));
-    site(AppState { answers: Arc::new(Invented), desk: Arc::new(Invented), pages, door: Arc::new(Door::new(https)), pace })
+    site(AppState { answers: Arc::new(Invented), desk: Arc::new(Invented), programs: Arc::new(Invented), pages, door: Arc::new(Door::new(https)), pace })
 }
 
 /// What came back.

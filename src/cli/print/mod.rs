@@ -25,6 +25,7 @@ pub mod summary;
 mod table;
 pub mod taken;
 mod tally;
+pub mod tokens;
 
 use std::io::{self, IsTerminal};
 

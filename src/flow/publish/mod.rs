@@ -13,11 +13,15 @@ use crate::edition::changes::Changes;
 use crate::edition::contents::{Contents, Days};
 use crate::edition::files::Files;
 use crate::edition::key::SigningKey;
+use crate::edition::notice::News;
 use crate::edition::press::{Edition, Plate, PressError, contents, press, says_the_same, tables};
 use crate::edition::statement::{Before, NoStatement, Stamp, Statement};
 use crate::edition::token::TokenRow;
+use crate::flow::webhooks::message_id;
+use crate::record::webhook::MessageKind;
 use crate::store::editions::{KeptEdition, NewEdition, Publishing};
 use crate::store::journal::Entry;
+use crate::store::outbox::NewMessage;
 use crate::store::{self, Store};
 
 /// Name and version of this program, as editions state it.
@@ -119,11 +123,13 @@ pub async fn publish_edition(store: &Store, wanted: &Wanted<'_>) -> Result<Publi
         return Err(PublishError::Unchanged(statement.edition));
     }
     let tokens = earlier.as_ref().map(|earlier| earlier.tokens.clone()).unwrap_or_default();
-    let before = earlier.map(|Earlier { statement, sha256, .. }| Before { edition: statement.edition, sha256 });
+    let before = earlier.as_ref().map(|Earlier { statement, sha256, .. }| Before { edition: statement.edition, sha256: sha256.clone() });
     let edition = before.as_ref().map_or(1, |before| before.edition + 1);
     let stamp = Stamp { edition, on, known_at, program: PROGRAM.to_owned(), rule_book: wanted.rule_book.clone(), before };
     let edition = press(Plate { contents: &contents, changes: &changes, keys: &keys, tokens: &tokens, stamp: &stamp }, wanted.key)?;
-    keep(publishing, &edition, &wanted.who).await?;
+    let both: Vec<&Contents> = earlier.iter().map(|earlier| &earlier.contents).chain([&contents]).collect();
+    let messages = messages(&publishing, &News::of(&edition, &changes, &both), known_at).await?;
+    keep(publishing, &edition, (&wanted.who, &messages)).await?;
     Ok(Published { edition, changes })
 }
 
@@ -144,7 +150,14 @@ async fn earlier(publishing: &Publishing, on: NaiveDate) -> Result<Option<Earlie
     Ok(Some(Earlier { statement: kept::statement(&files)?, sha256, contents: contents(&files)?, tokens: kept::tokens(&files)? }))
 }
 
-async fn keep(publishing: Publishing, edition: &Edition, who: &str) -> Result<(), store::Error> {
+/// What each subscriber is told; nothing to whom nothing of it concerns.
+async fn messages(publishing: &Publishing, news: &News<'_>, made_at: DateTime<Utc>) -> Result<Vec<NewMessage>, store::Error> {
+    let told = |body, webhook_id| NewMessage { message_id: message_id(), webhook_id, kind: MessageKind::Changed, body, made_at };
+    let subscribers = publishing.subscribers().await?;
+    Ok(subscribers.iter().filter_map(|webhook| news.to(&webhook.about).map(|body| told(body, webhook.id))).collect())
+}
+
+async fn keep(publishing: Publishing, edition: &Edition, (who, messages): (&str, &[NewMessage])) -> Result<(), store::Error> {
     let Edition { statement, sha256, files } = edition;
     let Statement { edition: number, on, known_at, signed_by, before, .. } = statement;
     let kept = KeptEdition { number: *number, on: *on, known_at: *known_at, sha256: sha256.clone(), signed_by: signed_by.clone() };
@@ -156,7 +169,7 @@ async fn keep(publishing: Publishing, edition: &Edition, who: &str) -> Result<()
         detail: json!({ "on": on, "sha256": sha256, "signed_by": signed_by }),
     };
     let before_sha256 = before.as_ref().map(|before| before.sha256.clone());
-    publishing.keep(NewEdition { edition: kept, before_sha256, files }, &entry).await
+    publishing.keep(NewEdition { edition: kept, before_sha256, files, messages }, &entry).await
 }
 
 /// What differs between two editions.

@@ -86,7 +86,7 @@ impl ListQuery {
 }
 
 /// Two letters, and of an area up to three letters or digits more (ISO 3166-2).
-fn is_code(text: &str) -> bool {
+pub(super) fn is_code(text: &str) -> bool {
     let (country, area) = text.split_once('-').map_or((text, None), |(country, area)| (country, Some(area)));
     let is_area = |area: &str| (1..=3).contains(&area.len()) && area.bytes().all(|byte| byte.is_ascii_alphanumeric());
     country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase()) && area.is_none_or(is_area)

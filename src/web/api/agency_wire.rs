@@ -55,7 +55,7 @@ pub struct HistoryWire<'a> {
 }
 
 #[derive(Serialize)]
-struct EventWire<'a> {
+pub struct EventWire<'a> {
     event: EventKind,
     words: &'static str,
     effective_on: NaiveDate,
@@ -117,7 +117,7 @@ impl<'a> HistoryWire<'a> {
 }
 
 impl<'a> EventWire<'a> {
-    fn of(event: &'a LicenceEvent, is_last_word: bool) -> Self {
+    pub fn of(event: &'a LicenceEvent, is_last_word: bool) -> Self {
         let LicenceEvent { event: kind, effective_on, ends_on, decided_on, published_on, recorded_on, ground, reason, raw_status, appeal, .. } = event;
         Self {
             event: *kind,

@@ -6,10 +6,13 @@ mod ask;
 pub mod changes;
 pub mod contracts;
 pub mod editions;
+pub mod entries;
+mod entry_wire;
 pub mod law;
 mod paged;
 pub mod reconcile;
 pub mod verify;
+pub mod webhooks;
 mod wire;
 
 use axum::Json;
@@ -65,6 +68,11 @@ pub async fn statistics(State(state): State<AppState>) -> Result<Response, PageE
 fn answer(state: &AppState, body: &impl Serialize) -> Response {
     let whole = WithNotice { notice: state.answers.notice(), answer: body };
     ([(header::CACHE_CONTROL, "private, max-age=60")], Json(whole)).into_response()
+}
+
+/// What is for the person of a token alone: nobody keeps it.
+fn closed(body: &impl Serialize) -> Response {
+    ([(header::CACHE_CONTROL, "no-store")], Json(body)).into_response()
 }
 
 #[derive(Serialize)]

@@ -5,6 +5,7 @@ mod check;
 mod desk;
 mod inspections;
 mod law;
+mod programs;
 mod register;
 
 use std::sync::{Arc, Weak};
@@ -22,6 +23,7 @@ use crate::flow::law::LawError;
 use crate::flow::open_house::{OpenError, OpenHouse};
 use crate::flow::places::Places;
 use crate::flow::publish::shelf::Shelf;
+use crate::flow::webhooks::Rules;
 use crate::rules::book::RuleBook;
 use crate::store::Store;
 
@@ -47,6 +49,8 @@ pub struct Settings {
     pub look_every: Duration,
     /// How far the authority's clocks are from universal time: its days begin and end by it.
     pub zone: FixedOffset,
+    /// What subscriptions go by.
+    pub webhooks: Rules,
     /// What time it is.
     pub clock: fn() -> DateTime<Utc>,
 }
@@ -85,7 +89,7 @@ pub async fn open(store: Arc<Store>, law: RuleBook, settings: Settings) -> Resul
     let (pages, door) = (Arc::new(Pages::new()?), Arc::new(Door::new(settings.https)));
     let pace = Arc::new(Pace::new(settings.api_per_minute, settings.behind_proxy));
     let live = Arc::new(Live { store, house, places: Places::of_seeds()?, figures: FreshFigures::default(), shelf: Shelf::default(), settings });
-    Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: live, pages, door, pace })
+    Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: Arc::clone(&live) as Arc<_>, programs: live, pages, door, pace })
 }
 
 impl Live {

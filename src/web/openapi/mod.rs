@@ -12,10 +12,11 @@ use serde_json::{Map, Value, json};
 const BASE: &str = include_str!("base.json");
 
 /// The parts by their tag, in the order of the document.
-const PARTS: [(&str, &str); 4] = [
+const PARTS: [(&str, &str); 5] = [
     ("agencies", include_str!("agencies.json")),
     ("editions", include_str!("editions.json")),
     ("law", include_str!("law.json")),
+    ("webhooks", include_str!("webhooks.json")),
     ("statistics", include_str!("statistics.json")),
 ];
 
@@ -42,18 +43,20 @@ impl Document {
     fn read() -> Result<Self, serde_json::Error> {
         let mut whole: Value = serde_json::from_str(BASE)?;
         let mut schemas = taken(&mut whole["components"]["schemas"]);
-        let (mut paths, mut parts, shared) = (Map::new(), Vec::new(), names(&schemas));
+        let (mut paths, mut messages, mut parts, shared) = (Map::new(), Map::new(), Vec::new(), names(&schemas));
         for (tag, text) in PARTS {
             let mut part: Value = serde_json::from_str(text)?;
             let own = taken(&mut part["schemas"]);
             parts.push((tag, names(&own)));
             schemas.extend(own);
             paths.extend(taken(&mut part["paths"]));
+            messages.extend(taken(&mut part["webhooks"]));
         }
         for operations in paths.values_mut().filter_map(Value::as_object_mut) {
             operations.iter_mut().for_each(|(method, operation)| complete(method, operation));
         }
         whole["paths"] = Value::Object(paths);
+        whole["webhooks"] = Value::Object(messages);
         whole["components"]["schemas"] = Value::Object(schemas);
         Ok(Self { whole, parts, shared })
     }
@@ -70,12 +73,18 @@ fn taken(value: &mut Value) -> Map<String, Value> {
     }
 }
 
-/// Adds what holds for every question: the pace, and failures; for those that read, the tag and how long an answer may be kept.
+/// Adds what holds for every question: the pace, and failures; for those that read, the tag and how long an answer may be kept. What is for
+/// the person of a token alone is kept by nobody.
 fn complete(method: &str, operation: &mut Value) {
     operation["responses"]["429"] = json!({ "$ref": "#/components/responses/TooMany" });
     operation["responses"]["5XX"] = json!({ "$ref": "#/components/responses/Failed" });
     head(operation, "Cache-Control", "CacheControl");
-    if method != "get" {
+    let is_closed = operation.get("security").is_some();
+    if is_closed {
+        operation["responses"]["401"] = json!({ "$ref": "#/components/responses/NoToken" });
+        operation["responses"]["403"] = json!({ "$ref": "#/components/responses/NotOpened" });
+    }
+    if method != "get" || is_closed {
         return;
     }
     head(operation, "ETag", "ETag");

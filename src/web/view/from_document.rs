@@ -24,13 +24,18 @@ impl DocsView {
         let parts = parts();
         let part = parts.iter().find(|part| part.name == name)?;
         let (_, own) = document().parts.iter().find(|(tag, _)| *tag == name)?;
-        let (title, about) = (format!("For programs: {name}"), vec![part.about.clone()]);
+        let tag = document().whole["tags"].as_array().into_iter().flatten().find(|tag| tag["name"] == part.name)?;
+        let (title, about) = (format!("For programs: {name}"), paragraphs(&tag["description"]).collect());
         Some(Self { title, about, part: Some(name.to_owned()), operations: operations(name), schemas: schemas(own), parts })
     }
 }
 
 fn parts() -> Vec<PartLine> {
-    let part = |tag: &Value| PartLine { name: text(&tag["name"]), about: text(&tag["description"]), href: path::api_part(&text(&tag["name"])) };
+    let part = |tag: &Value| PartLine {
+        name: text(&tag["name"]),
+        about: paragraphs(&tag["description"]).next().unwrap_or_default(),
+        href: path::api_part(&text(&tag["name"])),
+    };
     document().whole["tags"].as_array().into_iter().flatten().map(part).collect()
 }
 
@@ -52,10 +57,10 @@ impl OperationView {
             path: path.to_owned(),
             summary: text(&operation["summary"]),
             description: text(&operation["description"]),
-            parameters: parameters.iter().filter(|one| one["in"] != "header").map(|one| FieldView::of_parameter(one)).collect(),
+            parameters: parameters.iter().filter(|one| one["name"] != "If-None-Match").map(|one| FieldView::of_parameter(one)).collect(),
             body: (!body.is_null()).then(|| TypeView::of(&body["schema"])),
             answers,
-            example: example(path, &parameters, body),
+            example: example(path, (&parameters, operation.get("security").is_some()), body),
             answer: pretty(answer).filter(|answer| answer.len() <= SHOWN),
         }
     }
@@ -99,7 +104,8 @@ impl TypeView {
     /// What a schema lets be held, in words.
     fn of(schema: &Value) -> Self {
         if let Some(name) = schema["$ref"].as_str().and_then(|to| to.rsplit('/').next()) {
-            let page = if document().shared.iter().any(|shared| shared == name) { path::API_DOCS } else { "" };
+            let owner = document().parts.iter().find(|(_, own)| own.iter().any(|own| own == name));
+            let page = owner.map_or_else(|| path::API_DOCS.to_owned(), |(tag, _)| path::api_part(tag));
             return Self { words: String::new(), schema: Some(name.to_owned()), href: Some(format!("{page}#{name}")), codes: Vec::new(), or_null: false };
         }
         if let Some(one) = schema["anyOf"].get(0) {
@@ -125,15 +131,17 @@ impl TypeView {
     }
 }
 
-/// The question of the examples: an address, or an address and what is sent there.
-fn example(path: &str, parameters: &[&Value], body: &Value) -> String {
+/// The question of the examples: an address, the heads that it needs, and what is sent there.
+fn example(path: &str, (parameters, takes_token): (&[&Value], bool), body: &Value) -> String {
     let value = |one: &Value| one["example"].as_str().map_or_else(|| one["example"].to_string(), str::to_owned);
     let known = |place: &str| parameters.iter().filter(|one| one["in"] == place && one.get("example").is_some()).collect::<Vec<_>>();
     let filled = known("path").iter().fold(path.to_owned(), |path, one| path.replace(&format!("{{{}}}", text(&one["name"])), &path::segment(&value(one))));
     let query: Vec<String> = known("query").iter().map(|one| format!("{}={}", text(&one["name"]), path::segment(&value(one)))).collect();
     let sign = if query.is_empty() { "" } else { "?" };
+    let token = takes_token.then(|| "\nAuthorization: Bearer rwt_…".to_owned());
+    let heads: String = token.into_iter().chain(known("header").iter().map(|one| format!("\n{}: {}", text(&one["name"]), value(one)))).collect();
     let sent = pretty(&body["example"]).map(|body| format!("\n{body}")).unwrap_or_default();
-    format!("{filled}{sign}{}{sent}", query.join("&"))
+    format!("{filled}{sign}{}{heads}{sent}", query.join("&"))
 }
 
 /// The component that a reference means, or the value itself.

@@ -9,6 +9,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, header};
 use jsonschema::Validator;
+use recruitwatch::web::invented_programs::SECRET;
 use recruitwatch::web::path;
 use rstest::rstest;
 use serde_json::{Value, json};
@@ -70,7 +71,10 @@ async fn every_question_has_a_name_of_its_own_a_tag_and_words() {
         for status in ["200", "429", "5XX"] {
             assert!(operation["responses"].get(status).is_some(), "{method} {path} has no {status}");
         }
-        assert_eq!(operation["responses"].get("304").is_some(), method == "get", "{method} {path}");
+        assert_eq!(operation["responses"].get("304").is_some(), method == "get" && operation.get("security").is_none(), "{method} {path}");
+        for status in ["401", "403"] {
+            assert_eq!(operation["responses"].get(status).is_some(), operation.get("security").is_some(), "{method} {path} and {status}");
+        }
     }
 }
 
@@ -106,18 +110,25 @@ fn resolved<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
 
 /// The question of the examples: filled path and query, and what is sent.
 fn question(document: &Value, (method, path, operation): &(String, String, Value)) -> Request<Body> {
-    let (mut address, mut query) = (path.clone(), Vec::new());
+    let (mut address, mut query, mut heads) = (path.clone(), Vec::new(), Vec::new());
     for parameter in operation["parameters"].as_array().into_iter().flatten().map(|one| resolved(document, one)) {
         let name = parameter["name"].as_str().unwrap();
         let example = parameter["example"].as_str().map_or_else(|| parameter["example"].to_string(), str::to_owned);
         match parameter["in"].as_str().unwrap() {
             "path" => address = address.replace(&format!("{{{name}}}"), &path::segment(&example)),
+            "header" if parameter.get("example").is_some() => heads.push((name.to_owned(), example)),
             "query" if parameter.get("example").is_some() => query.push(format!("{name}={}", path::segment(&example))),
             _ => {}
         }
     }
     let body = &operation["requestBody"]["content"]["application/json"]["example"];
-    let request = Request::builder().method(method.to_uppercase().as_str()).uri(format!("{address}?{}", query.join("&")));
+    let mut request = Request::builder().method(method.to_uppercase().as_str()).uri(format!("{address}?{}", query.join("&")));
+    for (name, example) in heads {
+        request = request.header(name, example);
+    }
+    if operation.get("security").is_some() {
+        request = request.header(header::AUTHORIZATION, format!("Bearer {SECRET}"));
+    }
     let body = if body.is_null() { Body::empty() } else { Body::from(body.to_string()) };
     request.header(header::CONTENT_TYPE, "application/json").body(body).unwrap()
 }
@@ -245,7 +256,9 @@ async fn the_pages_of_the_document_tell_every_question_and_every_field() {
             assert!(pages.contains(&format!("<code>{field}</code>")), "{name}.{field}");
         }
     }
-    for to in pages.split("href=\"&#x2f;api&#x2f;docs#").skip(1).chain(pages.split("href=\"#").skip(1)).map(|rest| rest.split('"').next().unwrap()) {
+    let mut links = vec!["href=\"&#x2f;api&#x2f;docs#".to_owned(), "href=\"#".to_owned()];
+    links.extend(document["tags"].as_array().unwrap().iter().map(|tag| format!("href=\"&#x2f;api&#x2f;docs&#x2f;{}#", tag["name"].as_str().unwrap())));
+    for to in links.iter().flat_map(|link| pages.split(link.as_str()).skip(1)).map(|rest| rest.split('"').next().unwrap()) {
         assert!(pages.contains(&format!("id=\"{to}\"")), "{to} leads nowhere");
     }
     assert_eq!(get(&site, "/api/docs/nothing").await.status, 404);

@@ -24,7 +24,7 @@ fn address(text: &str) -> Option<IpAddr> {
 fn paced(per_minute: u32, behind_proxy: bool) -> Router {
     let pages = Arc::new(Pages::new().unwrap());
     let pace = Arc::new(Pace::new(per_minute, behind_proxy));
-    let state = AppState { answers: Arc::new(Invented), desk: Arc::new(Invented), pages, door: Arc::new(Door::new(false)), pace };
+    let state = AppState { answers: Arc::new(Invented), desk: Arc::new(Invented), programs: Arc::new(Invented), pages, door: Arc::new(Door::new(false)), pace };
     site(state).layer(MockConnectInfo(SocketAddr::from(([192, 0, 2, 7], 4000))))
 }
 

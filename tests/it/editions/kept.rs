@@ -32,7 +32,17 @@ const NOW: &str = "2026-03-24T08:00:00Z";
 
 /// Takes a whole list in.
 pub async fn list(store: &Store, agencies: Vec<Agency>, events: Vec<LicenceEvent>) {
-    let list = NewList {
+    compare_register(store, &list_of(agencies, events), at("2026-03-20T12:00:00Z")).await.unwrap().apply(Vanishing::Any).await.unwrap();
+}
+
+/// So many agencies with names that are invented.
+pub fn agencies(count: u32) -> Vec<Agency> {
+    (1..=count).map(|n| agency(&format!("PH-{n:04}"), &format!("Amihan Example {n}"))).collect()
+}
+
+/// A whole list.
+pub fn list_of(agencies: Vec<Agency>, events: Vec<LicenceEvent>) -> NewList {
+    NewList {
         source: "Invented ministry".to_owned(),
         sha256: format!("{} {}", agencies.len(), events.len()),
         as_of_on: Some(day("2026-03-20")),
@@ -45,8 +55,7 @@ pub async fn list(store: &Store, agencies: Vec<Agency>, events: Vec<LicenceEvent
         },
         rates: Vec::new(),
         who: "test".to_owned(),
-    };
-    compare_register(store, &list, at("2026-03-20T12:00:00Z")).await.unwrap().apply(Vanishing::Any).await.unwrap();
+    }
 }
 
 fn wanted<'a>(key: Option<&'a SigningKey>, on: &str) -> Wanted<'a> {

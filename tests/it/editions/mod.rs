@@ -2,7 +2,7 @@
 //! authority published. All names are invented.
 
 mod command;
-mod kept;
+pub mod kept;
 mod keys;
 mod offline;
 mod pages;

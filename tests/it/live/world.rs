@@ -23,6 +23,7 @@ use recruitwatch::web::view::finding;
 use serde_json::json;
 use tempfile::TempDir;
 
+use crate::programs::rules;
 use crate::store::facts::{at, begin};
 use crate::store::records::{self, day, money};
 
@@ -64,7 +65,8 @@ pub async fn world_in(zone: FixedOffset) -> World {
     let look_every = std::time::Duration::from_millis(100);
     let notice = Some("Invented data for a test.".to_owned());
     let about = About::default();
-    let settings = Settings { session_hours: 12, about, look_every, https: false, api_per_minute: 0, behind_proxy: false, notice, zone, clock: now };
+    let (webhooks, clock) = (rules(), now as fn() -> DateTime<Utc>);
+    let settings = Settings { session_hours: 12, about, look_every, https: false, api_per_minute: 0, behind_proxy: false, notice, zone, webhooks, clock };
     let state = open(Arc::clone(&store), rule_book(None).unwrap(), settings).await.unwrap();
     World { site: site(state), store, _folder: folder }
 }
