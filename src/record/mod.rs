@@ -4,6 +4,7 @@
 //! [`register`]), what happened ([`placement`], [`charge`], [`contract`], [`payment`], [`complaint`]), what was found ([`finding`]).
 
 pub mod agency;
+pub mod calendar;
 pub mod charge;
 pub mod check;
 pub mod code;

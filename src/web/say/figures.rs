@@ -1,7 +1,8 @@
-//! How does a reader write numbers and sums? Grouping, marks and digits as each language has them in official use (Unicode CLDR).
+//! How does a reader write numbers and sums? Grouping, marks and digits as each language has them by default in Unicode CLDR (48).
 //!
-//! Own digits where papers of the state have them: Bengali, Burmese, Nepali, Arabic. Latin ones elsewhere, as in Thailand, Cambodia, India and
-//! Pakistan today. A number of a licence is no figure: it stays as it is printed, so that it can be compared.
+//! Own digits where papers of the state have them: Bengali, Burmese, Nepali. Latin ones elsewhere, as in Thailand, Cambodia, India, Pakistan
+//! and the Gulf today; lakh and crore in Bengali, Hindi, Nepali and Tamil, thousands in Sinhala and Urdu. A number of a licence is no figure:
+//! it stays as it is printed, so that it can be compared.
 
 use fluent_bundle::FluentValue;
 use intl_memoizer::Memoizable;
@@ -34,13 +35,12 @@ const LAKH: Figures = Figures { lakh: true, ..COMMA };
 #[must_use]
 pub const fn of(lang: Lang) -> Figures {
     match lang {
-        Lang::En | Lang::Fil | Lang::Th | Lang::Km | Lang::Ms => COMMA,
+        Lang::En | Lang::Fil | Lang::Th | Lang::Km | Lang::Ms | Lang::Si | Lang::Ur | Lang::Ar => COMMA,
         Lang::Id | Lang::Vi | Lang::Lo => POINT,
-        Lang::Hi | Lang::Ta | Lang::Si | Lang::Ur => LAKH,
+        Lang::Hi | Lang::Ta => LAKH,
         Lang::Bn => Figures { zero: '০', ..LAKH },
         Lang::Ne => Figures { zero: '०', ..LAKH },
         Lang::My => Figures { zero: '၀', ..COMMA },
-        Lang::Ar => Figures { zero: '٠', group: "٬", point: "٫", lakh: false },
     }
 }
 

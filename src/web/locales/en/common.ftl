@@ -23,6 +23,8 @@ footer-programs = For programs
 drafted-by-machine = A machine translated this page into your language. No person has checked it yet. If something is unclear, read the English.
 # Above or beside law that is shown in English on a page of another language. Names of laws and where they are written stay as they are.
 law-in-english = The law is shown in English, as our rule book has it.
+# Above the text of a page that is in English on a site of another language.
+page-in-english = This page is in English.
 
 ## Answers.
 
@@ -63,6 +65,15 @@ page-next = Next
 
 # A day within text: 24 March 2026. { $day } and { $year } are numbers, { $month } is one of the names below.
 day = { $day } { $month } { $year }
+# The same day in another calendar in brackets, for Thai, Lao, Nepali, Urdu and Arabic; other languages only translate these once.
+# { $day } is the day as above, { $beside } one of the next three.
+day-beside = { $day } ({ $beside })
+# Years of the Buddhist era; the months are ours.
+day-buddhist = { $day } { $month } { $year } BE
+# The calendar of Nepal, with its own months.
+day-bikram = { $day } { $month } { $year } BS
+# The Hijri calendar (Umm al-Qura), with its own months.
+day-hijri = { $day } { $month } { $year } AH
 month-1 = January
 month-2 = February
 month-3 = March
@@ -75,6 +86,30 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+bikram-month-1 = Baisakh
+bikram-month-2 = Jestha
+bikram-month-3 = Ashadh
+bikram-month-4 = Shrawan
+bikram-month-5 = Bhadra
+bikram-month-6 = Ashwin
+bikram-month-7 = Kartik
+bikram-month-8 = Mangsir
+bikram-month-9 = Poush
+bikram-month-10 = Magh
+bikram-month-11 = Falgun
+bikram-month-12 = Chaitra
+hijri-month-1 = Muharram
+hijri-month-2 = Safar
+hijri-month-3 = Rabi al-Awwal
+hijri-month-4 = Rabi al-Thani
+hijri-month-5 = Jumada al-Ula
+hijri-month-6 = Jumada al-Thani
+hijri-month-7 = Rajab
+hijri-month-8 = Shaban
+hijri-month-9 = Ramadan
+hijri-month-10 = Shawwal
+hijri-month-11 = Dhu al-Qadah
+hijri-month-12 = Dhu al-Hijjah
 
 ## Where to go for help.
 
