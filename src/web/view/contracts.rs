@@ -77,7 +77,7 @@ pub struct PaperView {
     /// What it is called itself.
     pub title: Option<String>,
     /// What it is.
-    pub stage: &'static str,
+    pub stage: Sentence,
     /// Its date.
     pub dated_on: Option<NaiveDate>,
     /// Whether it says that the authority approved it.
@@ -85,12 +85,12 @@ pub struct PaperView {
 }
 
 /// A grade with its meaning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct GradeView {
     /// The grade.
     pub code: Grade,
     /// What it means.
-    pub words: &'static str,
+    pub words: Sentence,
 }
 
 /// What is taken; a part of it that is nothing is left out.
@@ -112,7 +112,7 @@ pub struct Row {
     /// The term.
     pub term: Term,
     /// Its name.
-    pub called: &'static str,
+    pub called: Sentence,
     /// The earlier paper; absent where it is silent.
     pub before: Option<Shown>,
     /// The later paper.
@@ -138,8 +138,8 @@ pub struct Row {
 pub struct Shown {
     /// The sum.
     pub money: Option<Money>,
-    /// Words.
-    pub words: String,
+    /// Words; absent behind a sum that stands alone.
+    pub words: Option<Word>,
 }
 
 /// A norm.
@@ -161,7 +161,7 @@ pub struct Cited {
     /// The norm.
     pub law: Law,
     /// The terms by name.
-    pub terms: Vec<&'static str>,
+    pub terms: Vec<Word>,
 }
 
 /// What a model or minimum asks for.
@@ -190,13 +190,13 @@ pub struct Floor {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Follows {
     /// What it is.
-    pub called: String,
+    pub called: Sentence,
     /// Under the earlier paper.
     pub before: Shown,
     /// Under the later one.
     pub after: Shown,
     /// The change in words.
-    pub change: String,
+    pub change: Sentence,
     /// How grave.
     pub grade: Option<GradeView>,
     /// What could not be counted.

@@ -19,6 +19,7 @@ pub fn install(templates: &mut Environment<'static>, lang: Lang) {
     templates.add_filter("day", move |text: String| day_element(tongue, &text));
     templates.add_filter("money", move |money: Value| figures::money(lang, &money));
     templates.add_filter("number", move |n: u64| figures::of(lang).write(&n.to_string()));
+    templates.add_filter("begin", begin);
     templates.add_function("link", move |to: String| lang.link(&to));
     templates.add_function("agency_url", move |licence: String| lang.link(&path::agency(&licence)));
     templates.add_function("certificate_url", move |licence: String| lang.link(&path::certificate(&licence)));
@@ -45,6 +46,15 @@ pub fn day_words(day: NaiveDate) -> String {
 #[must_use]
 pub fn grouped(amount: &str) -> String {
     figures::of(Lang::En).write(amount)
+}
+
+/// Words that stand alone begin with a capital letter, where their script has any.
+#[expect(clippy::needless_pass_by_value, reason = "filters of templates own their arguments")]
+fn begin(words: Value) -> Value {
+    let text = words.to_string();
+    let mut letters = text.chars();
+    let begun: String = letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default();
+    if words.is_safe() { Value::from_safe_string(begun) } else { begun.into() }
 }
 
 fn day_element(tongue: &Tongue, text: &str) -> Result<Value, Error> {

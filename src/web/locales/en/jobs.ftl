@@ -39,3 +39,16 @@ job-9334 = Shelf filler
 
 # A job that is not in this list, by its number.
 job-number = job { $number }
+
+## Wide groups of jobs, for jobs that stand in no list (the major groups of ISCO-08).
+
+job-group-0 = Armed forces
+job-group-1 = Managers
+job-group-2 = Professionals
+job-group-3 = Technicians and associate professionals
+job-group-4 = Clerical support workers
+job-group-5 = Service and sales workers
+job-group-6 = Skilled agricultural, forestry and fishery workers
+job-group-7 = Craft and related trades workers
+job-group-8 = Plant and machine operators, and assemblers
+job-group-9 = Elementary occupations
