@@ -2,6 +2,7 @@
 //!
 //! Reading order: how much and when ([`money`], [`period`]), where ([`place`]), who may act ([`licence`], [`agency`],
 //! [`register`]), what happened ([`placement`], [`charge`], [`contract`], [`payment`], [`complaint`]), what was found ([`finding`]).
+//! [`said`] keeps a sentence so that it can be told in any language.
 
 pub mod agency;
 pub mod calendar;

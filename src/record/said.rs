@@ -67,6 +67,19 @@ impl Said {
         Fact::Within(Box::new(self))
     }
 
+    /// This sentence and another behind it.
+    #[must_use]
+    pub fn then(self, next: Self) -> Self {
+        let english = format!("{} {}", self.english, next.english);
+        Self::new("two-sentences", english).with("first", self).with("second", next)
+    }
+
+    /// The same with other English.
+    #[must_use]
+    pub fn saying(self, english: impl Into<Cow<'static, str>>) -> Self {
+        Self { english: english.into(), ..self }
+    }
+
     /// The same sentence with one more fact.
     #[must_use]
     pub fn with(mut self, name: &'static str, fact: impl Into<Fact>) -> Self {

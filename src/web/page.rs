@@ -129,6 +129,14 @@ impl Site {
     }
 }
 
+impl Site {
+    /// The same page in English, the language of the desk.
+    #[must_use]
+    fn in_english(self) -> Self {
+        Self { lang: Lang::En.code(), dir: Lang::En.dir(), drafted: false, ..self }
+    }
+}
+
 /// How long a browser may keep a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keep {
@@ -167,7 +175,7 @@ impl Page {
     /// # Errors
     /// When the template does not fit the view.
     pub fn show_at_desk<V: View>(mut self, inspector: Option<Inspector>, view: &V) -> Result<Response, PageError> {
-        self.site.inspector = inspector;
+        self.site = Site { inspector, ..self.site.in_english() };
         let html = self.pages.render(view, &self.site)?;
         Ok(([(header::CACHE_CONTROL, "no-store")], Html(html)).into_response())
     }

@@ -19,7 +19,7 @@ use recruitwatch::record::finding::Grade;
 use recruitwatch::record::licence::{Appeal, EventKind, Status};
 use recruitwatch::record::official::Role;
 use recruitwatch::record::place::Country;
-use recruitwatch::record::placement::WagePeriod;
+use recruitwatch::record::placement::{EndedReason, WagePeriod};
 use recruitwatch::statistics::report::Dimension;
 use recruitwatch::statistics::worker::{IncomeBasis, LeftOut};
 use recruitwatch::web::answers::Person;
@@ -76,6 +76,7 @@ fn of_codes() -> BTreeSet<String> {
         all::<Grade>("grade"),
         all::<Measure>("measure"),
         all::<Term>("term"),
+        all::<EndedReason>("ended"),
         all::<Dimension>("costs-by"),
         all::<Dimension>("costs-of"),
         all::<IncomeBasis>("income"),

@@ -90,7 +90,7 @@ fn one(owed: DutyOwed<'_>, barred: &[Item]) -> Option<AskFor> {
     let open: Vec<Item> = items.into_iter().filter(|item| duty == Duty::Paper || !barred.contains(item)).collect();
     (!of_items || !open.is_empty()).then(|| AskFor {
         about: duty,
-        sentence: Said::in_english(sentence),
+        sentence,
         items: open,
         rule: Some(rule.id.to_string()),
         citation: Some(rule.citation.to_string()),

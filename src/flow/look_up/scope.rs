@@ -13,12 +13,12 @@ pub(super) fn beyond(agency: &Agency, asked: &Asked) -> Vec<Said> {
         !agency.occupations.is_empty() && !covered
     });
     let kind = asked.kind.filter(|wanted| !agency.kinds.is_empty() && !agency.kinds.contains(wanted));
-    let destination = destination.map(|country| words::not_for_destination(country));
+    let destination = destination.map(words::not_for_destination);
     let occupation = occupation.map(|occupation| words::not_for_occupation(occupation.as_str()));
     destination.into_iter().chain(occupation).chain(kind.map(words::not_for_kind)).collect()
 }
 
 /// What was asked for and the register is silent on.
 pub(super) fn unsaid(agency: &Agency, asked: &Asked) -> Option<Said> {
-    (asked.kind.is_some() && agency.kinds.is_empty()).then(|| words::KINDS_UNSAID)
+    (asked.kind.is_some() && agency.kinds.is_empty()).then_some(words::KINDS_UNSAID)
 }

@@ -38,7 +38,8 @@ pub fn words(tongue: &Tongue, day: NaiveDate) -> String {
 /// The day as an element that programs can read too.
 #[must_use]
 pub fn element(tongue: &Tongue, day: NaiveDate) -> Value {
-    let words = words(tongue, day).replace(' ', "\u{a0}");
+    // A day stays on one line; the day in brackets may stand on the next.
+    let words = words(tongue, day).replace(' ', "\u{a0}").replace("\u{a0}(", " (");
     Value::from_safe_string(format!("<time datetime=\"{day}\">{}</time>", HtmlEscape(&words)))
 }
 

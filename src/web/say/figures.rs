@@ -83,7 +83,7 @@ impl Memoizable for Figures {
     type Error = ();
 
     fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, ()> {
-        Ok(of(Lang::ALL.iter().copied().find(|known| known.code() == lang.to_string()).unwrap_or_default()))
+        Ok(of(Lang::ALL.iter().copied().find(|known| lang == known.code()).unwrap_or_default()))
     }
 }
 

@@ -68,8 +68,8 @@ day = { $day } { $month } { $year }
 # The same day in another calendar in brackets, for Thai, Lao, Nepali, Urdu and Arabic; other languages only translate these once.
 # { $day } is the day as above, { $beside } one of the next three.
 day-beside = { $day } ({ $beside })
-# Years of the Buddhist era; the months are ours.
-day-buddhist = { $day } { $month } { $year } BE
+# Years of the Buddhist era; days and months are those of the day before the bracket.
+day-buddhist = BE { $year }
 # The calendar of Nepal, with its own months.
 day-bikram = { $day } { $month } { $year } BS
 # The Hijri calendar (Umm al-Qura), with its own months.

@@ -156,6 +156,68 @@ fees-step-licensed = Check that the agency is licensed before you pay.
 ask-for = What to ask for
 ask-contract-first = Read the contract and get your own copy before you pay anything.
 ask-pay-by-bank = Pay by bank where you can. Keep a receipt with the agency's name and licence number, the sum, what it is for, and the day.
+# Two whole sentences, one behind the other: a script that puts no space between sentences leaves the space out.
+two-sentences = { $first } { $second }
+# Behind the sentences on papers below: "it" is the paper that was just named.
+duty-without-nothing = Without it nothing may be asked.
+duty-paper-refusal = Ask to see the letter in which the employer refuses to pay, and keep a copy.
+duty-paper-approval = Ask for the ministry's approval of this charge, and write down its number.
+duty-paper-foreign-agency = Ask for the paper that shows that the agency abroad did not pay.
+duty-service-received = Pay only for a service that you have really received, and ask which one it is.
+duty-bill = Ask for the bill of the office, clinic or carrier that shows the real price. Pay no more than that.
+duty-wait-contract = Pay nothing before the employment contract is signed and you hold your own copy.
+duty-wait-permit = Pay nothing before the visa or work permit is granted.
+duty-wait-wage = Pay nothing before you have received your first month's wage.
+duty-wait-arrival = Pay nothing before you have arrived.
+duty-wait-month = Pay month by month, after each month, never in advance.
+duty-early = What is taken earlier is owed back as a whole.
+duty-receipt = Ask for a receipt with the sum and the day.
+duty-receipt-itemised = Ask for an official receipt that names each sum, what it is for, and the day.
+duty-tax = Tax may come on top. Ask that the receipt names it by itself.
+duty-tax-percent = Tax of at most { $percent } percent may come on top. Ask that the receipt names it by itself.
+duty-kept-back = At most { $percent } percent of a month's pay may be kept back for this.
+duty-kept-back-nothing = Nothing of this may be kept back from your pay.
+duty-loan-rate = A loan for fees may cost at most { $percent } percent a year.
+duty-loan-tied = Nobody may make you take a loan, or name the lender.
+# { $time } is one of the three after these, such as "7 days".
+duty-advance-arrival = You may pay this first. It must come back to you within { $time } of your arrival: write down the day and keep the bill.
+duty-advance-wage = You may pay this first. It must come back to you within { $time } of your first wage: write down the day and keep the bill.
+duty-advance-charged = You may pay this first. It must come back to you within { $time } of the day on which you pay: write down the day and keep the bill.
+time-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+time-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+time-both = { $months } and { $days }
+duty-refund-all = If the job ends early, all of it must come back to you.
+duty-refund-percent = If the job ends early, { $percent } percent of it must come back to you.
+duty-refund-months = If the job ends early, the part for the months not served must come back to you.
+duty-refund-within =
+    { $count ->
+        [one] That holds if it ends within one month.
+       *[other] That holds if it ends within { $count } months.
+    }
+# { $reasons } is a list of the reasons below, one of which is enough.
+duty-refund-only = That holds only if it ends because of: { $reasons }.
+duty-refund-not = That does not hold if it ends because of: { $reasons }.
+duty-refund-interest = Interest of { $percent } percent a year comes on top.
+duty-refund-days =
+    { $count ->
+        [one] It must come one day after the end at the latest.
+       *[other] It must come { $count } days after the end at the latest.
+    }
+duty-refund-receipt = Keep the receipt until then.
+# Why a job ended.
+ended-no-fault = nobody's fault
+ended-worker-fault = your own fault
+ended-employer-fault = the employer's fault
+ended-force-majeure = force majeure
+ended-completed = completion
 # Before a law that asks for it; { $names } is a list of charges.
 ground-for = For { $names }:
 ground-for-more =
