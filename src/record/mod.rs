@@ -2,8 +2,10 @@
 //!
 //! Reading order: how much and when ([`money`], [`period`]), where ([`place`]), who may act ([`licence`], [`agency`],
 //! [`register`]), what happened ([`placement`], [`charge`], [`contract`], [`payment`], [`complaint`]), what was found ([`finding`]).
+//! [`said`] keeps a sentence so that it can be told in any language.
 
 pub mod agency;
+pub mod calendar;
 pub mod charge;
 pub mod check;
 pub mod code;
@@ -26,6 +28,7 @@ pub mod program;
 mod public_id;
 pub mod rate;
 pub mod register;
+pub mod said;
 pub mod supposed;
 pub mod table;
 pub mod transition;

@@ -2,8 +2,9 @@
 //!
 //! A request walks from here into `public/`, `desk/` or `api/`, asks [`answers`], fills a struct of [`view`] and is
 //! rendered by [`page`]. [`live`] answers from the real house, [`invented`] from a small world for looking at pages.
-//! What programs do for people is open to a [`program`] with a token alone. Errors become pages in [`error`] alone; addresses are written in [`path`] alone. What programs may ask is written down in
-//! [`openapi`], how often they may in [`pace`]; `tag` marks whatever may be kept.
+//! What programs do for people is open to a [`program`] with a token alone. Errors become pages in [`error`] alone; addresses are written
+//! in [`path`] alone. What programs may ask is written down in [`openapi`], how often they may in [`pace`]; `tag` marks whatever may be
+//! kept. [`say`] has the words of every language.
 
 pub mod about;
 pub mod answers;
@@ -24,6 +25,7 @@ pub mod page;
 pub mod path;
 pub mod program;
 mod public;
+pub mod say;
 pub mod serve;
 pub mod state;
 mod tag;

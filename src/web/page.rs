@@ -6,20 +6,23 @@ use axum::http::{Uri, header};
 use axum::response::{Html, IntoResponse, Response};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value};
-use minijinja::{Environment, UndefinedBehavior};
+use minijinja::{Environment, ErrorKind, UndefinedBehavior};
 use rust_embed::RustEmbed;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::sync::Arc;
 
 use super::error::PageError;
 use super::inspector::Inspector;
 use super::lang::{self, Choice, Lang};
+use super::say::catalogue::catalogue;
+use super::say::meta::Standing;
 use super::state::AppState;
 use super::view::View;
 use super::view::error::ErrorView;
-use super::{path, view};
+use super::{path, say, view};
 
 #[derive(RustEmbed)]
 #[folder = "src/web/html"]
@@ -31,9 +34,9 @@ pub const CSS: &str = include_str!("static/site.css");
 /// The one script: it lets `/verify` check a paper without a network, and every page works without it.
 pub const SCRIPT: &str = include_str!("static/verify.js");
 
-/// Every template, read once.
+/// Every template, read once, in every language that is offered.
 pub struct Pages {
-    templates: Environment<'static>,
+    templates: BTreeMap<&'static str, Environment<'static>>,
     style: String,
     script: String,
 }
@@ -47,13 +50,13 @@ impl Pages {
         let mut templates = Environment::new();
         templates.set_undefined_behavior(UndefinedBehavior::Strict);
         templates.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
-        view::format::install(&mut templates);
         for name in Templates::iter() {
             if let Some(file) = Templates::get(&name) {
                 templates.add_template_owned(name.into_owned(), String::from_utf8_lossy(&file.data).into_owned())?;
             }
         }
-        Ok(Self { templates, style: style(), script: script() })
+        let in_language = |lang: &Lang| (lang.code(), in_language(&templates, *lang));
+        Ok(Self { templates: Lang::offered().iter().map(in_language).collect(), style: style(), script: script() })
     }
 
     /// A page as text.
@@ -62,8 +65,18 @@ impl Pages {
     /// When the template asks for something that the view does not have.
     pub fn render<V: View>(&self, view: &V, site: &Site) -> Result<String, minijinja::Error> {
         let context = Whole { view, site, style: &self.style, script: &self.script };
-        self.templates.get_template(V::TEMPLATE)?.render(Value::from(Serde(context)))
+        let templates = self.templates.get(site.lang).or_else(|| self.templates.get(Lang::En.code()));
+        let templates = templates.ok_or_else(|| minijinja::Error::new(ErrorKind::TemplateNotFound, "there is no language"))?;
+        templates.get_template(V::TEMPLATE)?.render(Value::from(Serde(context)))
     }
+}
+
+/// The templates with the words of a language. They are shared: only what they call differs.
+fn in_language(templates: &Environment<'static>, lang: Lang) -> Environment<'static> {
+    let mut own = templates.clone();
+    view::format::install(&mut own, lang);
+    say::install(&mut own, lang);
+    own
 }
 
 #[derive(Serialize)]
@@ -95,6 +108,8 @@ pub struct Site {
     pub dir: &'static str,
     /// The language switch.
     pub languages: Vec<Choice>,
+    /// Whether no person has signed for the words of this language.
+    pub drafted: bool,
     /// The path of the page, without its query.
     pub here: String,
     /// A sentence above every page.
@@ -109,7 +124,16 @@ impl Site {
     pub fn new(lang: Lang, here: &Uri, notice: Option<String>) -> Self {
         // An address that begins with two slashes would lead a link to another site.
         let whole = here.path_and_query().map(|p| p.as_str()).filter(|p| !p.starts_with("//")).unwrap_or(path::HOME);
-        Self { lang: lang.code(), dir: lang.dir(), languages: lang.choices(whole), here: here.path().to_owned(), notice, inspector: None }
+        let drafted = lang != Lang::En && catalogue().tongue(lang).meta.status == Standing::MachineDrafted;
+        Self { lang: lang.code(), dir: lang.dir(), languages: lang.choices(whole), drafted, here: here.path().to_owned(), notice, inspector: None }
+    }
+}
+
+impl Site {
+    /// The same page in English, the language of the desk.
+    #[must_use]
+    fn in_english(self) -> Self {
+        Self { lang: Lang::En.code(), dir: Lang::En.dir(), drafted: false, ..self }
     }
 }
 
@@ -151,7 +175,7 @@ impl Page {
     /// # Errors
     /// When the template does not fit the view.
     pub fn show_at_desk<V: View>(mut self, inspector: Option<Inspector>, view: &V) -> Result<Response, PageError> {
-        self.site.inspector = inspector;
+        self.site = Site { inspector, ..self.site.in_english() };
         let html = self.pages.render(view, &self.site)?;
         Ok(([(header::CACHE_CONTROL, "no-store")], Html(html)).into_response())
     }
@@ -163,7 +187,7 @@ impl Page {
             Ok(html) => Html(html).into_response(),
             Err(error) => {
                 tracing::error!(%error, "the error page failed");
-                view.title.clone().into_response()
+                view.title.english().to_owned().into_response()
             }
         }
     }

@@ -164,7 +164,7 @@ fn there_is_a_sample_of_every_verdict_and_none_reassures() {
     assert!(answers.iter().all(|card| card.verdict.tone != recruitwatch::web::view::verdict::Tone::Good));
     assert!(answers.iter().any(|card| card.has_model == [true, true]));
     let worse = &answers[0].worse;
-    assert!(worse.len() > 4 && worse.iter().map(|row| row.grade.map(|grade| grade.code)).rev().is_sorted(), "the gravest first");
+    assert!(worse.len() > 4 && worse.iter().map(|row| row.grade.as_ref().map(|grade| grade.code)).rev().is_sorted(), "the gravest first");
 }
 
 #[tokio::test]

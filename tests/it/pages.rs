@@ -178,7 +178,7 @@ fn every_kind_of_charge_can_be_asked_and_lists_are_whole() {
     let items: usize = CHOICES.groups.iter().map(|group| group.items.len()).sum();
     assert_eq!(items, recruitwatch::record::charge::Item::ALL.len());
     assert_eq!(CHOICES.countries.len(), 249);
-    assert_eq!(CHOICES.currencies.len(), include_str!("../../src/web/data/currencies.tsv").lines().count(), "each line is a currency of ISO 4217");
+    assert_eq!(CHOICES.currencies.len(), include_str!("../../src/web/data/currencies.txt").lines().count(), "each line is a currency of ISO 4217");
     assert!(CHOICES.jobs.iter().all(|job| recruitwatch::record::place::Occupation::parse(&job.value).is_ok_and(|o| o.as_str().len() == 4)));
     assert!(Indicator::ALL.iter().all(|code| !recruitwatch::web::view::words::indicator_words(*code).is_empty()));
 }

@@ -7,6 +7,7 @@ use crate::audit::charges::paid::Paid;
 use crate::record::charge::{Charge, Item, Receipt};
 use crate::record::finding::RuleCited;
 use crate::record::placement::Placement;
+use crate::record::said::Said;
 use crate::rules::book::RuleBook;
 use crate::rules::facts;
 use crate::rules::norm::{Clause, Items};
@@ -20,7 +21,7 @@ pub struct DutyOwed<'a> {
     /// What it is about.
     pub duty: Duty,
     /// What to do, in one sentence.
-    pub sentence: String,
+    pub sentence: Said,
     /// For which of the items in question; empty where it does not depend on the item.
     pub items: Vec<Item>,
     /// The norm that says so.
@@ -52,7 +53,7 @@ pub fn duties<'a>(case: &Case<'a>, law: &'a RuleBook, probes: &'a [Charge]) -> V
     }
     let best: Vec<DutyOwed<'a>> = owed.iter().filter(|one| one.receipt == Some(Receipt::Itemised)).cloned().collect();
     owed.retain(|one| one.receipt.is_none_or(|receipt| receipt == Receipt::Itemised) || !best.iter().any(|better| better.covers(one)));
-    owed.sort_by(|a, b| (a.duty, &a.rule.id, &a.sentence).cmp(&(b.duty, &b.rule.id, &b.sentence)));
+    owed.sort_by(|a, b| (a.duty, &a.rule.id, a.sentence.english()).cmp(&(b.duty, &b.rule.id, b.sentence.english())));
     owed
 }
 
@@ -63,7 +64,7 @@ impl DutyOwed<'_> {
     }
 }
 
-fn owing<'a>(law: &RuleBook, holding: &Holding<'a>, (clause, (duty, sentence)): (&Clause, (Duty, String))) -> DutyOwed<'a> {
+fn owing<'a>(law: &RuleBook, holding: &Holding<'a>, (clause, (duty, sentence)): (&Clause, (Duty, Said))) -> DutyOwed<'a> {
     let receipt = if let Clause::ReceiptDuty(receipt) = clause { Some(receipt.at_least) } else { None };
     DutyOwed {
         duty,

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::calendar::Calendar;
 use super::digits::{is_native, plain};
+use crate::record::calendar::Calendar;
 use crate::record::code::Code as _;
 
 /// How the days of a column are written.

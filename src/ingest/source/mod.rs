@@ -6,7 +6,6 @@
 //! since when, from the last day of that year) for as many days as the description grants a list of this rhythm. Before and
 //! after, the status is unknown. A status word that no description knows is reported, and no event is made of it.
 
-mod calendar;
 mod convert;
 mod days;
 mod digits;

@@ -9,7 +9,7 @@ use super::walk::{Section, Walk};
 use super::{BuiltNumber, Listing, Mapping, Source, SourceError, StatusWords};
 use crate::ingest::agency_rows::Column;
 use crate::ingest::columns::Columns as _;
-use crate::ingest::source::calendar::Calendar;
+use crate::record::calendar::Calendar;
 use crate::record::code::Code as _;
 use crate::record::licence::Status;
 

@@ -15,6 +15,7 @@ use crate::edition::files::sha256;
 use crate::flow::enter_event::{Draft, Entered};
 use crate::flow::enter_once::{EnteredOnce, KEY_MAX, Request};
 use crate::record::id::Key;
+use crate::record::said::Said;
 use crate::web::error::PageError;
 use crate::web::form::event::EventForm;
 use crate::web::program::{OfRegister, Program};
@@ -81,19 +82,19 @@ struct EventIn {
 
 impl EventIn {
     fn read(body: &[u8]) -> Result<Self, PageError> {
-        serde_json::from_slice(body).map_err(|error| PageError::Wrong(format!("The body is no event in JSON: {error}.")))
+        serde_json::from_slice(body).map_err(|error| PageError::Wrong(Said::in_english(format!("The body is no event in JSON: {error}."))))
     }
 
     fn draft(self, seen: String) -> Result<Draft, PageError> {
         let Self { does, of, event, effective_on, ends_on, decided_on, published_on, ground, reason, raw_status, appeal, why, despite } = self;
         let does = does.unwrap_or_else(|| "entered".to_owned());
         if !["entered", "corrected", "withdrawn"].contains(&does.as_str()) {
-            return Err(PageError::Wrong("does: write entered, corrected or withdrawn.".to_owned()));
+            return Err(PageError::Wrong(Said::in_english("does: write entered, corrected or withdrawn.")));
         }
         let appeal = appeal.unwrap_or_else(|| "none".to_owned());
         let form = EventForm { does, of, event, effective_on, ends_on, decided_on, published_on, ground, reason, raw_status, ..EventForm::default() };
         let form = EventForm { version: seen, appeal, why, despite, ..form };
-        form.read().map_err(|wrong| PageError::Wrong(sentences(wrong.iter().map(|error| (error.field.as_ref(), error.message.as_str())))))
+        form.read().map_err(|wrong| PageError::Wrong(Said::in_english(sentences(wrong.iter().map(|error| (error.field.as_ref(), error.message.english()))))))
     }
 }
 
@@ -103,7 +104,7 @@ fn sentences<'a>(wrong: impl Iterator<Item = (&'a str, &'a str)>) -> String {
 
 /// The key of a request, with or without its quotation marks.
 fn key(headers: &HeaderMap) -> Result<String, PageError> {
-    let wrong = |sentence: &str| PageError::Wrong(sentence.to_owned());
+    let wrong = |sentence: &'static str| PageError::Wrong(Said::in_english(sentence));
     let given = headers.get(KEY).ok_or_else(|| wrong("Send an Idempotency-Key, such as a random UUID: it makes that one request writes once."))?;
     let bare = given.to_str().unwrap_or_default().trim();
     let bare = bare.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(bare);

@@ -10,6 +10,7 @@ use super::answer;
 use crate::edition::proof::Proof;
 use crate::web::error::PageError;
 use crate::web::public::verify::{Asked, proof};
+use crate::web::say::english;
 use crate::web::state::AppState;
 use crate::web::view::verify::VerifyAnswer;
 
@@ -27,13 +28,13 @@ pub async fn verify(State(state): State<AppState>, Json(asked): Json<Asked>) -> 
 struct Wire<'a> {
     verdict: &'a str,
     words: &'a str,
-    reasons: &'a [String],
+    reasons: Vec<&'a str>,
     proof: Option<&'a Proof>,
 }
 
 impl<'a> Wire<'a> {
     fn of(told: &'a VerifyAnswer) -> Self {
         let VerifyAnswer { verdict, today: _, reasons, paper: _, proof, registered: _ } = told;
-        Self { verdict: &verdict.code, words: &verdict.words, reasons, proof: proof.as_ref() }
+        Self { verdict: &verdict.code, words: verdict.words.english(), reasons: english(reasons), proof: proof.as_ref() }
     }
 }

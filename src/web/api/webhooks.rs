@@ -10,6 +10,7 @@ use super::agencies::is_code;
 use super::closed;
 use crate::flow::webhooks::{SubscribeError, Subscribed};
 use crate::record::id::{Id, Key};
+use crate::record::said::Said;
 use crate::record::webhook::{About, Attempt, MessageKind, State as Standing, Trouble, Webhook};
 use crate::web::error::PageError;
 use crate::web::program::{OfWebhooks, Program};
@@ -29,7 +30,7 @@ struct WebhookIn {
 
 /// Subscribes; the answer holds the secret that signs, this once.
 pub async fn subscribe(Program { token, .. }: Program<OfWebhooks>, State(state): State<AppState>, body: Bytes) -> Result<Response, PageError> {
-    let wrong = |error| PageError::Wrong(format!("The body is no subscription in JSON: {error}."));
+    let wrong = |error| PageError::Wrong(Said::in_english(format!("The body is no subscription in JSON: {error}.")));
     let asked: WebhookIn = serde_json::from_slice(&body).map_err(wrong)?;
     let about = asked.about()?;
     match state.programs.subscribe(&token, &asked.url, about).await? {
@@ -68,7 +69,7 @@ pub async fn deliveries(Program { token, .. }: Program<OfWebhooks>, State(state)
 
 impl WebhookIn {
     fn about(&self) -> Result<About, PageError> {
-        let wrong = |sentence: &str| Err(PageError::Wrong(sentence.to_owned()));
+        let wrong = |sentence: &'static str| Err(PageError::Wrong(Said::in_english(sentence)));
         match (&self.jurisdiction, &self.licence) {
             (None, None) => Ok(About::Everything),
             (Some(code), None) if is_code(&code.to_ascii_uppercase()) => Ok(About::Jurisdiction(code.to_ascii_uppercase())),

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{FieldError, asked, no_day, not_an_amount, plain};
+use super::{CHOOSE, FieldError, asked, no_day, not_an_amount, plain};
 use crate::flow::diff_contract::{ContractQuestion, Filled, Filling, Mistake, Sheet};
 use crate::record::code::Code as _;
 use crate::record::contract::{Term, TermShape};
-use crate::web::view::term_words::term_words;
+use crate::record::said::Said;
+use crate::web::view::term_words::term_said;
 
 /// Characters of a typed text that a message repeats.
 const REPEATED: usize = 40;
@@ -122,34 +123,42 @@ impl ContractsForm {
         if paper.is_some_and(|paper| !paper.form.is_empty()) {
             let place = [line.map(|line| format!("Line {line}")), key.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
             let place = if place.is_empty() { "The text".to_owned() } else { place };
-            return FieldError { field: Cow::Owned(field_name(*sheet, "form")), message: format!("{place}: {message}. {advice}") };
+            return FieldError { field: Cow::Owned(field_name(*sheet, "form")), message: Said::in_english(format!("{place}: {message}. {advice}")).into() };
         }
         let key = key.as_deref().unwrap_or_default();
         let message = match (Term::parse(key), paper) {
             (Ok(term), Some(paper)) => paper.wrong_term(*sheet, term, message),
-            (_, Some(paper)) if key == "dated_on" => format!("Date of the {}: {}", paper_words(*sheet), no_day(&short(&paper.dated_on))),
-            (_, Some(_)) => "Choose one of the list.".to_owned(),
+            (_, Some(paper)) if key == "dated_on" => wrong_of(Said::plain("wrong-date-of", "Date"), *sheet, no_day(&short(&paper.dated_on))),
+            (_, Some(_)) => CHOOSE,
             (_, None) => self.wrong_way(key),
         };
-        FieldError { field: Cow::Owned(field_name(*sheet, key)), message }
+        FieldError { field: Cow::Owned(field_name(*sheet, key)), message: message.into() }
     }
 
-    fn wrong_way(&self, key: &str) -> String {
+    fn wrong_way(&self, key: &str) -> Said {
         match key {
-            "origin" => "Choose the country that you come from.".to_owned(),
-            "destination" => "Choose the country of work.".to_owned(),
-            "occupation" => "Choose the job that was agreed, or the nearest to it.".to_owned(),
+            "origin" => Said::plain("wrong-origin", "Choose the country that you come from."),
+            "destination" => Said::plain("wrong-destination", "Choose the country of work."),
+            "occupation" => Said::plain("wrong-agreed-job", "Choose the job that was agreed, or the nearest to it."),
             _ => no_day(&short(&self.on)),
         }
     }
 }
 
-const fn paper_words(sheet: Sheet) -> &'static str {
+/// Which paper, within a sentence.
+const fn paper_said(sheet: Sheet) -> Said {
     match sheet {
-        Sheet::Way => "way",
-        Sheet::Before => "earlier paper",
-        Sheet::After => "later paper",
+        Sheet::Way => Said::plain("the-way", "way"),
+        Sheet::Before => Said::plain("the-earlier-paper", "earlier paper"),
+        Sheet::After => Said::plain("the-later-paper", "later paper"),
     }
+}
+
+/// What is wrong with a field of a paper.
+fn wrong_of(term: Said, sheet: Sheet, wrong: Said) -> Said {
+    let paper = paper_said(sheet);
+    let english = format!("{term}, {paper}: {wrong}");
+    Said::new("wrong-of", english).with("term", term).with("paper", paper).with("wrong", wrong)
 }
 
 fn short(text: &str) -> String {
@@ -229,33 +238,39 @@ impl PaperFields {
 
     /// What only the page asks: a sum has its currency, a field one line of words, and a paper comes in one way.
     fn own_errors(&self, sheet: Sheet) -> Vec<FieldError> {
-        let at = |key: &str, message: String| FieldError { field: Cow::Owned(field_name(sheet, key)), message };
+        let at = |key: &str, message: Said| FieldError { field: Cow::Owned(field_name(sheet, key)), message: message.into() };
+        let of_paper = |id: &'static str, english: String| Said::new(id, english).with("paper", paper_said(sheet));
         let mut errors = Vec::new();
         let typed = self.terms.keys().find(|term| self.says(**term) && !matches!(term, Term::WageCurrency | Term::WagePeriod));
         if typed.is_some() && !self.form.is_empty() {
-            errors.push(at("form", format!("The {} stands here and in the fields above: empty one of the two.", paper_words(sheet))));
+            errors.push(at("form", of_paper("wrong-twice", format!("The {} stands here and in the fields above: empty one of the two.", paper_said(sheet)))));
         }
         if self.form.is_empty() && self.says_money() && !self.says(Term::WageCurrency) {
-            errors.push(at(Term::WageCurrency.as_str(), format!("Choose the currency of the {}.", paper_words(sheet))));
+            errors.push(at(Term::WageCurrency.as_str(), of_paper("wrong-no-currency", format!("Choose the currency of the {}.", paper_said(sheet)))));
         }
         let long = self.terms.iter().filter(|(_, text)| super::MAX_ASKED < text.chars().count());
-        errors.extend(
-            long.map(|(term, _)| at(term.as_str(), format!("{}, {}: write at most {} letters.", term_words(*term).name, paper_words(sheet), super::MAX_ASKED))),
-        );
+        errors.extend(long.map(|(term, _)| {
+            let long = Said::new("wrong-too-long", format!("write at most {} letters.", super::MAX_ASKED));
+            at(term.as_str(), wrong_of(term_said(*term), sheet, long.with("count", super::MAX_ASKED as u64)))
+        }));
         errors
     }
 
-    fn wrong_term(&self, sheet: Sheet, term: Term, message: &str) -> String {
+    fn wrong_term(&self, sheet: Sheet, term: Term, message: &str) -> Said {
         let typed = short(self.typed(term));
         let said = match term.shape() {
-            _ if matches!(term, Term::WageCurrency | Term::Occupation) => "Choose one of the list.".to_owned(),
+            _ if matches!(term, Term::WageCurrency | Term::Occupation) => CHOOSE,
             TermShape::Money => not_an_amount(&typed),
-            TermShape::Number => format!("Write the number in digits, such as 8 or 1.5, not {typed:?}."),
-            TermShape::Code(_) | TermShape::Flag => "Choose one of the list.".to_owned(),
-            TermShape::Text if term == Term::WorkplaceCountry => format!("Write the two letters of the country, such as QA, not {typed:?}."),
-            TermShape::Text | TermShape::Set => format!("Write it again: {message}."),
+            TermShape::Number => Said::new("wrong-number", format!("Write the number in digits, such as 8 or 1.5, not {typed:?}.")).with("text", typed),
+            TermShape::Code(_) | TermShape::Flag => CHOOSE,
+            TermShape::Text if term == Term::WorkplaceCountry => {
+                Said::new("wrong-two-letters", format!("Write the two letters of the country, such as QA, not {typed:?}.")).with("text", typed)
+            }
+            TermShape::Text | TermShape::Set => {
+                Said::new("wrong-again", format!("Write it again: {message}.")).with("why", Said::in_english(message.to_owned()))
+            }
         };
-        format!("{}, {}: {}", term_words(term).name, paper_words(sheet), said)
+        wrong_of(term_said(term), sheet, said)
     }
 }
 

@@ -1,39 +1,36 @@
 //! Which fields does the contract form have? The terms that workers know first, then the rest, each once for either paper.
 
-use std::sync::LazyLock;
-
 use serde::Serialize;
 
-use super::choices::Choice;
-use super::term_words::{TermWords, term_words};
-use super::words::{occupation_words, stage_words};
+use super::term_words::{TERMS, code_words, hint_said, option_said, term_said};
+use super::words::{occupation_said, stage_said};
 use crate::flow::diff_contract::Sheet;
-use crate::flow::law::term_list;
 use crate::record::code::Code as _;
 use crate::record::contract::{Stage, Term, TermShape};
-use crate::rules::terms::TermList;
+use crate::record::said::Said;
 use crate::web::form::FieldError;
 use crate::web::form::contract::{ContractsForm, PaperFields, field_name};
+use crate::web::say::Sentence;
 
 /// Parts of the form with the terms in them. The currency and the period stand beside the wage.
-type Part = (&'static str, &'static [Term]);
+type Part = ((&'static str, &'static str), &'static [Term]);
 
 const FIRST: [Part; 6] = [
-    ("The pay", &[Term::WageAmount, Term::AllowancesMonth, Term::OvertimeMultiplier, Term::DeductionsMonth]),
-    ("The time", &[Term::HoursDay, Term::HoursWeek, Term::RestDaysMonth, Term::AnnualLeaveDays]),
-    ("The work", &[Term::Occupation, Term::EmployerId, Term::DurationMonths]),
-    ("Food, housing and care", &[Term::Food, Term::Accommodation, Term::MedicalBy]),
-    ("The journey and the fees", &[Term::AirfareOutBy, Term::AirfareReturnBy, Term::WorkerFeeTotal]),
-    ("Your papers and your freedom", &[Term::DocumentsHeldBy, Term::Restrictions]),
+    (("part-pay", "The pay"), &[Term::WageAmount, Term::AllowancesMonth, Term::OvertimeMultiplier, Term::DeductionsMonth]),
+    (("part-time", "The time"), &[Term::HoursDay, Term::HoursWeek, Term::RestDaysMonth, Term::AnnualLeaveDays]),
+    (("part-work", "The work"), &[Term::Occupation, Term::EmployerId, Term::DurationMonths]),
+    (("part-care", "Food, housing and care"), &[Term::Food, Term::Accommodation, Term::MedicalBy]),
+    (("part-journey", "The journey and the fees"), &[Term::AirfareOutBy, Term::AirfareReturnBy, Term::WorkerFeeTotal]),
+    (("part-freedom", "Your papers and your freedom"), &[Term::DocumentsHeldBy, Term::Restrictions]),
 ];
 
 const REST: [Part; 6] = [
     (
-        "More on the work",
+        ("part-more-work", "More on the work"),
         &[Term::JobTitle, Term::ExtraDuties, Term::WorkplaceKind, Term::WorkplaceCountry, Term::Engagement, Term::ProbationDays, Term::ProbationPayPercent],
     ),
     (
-        "More on the pay",
+        ("part-more-pay", "More on the pay"),
         &[
             Term::FoodAllowanceMonth,
             Term::BonusMonths,
@@ -45,11 +42,11 @@ const REST: [Part; 6] = [
             Term::DayDivisor,
         ],
     ),
-    ("More on the time", &[Term::DailyRestHours, Term::PublicHolidayDays, Term::SickLeaveDays, Term::FamilyLeaveDays]),
-    ("Insurance and prices", &[Term::Insurance, Term::InjuryCompensation, Term::MedicalCost, Term::AirfareCost]),
-    ("More on journeys", &[Term::RepatriationBy, Term::RepatriationCost, Term::HomeLeaveMonths, Term::LocalTransportBy]),
+    (("part-more-time", "More on the time"), &[Term::DailyRestHours, Term::PublicHolidayDays, Term::SickLeaveDays, Term::FamilyLeaveDays]),
+    (("part-prices", "Insurance and prices"), &[Term::Insurance, Term::InjuryCompensation, Term::MedicalCost, Term::AirfareCost]),
+    (("part-more-journeys", "More on journeys"), &[Term::RepatriationBy, Term::RepatriationCost, Term::HomeLeaveMonths, Term::LocalTransportBy]),
     (
-        "The end, and disputes",
+        ("part-end", "The end, and disputes"),
         &[
             Term::FeeRecoveryMonth,
             Term::ExitPenalty,
@@ -80,18 +77,33 @@ pub struct FormView {
     /// Whether one of them says something.
     pub texts_open: bool,
     /// The chain from offer to practice.
-    pub stages: Vec<Choice>,
+    pub stages: Vec<OptionView>,
     /// Groups of jobs, for jobs that stand in no list.
-    pub job_groups: Vec<Choice>,
+    pub job_groups: Vec<OptionView>,
 }
 
 /// A part of the form.
 #[derive(Debug, Clone, Serialize)]
 pub struct PartView {
     /// What it is about.
-    pub words: &'static str,
+    pub words: Sentence,
     /// Its terms.
     pub rows: Vec<RowView>,
+}
+
+/// Something that may be chosen.
+#[derive(Debug, Clone, Serialize)]
+pub struct OptionView {
+    /// What is sent.
+    pub value: String,
+    /// What is read.
+    pub words: Sentence,
+}
+
+impl OptionView {
+    fn new(value: &str, words: Said) -> Self {
+        Self { value: value.to_owned(), words: words.into() }
+    }
 }
 
 /// A term with its fields for either paper.
@@ -100,13 +112,13 @@ pub struct RowView {
     /// The term.
     pub term: Term,
     /// Its name.
-    pub words: &'static str,
+    pub words: Sentence,
     /// What is meant.
-    pub hint: &'static str,
+    pub hint: Option<Sentence>,
     /// How it is filled in.
     pub kind: Kind,
     /// What may be chosen.
-    pub options: Vec<Choice>,
+    pub options: Vec<OptionView>,
     /// The earlier paper, then the later one: one field, or the wage with its currency and period.
     pub sides: [Vec<Cell>; 2],
 }
@@ -137,10 +149,8 @@ pub struct Cell {
     /// What was typed.
     pub value: String,
     /// What is wrong with it.
-    pub errors: Vec<String>,
+    pub errors: Vec<Sentence>,
 }
-
-static TERMS: LazyLock<TermList> = LazyLock::new(|| term_list().unwrap_or_default());
 
 /// The form in the making.
 struct Typed<'f> {
@@ -153,7 +163,7 @@ impl FormView {
     #[must_use]
     pub fn of(form: &ContractsForm, errors: &[FieldError]) -> Self {
         let typed = Typed { form, errors };
-        let parts = |parts: &[Part]| parts.iter().map(|(words, terms)| PartView { words, rows: terms.iter().map(|term| typed.row(*term)).collect() }).collect();
+        let parts = |parts: &[Part]| parts.iter().map(|part| typed.part(part)).collect();
         let rest: Vec<PartView> = parts(&REST);
         let texts = typed.both("form");
         Self {
@@ -166,8 +176,8 @@ impl FormView {
             first: parts(&FIRST),
             rest,
             texts,
-            stages: Stage::ALL.iter().map(|stage| Choice { value: stage.as_str().to_owned(), words: stage_words(*stage).to_owned() }).collect(),
-            job_groups: (1..=9).map(|group| group.to_string()).map(|group| Choice { words: occupation_words(&group).to_owned(), value: group }).collect(),
+            stages: Stage::ALL.iter().map(|stage| OptionView::new(stage.as_str(), stage_said(*stage))).collect(),
+            job_groups: (1..=9).map(|group| group.to_string()).map(|group| OptionView::new(&group, occupation_said(&group))).collect(),
         }
     }
 }
@@ -193,13 +203,23 @@ impl Typed<'_> {
         [(Sheet::Before, &self.form.before), (Sheet::After, &self.form.after)].map(|(sheet, paper)| self.cell(field_name(sheet, key), paper.field(key)))
     }
 
+    fn part(&self, ((id, english), terms): &Part) -> PartView {
+        PartView { words: Sentence::plain(id, english), rows: terms.iter().map(|term| self.row(*term)).collect() }
+    }
+
     fn row(&self, term: Term) -> RowView {
-        let TermWords { name, hint } = term_words(term);
         let keys: &[Term] = if term == Term::WageAmount { &[term, Term::WageCurrency, Term::WagePeriod] } else { &[term] };
         let keys: Vec<&str> = keys.iter().map(|term| term.as_str()).collect();
         let sides = [Sheet::Before, Sheet::After].map(|sheet| self.paper(sheet, &keys));
         let kind = Kind::of(term);
-        RowView { term, words: name, hint, kind, options: options(if kind == Kind::Wage { Term::WagePeriod } else { term }), sides }
+        RowView {
+            term,
+            words: term_said(term).into(),
+            hint: hint_said(term).map(Sentence::from),
+            kind,
+            options: options(if kind == Kind::Wage { Term::WagePeriod } else { term }),
+            sides,
+        }
     }
 }
 
@@ -217,14 +237,12 @@ impl Kind {
 }
 
 /// What may be chosen for a term, in the words of the list of terms.
-fn options(term: Term) -> Vec<Choice> {
-    let rule = TERMS.of(term);
-    let said = |code: &str| rule.and_then(|rule| rule.words.get(code)).map_or_else(|| code.to_owned(), Clone::clone);
-    let choice = |code: &str| Choice { value: code.to_owned(), words: said(code) };
+fn options(term: Term) -> Vec<OptionView> {
+    let choice = |code: &str| OptionView::new(code, option_said(&code_words(term, code)));
     match term.shape() {
         TermShape::Code(codes) => codes.iter().map(|code| choice(code)).collect(),
         TermShape::Flag => ["yes", "no"].map(choice).into(),
-        TermShape::Set => rule.iter().flat_map(|rule| rule.words.keys()).map(|code| choice(code)).collect(),
+        TermShape::Set => TERMS.of(term).iter().flat_map(|rule| rule.words.keys()).map(|code| choice(code)).collect(),
         TermShape::Number | TermShape::Money | TermShape::Text => Vec::new(),
     }
 }

@@ -1,16 +1,20 @@
 //! How does a comparison of contracts become a page? Worse first, sums as sums, codes in words; nothing is added and nothing left out.
 
 use super::contracts::{Cited, ContractCard, Floor, Follows, GradeView, Law, Least, Loss, PaperView, Row, Shown};
-use super::term_words::term_words;
+use super::term_words::{term_said, told_said};
 use super::verdict::{Tone, Verdict};
-use super::words::{gravity_words, stage_words};
+use super::words::{gravity_said, stage_said};
 use crate::flow::diff_contract::{ContractAnswer, DerivedLine, FloorLine, Headline, LeastLine, LossLine, PaperLine, RuleLine, TermLine, Turn};
-use crate::flow::jobs::job_words;
+use crate::flow::jobs::job_said;
+use crate::record::code::Code as _;
 use crate::record::contract::{Term, TermShape};
 use crate::record::currency::Currency;
 use crate::record::finding::Grade;
 use crate::record::money::Money;
 use crate::record::place::{Country, Occupation};
+use crate::record::said::{Fact, Said};
+use crate::record::words::country_said;
+use crate::web::say::{Sentence, Word, sentences};
 
 /// Whether the rule book has a page on a norm.
 type HasPage<'p> = &'p dyn Fn(&RuleLine) -> bool;
@@ -26,8 +30,8 @@ impl ContractCard {
         let mut others = of(&[Turn::Unclear, Turn::Better, Turn::OnlyAfter, Turn::OnlyBefore, Turn::Same]);
         others.retain(|row| row.floors.is_empty());
         Self {
-            verdict: Verdict::new(verdict.code(), words, tone(*verdict)),
-            question: question.clone(),
+            verdict: Verdict::new(verdict.code(), words.into(), tone(*verdict)),
+            question: question.into(),
             signed_on: *signed_on,
             papers: [paper(before), paper(after)],
             grade: grade.map(graded),
@@ -35,13 +39,14 @@ impl ContractCard {
             balance: *balance,
             has_model: [&worse, &others].map(|rows| rows.iter().any(|row| row.least.is_some() || !row.floors.is_empty())),
             others,
-            laws: cited(worse.iter().filter_map(|row| Some((row.law.as_ref()?, row.called)))),
-            models: cited(worse.iter().flat_map(|row| models(row).map(|law| (law, row.called)))),
+            laws: cited(worse.iter().filter_map(|row| Some((row.law.as_ref()?, row.term)))),
+            models: cited(worse.iter().flat_map(|row| models(row).map(|law| (law, row.term)))),
             worse,
             derived: derived.iter().map(follows).collect(),
-            next_steps: next_steps.clone(),
-            unknown: unknown.clone(),
-            not_known: help.not_known.iter().map(|country| country.name()).collect(),
+            next_steps: sentences(next_steps),
+            unknown: sentences(unknown),
+            look_for: sentences(&help.look_for),
+            not_known: help.not_known.iter().map(|country| country_said(*country).into()).collect(),
             help: help.clone(),
             digest: rule_book.clone(),
         }
@@ -76,7 +81,7 @@ fn row(line: &TermLine, has_page: HasPage<'_>) -> Row {
     let binding = floors.iter().any(|floor| floor.rule.binds);
     Row {
         term: *term,
-        called: term_words(*term).name,
+        called: term_said(*term).into(),
         before: shown(*term, before),
         after: shown(*term, after),
         turn: turned(*turn, (!floors.is_empty()).then_some(binding)),
@@ -91,19 +96,19 @@ fn row(line: &TermLine, has_page: HasPage<'_>) -> Row {
 
 /// What became of a term; `floor` tells of a minimum that it falls below, and whether that one binds.
 fn turned(turn: Turn, floor: Option<bool>) -> Verdict {
-    let (words, tone) = match (turn, floor) {
-        (Turn::Worse, None) => ("Worse", Tone::Stop),
-        (Turn::Worse, Some(true)) => ("Worse, and below the minimum", Tone::Stop),
-        (Turn::Worse, Some(false)) => ("Worse, and below the model", Tone::Stop),
-        (_, Some(true)) => ("Below the minimum", Tone::Stop),
-        (_, Some(false)) => ("Below the model", Tone::Caution),
-        (Turn::Better, None) => ("Better", Tone::Good),
-        (Turn::Same, None) => ("The same", Tone::Unknown),
-        (Turn::OnlyBefore, None) => ("Only in the earlier paper: it still holds", Tone::Caution),
-        (Turn::OnlyAfter, None) => ("Only in the later paper", Tone::Caution),
-        (Turn::Unclear, None) => ("We cannot tell", Tone::Unknown),
+    let (id, words, tone) = match (turn, floor) {
+        (Turn::Worse, None) => ("turn-worse", "Worse", Tone::Stop),
+        (Turn::Worse, Some(true)) => ("turn-worse-minimum", "Worse, and below the minimum", Tone::Stop),
+        (Turn::Worse, Some(false)) => ("turn-worse-model", "Worse, and below the model", Tone::Stop),
+        (_, Some(true)) => ("turn-minimum", "Below the minimum", Tone::Stop),
+        (_, Some(false)) => ("turn-model", "Below the model", Tone::Caution),
+        (Turn::Better, None) => ("turn-better", "Better", Tone::Good),
+        (Turn::Same, None) => ("turn-same", "The same", Tone::Unknown),
+        (Turn::OnlyBefore, None) => ("turn-only-before", "Only in the earlier paper: it still holds", Tone::Caution),
+        (Turn::OnlyAfter, None) => ("turn-only-after", "Only in the later paper", Tone::Caution),
+        (Turn::Unclear, None) => ("turn-unclear", "We cannot tell", Tone::Unknown),
     };
-    Verdict::new(turn_code(turn), words, tone)
+    Verdict::new(turn_code(turn), Sentence::plain(id, words), tone)
 }
 
 const fn turn_code(turn: Turn) -> &'static str {
@@ -117,8 +122,8 @@ const fn turn_code(turn: Turn) -> &'static str {
     }
 }
 
-const fn graded(code: Grade) -> GradeView {
-    GradeView { code, words: gravity_words(code) }
+fn graded(code: Grade) -> GradeView {
+    GradeView { code, words: gravity_said(code).into() }
 }
 
 fn lost(line: &LossLine) -> Loss {
@@ -132,9 +137,10 @@ fn law(rule: &RuleLine, has_page: HasPage<'_>) -> Law {
 }
 
 /// Each norm once with its terms, in the order of the terms.
-fn cited<'r>(all: impl Iterator<Item = (&'r Law, &'static str)>) -> Vec<Cited> {
+fn cited<'r>(all: impl Iterator<Item = (&'r Law, Term)>) -> Vec<Cited> {
     let mut cited: Vec<Cited> = Vec::new();
-    for (law, called) in all {
+    for (law, term) in all {
+        let called = Word(term_said(term).within());
         match cited.iter_mut().find(|known| known.law == *law) {
             Some(known) => known.terms.push(called),
             None => cited.push(Cited { law: law.clone(), terms: vec![called] }),
@@ -161,17 +167,18 @@ fn floor(term: Term, line: &FloorLine, has_page: HasPage<'_>) -> Floor {
 
 fn paper(line: &PaperLine) -> PaperView {
     let PaperLine { name: _, title, stage, dated_on, approved_change } = line;
-    PaperView { title: title.clone(), stage: stage_words(*stage), dated_on: *dated_on, approved: *approved_change }
+    PaperView { title: title.clone(), stage: stage_said(*stage).into(), dated_on: *dated_on, approved: *approved_change }
 }
 
 fn follows(line: &DerivedLine) -> Follows {
-    let DerivedLine { measure: _, called, before, after, change, grade, open } = line;
+    let DerivedLine { measure, called, before, after, change, grade, open } = line;
     let change = match change.strip_prefix('-') {
-        Some(less) => format!("{less} less"),
-        None if change.starts_with("0 ") => "the same".to_owned(),
-        None => format!("{change} more"),
+        Some(less) => Said::new("change-less", format!("{less} less")).with("change", less),
+        None if change.starts_with("0 ") => Said::plain("change-same", "the same"),
+        None => Said::new("change-more", format!("{change} more")).with("change", change.as_str()),
     };
-    Follows { called: begun(called), before: sum(before), after: sum(after), change, grade: grade.map(graded), open: open.clone() }
+    let called = Said::of_code("measure", measure.as_str(), begun(called));
+    Follows { called: called.into(), before: sum(before), after: sum(after), change: change.into(), grade: grade.map(graded), open: open.clone() }
 }
 
 /// A value in words; nothing where the paper is silent.
@@ -179,12 +186,12 @@ fn shown(term: Term, value: &str) -> Option<Shown> {
     if value.is_empty() {
         return None;
     }
-    let words = |words: String| Shown { money: None, words };
+    let words = |words: Fact| Shown { money: None, words: Some(Word(words)) };
     Some(match (term, term.shape()) {
-        (Term::Occupation, _) => words(Occupation::parse(value).map_or_else(|_| value.to_owned(), |job| begun(&job_words(&job)))),
-        (Term::WorkplaceCountry, _) => words(Country::parse(value).map_or_else(|_| value.to_owned(), |country| country.name().to_owned())),
+        (Term::Occupation, _) => words(Occupation::parse(value).map_or_else(|_| value.into(), |job| job_said(&job).into())),
+        (Term::WorkplaceCountry, _) => words(Country::parse(value).map_or_else(|_| value.into(), |country| country_said(country).into())),
         (_, TermShape::Money) => sum(value),
-        (_, TermShape::Number | TermShape::Code(_) | TermShape::Text | TermShape::Set | TermShape::Flag) => words(begun(value)),
+        (_, TermShape::Number | TermShape::Code(_) | TermShape::Text | TermShape::Set | TermShape::Flag) => words(told_said(value)),
     })
 }
 
@@ -193,8 +200,8 @@ fn sum(value: &str) -> Shown {
     let mut parts = value.splitn(3, ' ');
     let amount = parts.next().zip(parts.next()).and_then(|(amount, code)| Money::parse(amount, Currency::parse(code).ok()?).ok());
     match amount {
-        Some(money) => Shown { money: Some(money), words: parts.next().unwrap_or_default().to_owned() },
-        None => Shown { money: None, words: value.to_owned() },
+        Some(money) => Shown { money: Some(money), words: parts.next().map(|words| Word(told_said(words))) },
+        None => Shown { money: None, words: Some(Word(told_said(value))) },
     }
 }
 

@@ -6,11 +6,14 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 
 use super::View;
-use super::words::{half_year_words, left_out_words, occupation_words, place_words};
+use super::words::{half_year_words, left_out_words, occupation_said};
 use crate::record::code::Code;
+use crate::record::said::{Fact, Said};
+use crate::record::words::place_said;
 use crate::statistics::report::{Breakdown, Cell, CostReport, Dimension, Figures};
 use crate::statistics::suppress::Hidden;
 use crate::statistics::worker::IncomeBasis;
+use crate::web::say::{Sentence, Word};
 
 /// The statistics page.
 #[derive(Debug, Clone, Serialize)]
@@ -26,11 +29,11 @@ pub struct StatisticsView {
     /// One table for each fact.
     pub tables: Vec<Table>,
     /// What is hidden and why, in a sentence.
-    pub suppression: String,
+    pub suppression: Sentence,
     /// What the incomes are known from.
-    pub bases: Vec<(String, u64)>,
+    pub bases: Vec<(Sentence, u64)>,
     /// What is not in the figures, with its reason.
-    pub left_out: Vec<(String, u64)>,
+    pub left_out: Vec<(Sentence, u64)>,
 }
 
 /// The table and the plot of one fact.
@@ -39,9 +42,9 @@ pub struct Table {
     /// Its name within the page.
     pub id: &'static str,
     /// Its heading.
-    pub heading: &'static str,
+    pub heading: Sentence,
     /// What the first column holds.
-    pub column: &'static str,
+    pub column: Sentence,
     /// Its groups.
     pub rows: Vec<Row>,
     /// The plot of the groups that are shown; absent where none is.
@@ -51,12 +54,12 @@ pub struct Table {
 /// One group.
 #[derive(Debug, Clone, Serialize)]
 pub struct Row {
-    /// Its name in words.
-    pub name: String,
+    /// Its name.
+    pub name: Word,
     /// Its figures; absent where they are not shown.
     pub numbers: Option<Numbers>,
     /// Why they are not shown.
-    pub why: &'static str,
+    pub why: Option<Sentence>,
 }
 
 /// Figures as they are printed, in months of income.
@@ -91,8 +94,8 @@ pub struct Plot {
     pub axis: Vec<Tick>,
     /// Its bars.
     pub bars: Vec<Bar>,
-    /// The plot in words, for who does not see it.
-    pub words: String,
+    /// The plot in words, for who does not see it: group by group.
+    pub words: Vec<Word>,
 }
 
 /// A line of the axis.
@@ -110,7 +113,7 @@ pub struct Bar {
     /// Top.
     pub y: u32,
     /// Its name.
-    pub name: String,
+    pub name: Word,
     /// Length up to the median.
     pub median: u32,
     /// Where the mark stands.
@@ -129,12 +132,12 @@ impl StatisticsView {
     #[must_use]
     pub fn of(report: &CostReport) -> Self {
         let words = |basis: &IncomeBasis| {
-            match basis {
+            let english = match basis {
                 IncomeBasis::PaidMonth => "pay of the first full month",
                 IncomeBasis::StatedMonth => "earnings of the first month as the agency states them",
                 IncomeBasis::AgreedWage => "the agreed wage, because what came is not known",
-            }
-            .to_owned()
+            };
+            Sentence(Said::of_code("income", basis.as_str(), english))
         };
         Self {
             as_of: report.as_of,
@@ -142,9 +145,9 @@ impl StatisticsView {
             all: report.all.shown.as_ref().ok().map(numbers),
             least: report.counting.least,
             tables: report.breakdowns.iter().filter(|breakdown| !breakdown.cells.is_empty()).map(table).collect(),
-            suppression: report.suppression(),
+            suppression: suppression(report),
             bases: report.bases.iter().map(|(basis, count)| (words(basis), *count)).collect(),
-            left_out: report.left_out.iter().map(|(why, count)| (left_out_words(*why).to_owned(), *count)).collect(),
+            left_out: report.left_out.iter().map(|(why, count)| (Said::of_code("left-out", why.as_str(), left_out_words(*why)).into(), *count)).collect(),
         }
     }
 }
@@ -157,30 +160,52 @@ fn table(breakdown: &Breakdown) -> Table {
         Dimension::HalfYear => ("Over time", "Job began in"),
     };
     let rows: Vec<Row> = breakdown.cells.iter().map(|cell| row(breakdown.dimension, cell)).collect();
-    let plot = plot(heading, &rows, breakdown);
-    Table { id: breakdown.dimension.as_str(), heading, column, rows, plot }
+    let plot = plot(&rows, breakdown);
+    let by = |kind: &str, english: &'static str| Sentence(Said::of_code(kind, breakdown.dimension.as_str(), english));
+    Table { id: breakdown.dimension.as_str(), heading: by("costs-by", heading), column: by("costs-of", column), rows, plot }
 }
 
 fn row(dimension: Dimension, cell: &Cell) -> Row {
     let why = match cell.shown {
-        Ok(_) => "",
-        Err(Hidden::Few) => "too few workers",
-        Err(Hidden::OneAgency) => "nearly all of one agency",
-        Err(Hidden::Beside) => "it would tell of a small group",
+        Ok(_) => None,
+        Err(Hidden::Few) => Some(Sentence::plain("hidden-few", "too few workers")),
+        Err(Hidden::OneAgency) => Some(Sentence::plain("hidden-one-agency", "nearly all of one agency")),
+        Err(Hidden::Beside) => Some(Sentence::plain("hidden-beside", "it would tell of a small group")),
     };
     Row { name: name(dimension, &cell.name), numbers: cell.shown.as_ref().ok().map(numbers), why }
 }
 
-fn name(dimension: Dimension, cell: &str) -> String {
+fn name(dimension: Dimension, cell: &str) -> Word {
     match (dimension, cell) {
-        (Dimension::Sex | Dimension::Occupation, "not_stated") => "Not stated".to_owned(),
-        (Dimension::Sex, "F") => "Women".to_owned(),
-        (Dimension::Sex, "M") => "Men".to_owned(),
-        (Dimension::Sex, _) => "Other".to_owned(),
-        (Dimension::Corridor, way) => way.split_once('-').map_or_else(|| way.to_owned(), |(from, to)| format!("{} to {}", place_words(from), place_words(to))),
-        (Dimension::Occupation, group) => occupation_words(group).to_owned(),
-        (Dimension::HalfYear, half) => half_year_words(half),
+        (Dimension::Sex | Dimension::Occupation, "not_stated") => Said::plain("not-stated-choice", "Not stated").into(),
+        (Dimension::Sex, "F") => Said::plain("workers-women", "Women").into(),
+        (Dimension::Sex, "M") => Said::plain("workers-men", "Men").into(),
+        (Dimension::Sex, _) => Said::plain("workers-other", "Other").into(),
+        (Dimension::Corridor, way) => way.split_once('-').map_or_else(|| way.into(), |(from, to)| way_said(from, to).into()),
+        (Dimension::Occupation, group) => occupation_said(group).into(),
+        (Dimension::HalfYear, half) => half_year(half).into(),
     }
+}
+
+fn way_said(from: &str, to: &str) -> Said {
+    let (from, to) = (place_said(from), place_said(to));
+    Said::new("fees-way", format!("{} to {}", from.english(), to.english())).with("origin", from).with("destination", to)
+}
+
+fn half_year(half: &str) -> Fact {
+    match half.split_once("-H") {
+        Some((year, "1")) => Said::new("half-year-1", half_year_words(half)).with("year", year).into(),
+        Some((year, _)) => Said::new("half-year-2", half_year_words(half)).with("year", year).into(),
+        None => half.into(),
+    }
+}
+
+/// What is hidden and why.
+fn suppression(report: &CostReport) -> Sentence {
+    let counting = &report.counting;
+    let percent = (counting.most_of_one_agency * Decimal::ONE_HUNDRED).normalize().to_string();
+    let said = Said::new("costs-suppression", report.suppression()).with("least", counting.least);
+    said.with("percent", percent).with("rounded", counting.counts_to).into()
 }
 
 fn numbers(figures: &Figures) -> Numbers {
@@ -199,7 +224,7 @@ fn numbers(figures: &Figures) -> Numbers {
     }
 }
 
-fn plot(heading: &str, rows: &[Row], breakdown: &Breakdown) -> Option<Plot> {
+fn plot(rows: &[Row], breakdown: &Breakdown) -> Option<Plot> {
     let shown: Vec<(&Row, &Figures)> = rows.iter().zip(&breakdown.cells).filter_map(|(row, cell)| Some((row, cell.shown.as_ref().ok()?))).collect();
     let longest = shown.iter().map(|(_, f)| f.fourth_quintile.max(f.median)).max()?;
     let end = longest.ceil().max(Decimal::ONE);
@@ -211,15 +236,18 @@ fn plot(heading: &str, rows: &[Row], breakdown: &Breakdown) -> Option<Plot> {
         mark: x(f.fourth_quintile),
         label: format!("{:.2} · {:.2}", f.median.round_dp(2), f.fourth_quintile.round_dp(2)),
     };
-    let told: Vec<String> =
-        shown.iter().map(|(row, f)| format!("{}: {:.2}, and {:.2}", row.name, f.median.round_dp(2), f.fourth_quintile.round_dp(2))).collect();
+    let told = |(row, f): &(&Row, &Figures)| {
+        let (median, fourth) = (format!("{:.2}", f.median.round_dp(2)), format!("{:.2}", f.fourth_quintile.round_dp(2)));
+        let english = format!("{}: {median}, and {fourth}", row.name.0.english());
+        Word::from(Said::new("costs-plot-group", english).with("group", row.name.0.clone()).with("half", median).with("four", fourth))
+    };
     let whole = end.to_u32().unwrap_or(1);
     let every = whole.div_ceil(5).max(1);
     Some(Plot {
         height: u32::try_from(shown.len()).unwrap_or(u32::MAX).saturating_mul(STEP) + 24,
         axis: (0..=whole).step_by(every as usize).map(|months| Tick { x: x(Decimal::from(months)), label: months.to_string() }).collect(),
         bars: (0..).zip(&shown).map(bar).collect(),
-        words: format!("{heading}: months of income that half of the workers paid at most, and that four of five paid at most. {}.", told.join("; ")),
+        words: shown.iter().map(told).collect(),
     })
 }
 

@@ -1,6 +1,13 @@
 //! How does a contract form ask for a term? A short name and, where a worker could doubt what is meant, a hint; the compiler asks for every one.
 
-use crate::record::contract::Term;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use crate::flow::law::term_list;
+use crate::record::code::Code as _;
+use crate::record::contract::{Term, TermShape};
+use crate::record::said::{Fact, Said};
+use crate::rules::terms::TermList;
 
 /// What a field of a form says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,3 +83,52 @@ pub const fn term_words(term: Term) -> TermWords {
         Term::RepatriationCost => words("Price of the way home in need", ""),
     }
 }
+
+/// The name of a term in any language.
+#[must_use]
+pub fn term_said(term: Term) -> Said {
+    Said::of_code("term", term.as_str(), term_words(term).name)
+}
+
+/// What is meant by a term, in any language; nothing where the name says it.
+#[must_use]
+pub fn hint_said(term: Term) -> Option<Said> {
+    let hint = term_words(term).hint;
+    (!hint.is_empty()).then(|| Said::of_code("hint", term.as_str(), hint))
+}
+
+/// What may be chosen for terms, or is told of one, in any language: named after its English words, for many terms share them.
+#[must_use]
+pub fn option_said(words: &str) -> Said {
+    Said::of_code("option", &words.replace(' ', "-"), words.to_owned())
+}
+
+/// What a paper says of a term: the words of the list of terms in any language, one or several; any other text is that of the paper.
+#[must_use]
+pub fn told_said(value: &str) -> Fact {
+    let parts: Vec<&str> = value.split(", ").collect();
+    if parts.iter().all(|part| OPTIONS.contains(*part)) {
+        return parts.into_iter().map(option_said).collect::<Vec<Said>>().into();
+    }
+    value.into()
+}
+
+/// The code of a term in the words of the list of terms; the code itself where the list has none.
+#[must_use]
+pub fn code_words(term: Term, code: &str) -> String {
+    TERMS.of(term).and_then(|rule| rule.words.get(code)).map_or_else(|| code.to_owned(), Clone::clone)
+}
+
+/// The list of terms.
+pub(super) static TERMS: LazyLock<TermList> = LazyLock::new(|| term_list().unwrap_or_default());
+
+/// The words of every code of the list of terms, and what stands behind sums and numbers.
+pub static OPTIONS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let of_shapes = Term::ALL.iter().flat_map(|term| match term.shape() {
+        TermShape::Code(codes) => codes.iter().map(|code| code_words(*term, code)).collect(),
+        TermShape::Flag => ["yes", "no"].map(|code| code_words(*term, code)).to_vec(),
+        TermShape::Set | TermShape::Number | TermShape::Money | TermShape::Text => Vec::new(),
+    });
+    let of_list = TERMS.terms().iter().flat_map(|term| term.words.values().cloned());
+    of_shapes.chain(of_list).chain(std::iter::once("a month".to_owned())).collect()
+});

@@ -12,6 +12,8 @@ use crate::edition::proof::{Counts, Proof};
 use crate::edition::token::NoToken;
 use crate::record::code::Code as _;
 use crate::record::licence::Status;
+use crate::record::said::Said;
+use crate::web::say::{Sentence, sentences};
 
 /// The page.
 #[derive(Debug, Clone, Serialize)]
@@ -32,7 +34,7 @@ pub struct VerifyAnswer {
     /// Today.
     pub today: NaiveDate,
     /// Why: in sentences.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Sentence>,
     /// What the token says; absent where it is none of ours.
     pub paper: Option<PaperView>,
     /// The same for programs.
@@ -63,7 +65,7 @@ impl VerifyAnswer {
     pub fn new(read: Result<Proof, NoToken>, standing: Option<&AgencyView>, today: NaiveDate) -> Self {
         match read {
             Ok(proof) => Self::of(proof, standing, today),
-            Err(fault) => Self { verdict: words::NO_PROOF, today, reasons: vec![words::fault(&fault)], paper: None, proof: None, registered: None },
+            Err(fault) => Self { verdict: words::NO_PROOF, today, reasons: vec![words::fault(&fault).into()], paper: None, proof: None, registered: None },
         }
     }
 
@@ -90,24 +92,27 @@ fn verdict(proof: &Proof, same: Option<&AgencyView>) -> Verdict {
     }
 }
 
-fn reasons(proof: &Proof, standing: Option<&AgencyView>) -> Vec<String> {
-    let mut reasons = vec![words::SIGNED.to_owned()];
+fn reasons(proof: &Proof, standing: Option<&AgencyView>) -> Vec<Sentence> {
+    let mut reasons = vec![words::SIGNED];
     reasons.push(match proof.counts {
         Counts::Yes { edition } => words::counts(edition),
         Counts::NoLonger { edition } => words::no_longer(edition),
-        Counts::Unknown => words::NO_LIST.to_owned(),
+        Counts::Unknown => words::NO_LIST,
     });
     reasons.push(match standing {
         Some(agency) if agency.legal_name != proof.claims.name => {
-            "In the register of today this number stands beside another name: ask the authority.".to_owned()
+            Said::plain("verify-other-name", "In the register of today this number stands beside another name: ask the authority.")
         }
-        Some(agency) => format!("The register says today: {}.", agency.status.words),
-        None => "This number is not in the register that we hold today.".to_owned(),
+        Some(agency) => {
+            let status = agency.status.words.0.clone();
+            Said::new("verify-register-says", format!("The register says today: {status}.")).with("status", status)
+        }
+        None => Said::plain("verify-not-in-register", "This number is not in the register that we hold today."),
     });
     if proof.is_old {
         reasons.push(words::old(proof.days_old));
     }
-    reasons
+    sentences(&reasons)
 }
 
 impl View for VerifyView {

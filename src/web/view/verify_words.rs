@@ -7,22 +7,25 @@ use serde::Serialize;
 use super::verdict::{Tone, Verdict};
 use crate::edition::signature::NoSignature;
 use crate::edition::token::{FRESH_DAYS, NoToken};
+use crate::record::said::Said;
+use crate::web::say::Sentence;
 
 /// It is no paper of the authority's.
-pub const NO_PROOF: Verdict = Verdict::new("no-proof", "This is no proof of a licence", Tone::Stop);
+pub const NO_PROOF: Verdict = Verdict::new("no-proof", Sentence::plain("verify-no-proof", "This is no proof of a licence"), Tone::Stop);
 /// The newest list takes it back.
-pub const NO_LONGER: Verdict = Verdict::new("no-longer", "This paper no longer counts", Tone::Stop);
+pub const NO_LONGER: Verdict = Verdict::new("no-longer", Sentence::plain("verify-no-longer", "This paper no longer counts"), Tone::Stop);
 /// The last day that it names has passed.
-pub const RUN_OUT: Verdict = Verdict::new("run-out", "The licence on this paper has run out", Tone::Stop);
+pub const RUN_OUT: Verdict = Verdict::new("run-out", Sentence::plain("verify-run-out", "The licence on this paper has run out"), Tone::Stop);
 /// It is genuine, and no register says what is so today.
-pub const GENUINE_UNKNOWN: Verdict = Verdict::new("genuine-unknown", "Genuine on its day; today is not known", Tone::Caution);
+pub const GENUINE_UNKNOWN: Verdict =
+    Verdict::new("genuine-unknown", Sentence::plain("verify-genuine-unknown", "Genuine on its day; today is not known"), Tone::Caution);
 /// This browser cannot check signatures, or has kept no keys.
-const CANNOT: Verdict = Verdict::new("cannot", "We cannot check it without a connection", Tone::Unknown);
+const CANNOT: Verdict = Verdict::new("cannot", Sentence::plain("verify-cannot", "We cannot check it without a connection"), Tone::Unknown);
 
 /// The signature is right.
-pub const SIGNED: &str = "It is signed with a key of the authority, and nobody has changed it.";
+pub const SIGNED: Said = Said::plain("verify-signed", "It is signed with a key of the authority, and nobody has changed it.");
 /// There is no list.
-pub const NO_LIST: &str = "No list says whether it still counts.";
+pub const NO_LIST: Said = Said::plain("verify-no-list", "No list says whether it still counts.");
 
 /// What the page says where it is read without a network: verdicts, and sentences with holes that its script fills.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -32,56 +35,71 @@ pub struct OfflineView {
     /// The verdicts; none of them says that a licence holds today.
     pub verdicts: [Verdict; 5],
     /// Sentences by name; a hole is a word in braces.
-    pub words: Vec<(&'static str, String)>,
+    pub words: Vec<(&'static str, Sentence)>,
 }
 
 /// By the list of an edition it counts.
-pub fn counts(edition: impl Display) -> String {
-    format!("By edition {edition} of the register it counts.")
+pub fn counts(edition: impl Display) -> Said {
+    let edition = edition.to_string();
+    Said::new("verify-counts", format!("By edition {edition} of the register it counts.")).with("edition", edition)
 }
 
 /// By the list of an edition it does not.
-pub fn no_longer(edition: impl Display) -> String {
-    format!("By edition {edition} of the register its holder may not act any more, or is no longer listed.")
+pub fn no_longer(edition: impl Display) -> Said {
+    let edition = edition.to_string();
+    let english = format!("By edition {edition} of the register its holder may not act any more, or is no longer listed.");
+    Said::new("verify-not-by-list", english).with("edition", edition)
 }
 
 /// It is old.
-pub fn old(days: impl Display) -> String {
-    format!("It is {days} days old: ask for a newer one.")
+pub fn old(days: impl Display) -> Said {
+    let days = days.to_string();
+    Said::new("verify-old", format!("It is {days} days old: ask for a newer one.")).with("days", days)
 }
 
 /// What is wrong with it, as a sentence.
 #[must_use]
-pub fn fault(fault: &NoToken) -> String {
+pub fn fault(fault: &NoToken) -> Said {
     let words = fault.to_string();
     let mut letters = words.chars();
     let begun: String = letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default();
-    format!("{begun}.")
+    let english = format!("{begun}.");
+    match fault {
+        NoToken::Form(NoSignature::Form) => Said::new("verify-fault-form", english),
+        NoToken::Form(NoSignature::Algorithm) => Said::new("verify-fault-algorithm", english),
+        NoToken::Claims => Said::new("verify-fault-claims", english),
+        NoToken::StrangeKey(_) => Said::new("verify-fault-strange-key", english),
+        NoToken::Forged => Said::new("verify-fault-forged", english),
+        NoToken::KeyAtRest { .. } => Said::new("verify-fault-key-at-rest", english),
+    }
 }
 
 impl OfflineView {
     /// Every word that the script may need.
     #[must_use]
     pub fn new() -> Self {
-        let own = |words: &str| words.to_owned();
+        let words = [
+            ("form", fault(&NoToken::Form(NoSignature::Form))),
+            ("algorithm", fault(&NoToken::Form(NoSignature::Algorithm))),
+            ("claims", fault(&NoToken::Claims)),
+            (
+                "strange-key",
+                Said::plain("verify-fault-strange-key", "It is signed with a key that is not among the keys of the authority, as far as they were known here."),
+            ),
+            ("forged", fault(&NoToken::Forged)),
+            ("key-at-rest", Said::plain("verify-fault-key-at-rest", "It is signed with a key that does not sign on the day of the paper.")),
+            ("signed", SIGNED),
+            ("counts", counts("{edition}")),
+            ("no-longer", no_longer("{edition}")),
+            ("no-list", NO_LIST),
+            ("list-day", Said::new("verify-list-day", "The newest list that was kept here is of {day}.").with("day", "{day}")),
+            ("not-asked", Said::plain("verify-not-asked", "The register could not be asked: there is no connection. What it says today is not known.")),
+            ("old", old("{days}")),
+        ];
         Self {
             fresh_days: FRESH_DAYS,
             verdicts: [NO_PROOF, NO_LONGER, RUN_OUT, GENUINE_UNKNOWN, CANNOT],
-            words: vec![
-                ("form", fault(&NoToken::Form(NoSignature::Form))),
-                ("algorithm", fault(&NoToken::Form(NoSignature::Algorithm))),
-                ("claims", fault(&NoToken::Claims)),
-                ("strange-key", own("It is signed with a key that is not among the keys of the authority, as far as they were known here.")),
-                ("forged", fault(&NoToken::Forged)),
-                ("key-at-rest", own("It is signed with a key that does not sign on the day of the paper.")),
-                ("signed", own(SIGNED)),
-                ("counts", counts("{edition}")),
-                ("no-longer", no_longer("{edition}")),
-                ("no-list", own(NO_LIST)),
-                ("list-day", own("The newest list that was kept here is of {day}.")),
-                ("not-asked", own("The register could not be asked: there is no connection. What it says today is not known.")),
-                ("old", old("{days}")),
-            ],
+            words: words.into_iter().map(|(name, said)| (name, said.into())).collect(),
         }
     }
 }

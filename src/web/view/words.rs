@@ -1,9 +1,11 @@
 //! How are codes said in plain English? One sentence or phrase a code; the compiler asks for every one.
 
 use crate::record::charge::ItemGroup;
+use crate::record::code::Code as _;
 use crate::record::contract::Stage;
 use crate::record::finding::{Grade, Indicator};
 use crate::record::place::Country;
+use crate::record::said::Said;
 use crate::statistics::worker::LeftOut;
 
 pub use crate::record::words::item_words;
@@ -156,5 +158,26 @@ pub const fn left_out_words(why: LeftOut) -> &'static str {
         LeftOut::CostsNotStated => "nobody states what was paid",
         LeftOut::NoRate => "no rate of exchange of the day is known",
         LeftOut::NoIncome => "no income is known",
+    }
+}
+
+/// What a paper is, in any language.
+#[must_use]
+pub fn stage_said(stage: Stage) -> Said {
+    Said::of_code("stage", stage.as_str(), stage_words(stage))
+}
+
+/// How grave, for the worker whom it concerns, in any language.
+#[must_use]
+pub fn gravity_said(grade: Grade) -> Said {
+    Said::of_code("grade", grade.as_str(), gravity_words(grade))
+}
+
+/// A major group of ISCO-08, in any language.
+#[must_use]
+pub fn occupation_said(group: &str) -> Said {
+    match group.parse::<u8>() {
+        Ok(0..=9) => Said::of_code("job-group", group, occupation_words(group)),
+        _ => Said::plain("not-stated-choice", "Not stated"),
     }
 }

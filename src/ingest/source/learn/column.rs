@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::words::{HeaderWords, Meaning};
 use crate::ingest::agency_rows::Column;
-use crate::ingest::source::calendar::Calendar;
 use crate::ingest::source::days::DayForm;
 use crate::ingest::source::digits::is_native;
 use crate::ingest::source::figures::{Figures, Grouping};
 use crate::ingest::source::grid::Grid;
+use crate::record::calendar::Calendar;
 
 /// Formats of days that are tried, the commonest first.
 const FORMATS: [&str; 14] = [

@@ -8,11 +8,11 @@ use super::kind::Guess;
 use super::words::{HeaderWords, Meaning};
 use crate::ingest::agency_rows::Column;
 use crate::ingest::columns::Columns as _;
-use crate::ingest::source::calendar::Calendar;
 use crate::ingest::source::days::DayForm;
 use crate::ingest::source::figures::{Figures, Grouping};
 use crate::ingest::source::grid::Grid;
 use crate::ingest::source::kind::{Kind, Sheet};
+use crate::record::calendar::Calendar;
 use crate::record::code::Code as _;
 
 /// Words of a table that are written out; a column with more is rather free text.

@@ -1,13 +1,14 @@
-//! Which day of ours is a day of another calendar? By published tables; outside of them the day is not known, and never guessed.
+//! Which day of ours is a day of another calendar, and the other way round? By published tables; outside of them the day is not known, and
+//! never guessed.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use icu_calendar::Date;
 use icu_calendar::cal::{Hijri, Iso};
 
-use crate::record::code::codes;
+use super::code::codes;
 
 codes! {
     /// The calendar in which the dates of a column are written.
@@ -35,7 +36,7 @@ const HIJRI: std::ops::RangeInclusive<i32> = 1300..=1600;
 static BIKRAM: LazyLock<BTreeMap<i32, (NaiveDate, Vec<u32>)>> = LazyLock::new(|| {
     let mut first = NaiveDate::from_ymd_opt(1937, 4, 13).unwrap_or_default();
     let mut years = BTreeMap::new();
-    for line in include_str!("../../../seeds/calendars/bikram_sambat.txt").lines().filter(|line| !line.starts_with('#')) {
+    for line in include_str!("../../seeds/calendars/bikram_sambat.txt").lines().filter(|line| !line.starts_with('#')) {
         let mut numbers = line.split(' ').filter_map(|number| number.parse::<u32>().ok());
         let Some(year) = numbers.next().and_then(|year| i32::try_from(year).ok()) else { continue };
         let months: Vec<u32> = numbers.collect();
@@ -46,8 +47,11 @@ static BIKRAM: LazyLock<BTreeMap<i32, (NaiveDate, Vec<u32>)>> = LazyLock::new(||
 });
 
 impl Calendar {
-    /// The day of a year, month and day of this calendar; why not, where there is none or none is known.
-    pub(super) fn day(self, year: i32, month: u32, day: u32) -> Result<NaiveDate, String> {
+    /// The day of a year, month and day of this calendar.
+    ///
+    /// # Errors
+    /// Why not, where there is no such day or none is known.
+    pub fn day(self, year: i32, month: u32, day: u32) -> Result<NaiveDate, String> {
         match self {
             Self::Gregorian => gregorian(year, month, day),
             Self::Buddhist if year < BUDDHIST_FIRST => Err(format!("years before {BUDDHIST_FIRST} of the Buddhist era had other months")),
@@ -56,6 +60,36 @@ impl Calendar {
             Self::Hijri => hijri(year, month, day),
         }
     }
+
+    /// Year, month and day of this calendar on a day of ours; `None` outside of its tables.
+    #[must_use]
+    pub fn of(self, day: NaiveDate) -> Option<(i32, u32, u32)> {
+        match self {
+            Self::Gregorian => Some((day.year(), day.month(), day.day())),
+            Self::Buddhist => Some((day.year() + BUDDHIST, day.month(), day.day())).filter(|(year, _, _)| BUDDHIST_FIRST <= *year),
+            Self::BikramSambat => bikram_of(day),
+            Self::Hijri => hijri_of(day),
+        }
+    }
+}
+
+fn bikram_of(day: NaiveDate) -> Option<(i32, u32, u32)> {
+    let (year, (first, months)) = BIKRAM.iter().rev().find(|(_, (first, _))| *first <= day).filter(|(_, (_, months))| months.len() == 12)?;
+    let mut left = u32::try_from((day - *first).num_days()).ok()?;
+    for (month, length) in (1..).zip(months) {
+        if left < *length {
+            return Some((*year, month, left + 1));
+        }
+        left -= length;
+    }
+    None
+}
+
+fn hijri_of(day: NaiveDate) -> Option<(i32, u32, u32)> {
+    let ours = Date::try_new_iso(day.year(), u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?).ok()?;
+    let theirs = ours.to_calendar(Hijri::new_umm_al_qura());
+    let year = theirs.era_year().year;
+    HIJRI.contains(&year).then(|| (year, u32::from(theirs.month().ordinal), u32::from(theirs.day_of_month().0)))
 }
 
 fn gregorian(year: i32, month: u32, day: u32) -> Result<NaiveDate, String> {
