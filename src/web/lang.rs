@@ -1,5 +1,7 @@
 //! In which language does a page speak? The address says so (`?lang=`), so that a page can be sent on and no cookie is needed.
 
+use std::sync::LazyLock;
+
 use serde::Serialize;
 
 use super::say::catalogue::catalogue;
@@ -79,7 +81,8 @@ impl Lang {
     /// The languages that are complete: those of the switch.
     #[must_use]
     pub fn offered() -> &'static [Self] {
-        catalogue().offered()
+        static OFFERED: LazyLock<Vec<Lang>> = LazyLock::new(|| catalogue().offered());
+        &OFFERED
     }
 
     /// Reads a BCP 47 tag; what is not complete here is not offered and gives English.

@@ -12,7 +12,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::convert::Infallible;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::error::PageError;
 use super::inspector::Inspector;
@@ -36,7 +36,9 @@ pub const SCRIPT: &str = include_str!("static/verify.js");
 
 /// Every template, read once, in every language that is offered.
 pub struct Pages {
-    templates: BTreeMap<&'static str, Environment<'static>>,
+    templates: Environment<'static>,
+    /// The same with the words of each language, made when it is first asked for.
+    in_languages: BTreeMap<&'static str, (Lang, OnceLock<Environment<'static>>)>,
     style: String,
     script: String,
 }
@@ -55,8 +57,8 @@ impl Pages {
                 templates.add_template_owned(name.into_owned(), String::from_utf8_lossy(&file.data).into_owned())?;
             }
         }
-        let in_language = |lang: &Lang| (lang.code(), in_language(&templates, *lang));
-        Ok(Self { templates: Lang::offered().iter().map(in_language).collect(), style: style(), script: script() })
+        let in_languages = Lang::offered().iter().map(|lang| (lang.code(), (*lang, OnceLock::new()))).collect();
+        Ok(Self { templates, in_languages, style: style(), script: script() })
     }
 
     /// A page as text.
@@ -65,9 +67,9 @@ impl Pages {
     /// When the template asks for something that the view does not have.
     pub fn render<V: View>(&self, view: &V, site: &Site) -> Result<String, minijinja::Error> {
         let context = Whole { view, site, style: &self.style, script: &self.script };
-        let templates = self.templates.get(site.lang).or_else(|| self.templates.get(Lang::En.code()));
-        let templates = templates.ok_or_else(|| minijinja::Error::new(ErrorKind::TemplateNotFound, "there is no language"))?;
-        templates.get_template(V::TEMPLATE)?.render(Value::from(Serde(context)))
+        let known = self.in_languages.get(site.lang).or_else(|| self.in_languages.get(Lang::En.code()));
+        let (lang, own) = known.ok_or_else(|| minijinja::Error::new(ErrorKind::TemplateNotFound, "there is no language"))?;
+        own.get_or_init(|| in_language(&self.templates, *lang)).get_template(V::TEMPLATE)?.render(Value::from(Serde(context)))
     }
 }
 

@@ -1,7 +1,8 @@
-//! Which words are there in which language? Every file of `locales`, read once; a language is offered when nothing is wrong with its files.
+//! Which words are there in which language? Every file of `locales`, read once; a language is offered when it has files, and a test sees to
+//! it that nothing is wrong with them.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -25,61 +26,45 @@ pub struct Tongue {
     bundle: FluentBundle<FluentResource>,
 }
 
-/// The words of every language.
-pub struct Catalogue {
-    tongues: BTreeMap<&'static str, Tongue>,
-    troubles: Vec<String>,
-    offered: Vec<Lang>,
-}
+/// The words of every language that has files, each read when it is first spoken.
+pub struct Catalogue(BTreeMap<&'static str, OnceLock<Tongue>>);
 
 /// A file of a language: its name and what stands in it.
 pub type File = (String, String);
 
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::read);
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::open);
 
-/// The words, read at the first question.
+/// The words of every language.
 #[must_use]
 pub fn catalogue() -> &'static Catalogue {
     &CATALOGUE
 }
 
 impl Catalogue {
-    fn read() -> Self {
-        let english = files(Lang::En);
-        let (mut tongues, mut troubles, mut offered) = (BTreeMap::new(), Vec::new(), Vec::new());
-        for lang in Lang::ALL.iter().copied() {
-            let own = files(lang);
-            // A language that nobody has begun is no trouble.
-            if own.is_empty() && lang != Lang::En {
-                continue;
-            }
-            let wrong = check::troubles(lang, &own, &english);
-            if wrong.is_empty() || lang == Lang::En {
-                offered.push(lang);
-            }
-            troubles.extend(wrong);
-            tongues.insert(lang.code(), Tongue::of(lang, own));
-        }
-        Self { tongues, troubles, offered }
+    fn open() -> Self {
+        let begun = |lang: &&Lang| **lang == Lang::En || Files::get(&format!("{}/{}", lang.code(), Meta::FILE)).is_some();
+        Self(Lang::ALL.iter().filter(begun).map(|lang| (lang.code(), OnceLock::new())).collect())
     }
 
-    /// The languages that are complete, in the order of the switch.
+    /// The languages that have files, in the order of the switch. That they are complete is a test: an unfinished one does not leave the house.
     #[must_use]
-    pub fn offered(&self) -> &[Lang] {
-        &self.offered
+    pub fn offered(&self) -> Vec<Lang> {
+        Lang::ALL.iter().copied().filter(|lang| self.0.contains_key(lang.code())).collect()
     }
 
     /// What is wrong with the files: language, file, line, and what to do; empty where every language that was begun is complete.
     #[must_use]
-    pub fn troubles(&self) -> &[String] {
-        &self.troubles
+    pub fn troubles(&self) -> Vec<String> {
+        let english = files(Lang::En);
+        self.offered().into_iter().flat_map(|lang| check::troubles(lang, &files(lang), &english)).collect()
     }
 
     /// The words of a language; English where it has none.
     #[must_use]
     pub fn tongue(&'static self, lang: Lang) -> &'static Tongue {
         static NONE: LazyLock<Tongue> = LazyLock::new(|| Tongue::of(Lang::En, Vec::new()));
-        self.tongues.get(lang.code()).or_else(|| self.tongues.get(Lang::En.code())).unwrap_or(&NONE)
+        let own = |lang: Lang| self.0.get(lang.code()).map(|tongue| tongue.get_or_init(|| Tongue::of(lang, files(lang))));
+        own(lang).or_else(|| own(Lang::En)).unwrap_or(&NONE)
     }
 
     /// The names of all sentences, as English has them.
