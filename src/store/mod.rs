@@ -9,6 +9,8 @@ mod branches;
 mod bulk;
 pub mod cases;
 mod cell;
+mod complaint_rows;
+pub mod complaints;
 pub mod desk;
 pub mod editions;
 pub mod entries;
