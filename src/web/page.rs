@@ -137,6 +137,12 @@ impl Page {
         Self { pages: Arc::clone(&state.pages), site: Site::new(lang::asked(uri.query()), uri, state.answers.notice()) }
     }
 
+    /// The language of the page (BCP 47).
+    #[must_use]
+    pub const fn lang(&self) -> &'static str {
+        self.site.lang
+    }
+
     /// A page that anybody may see.
     ///
     /// # Errors

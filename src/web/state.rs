@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::answers::{Answers, Desk};
+use super::counter::Counter;
 use super::inspector::Door;
 use super::pace::Pace;
 use super::page::Pages;
@@ -14,6 +15,8 @@ pub struct AppState {
     pub answers: Arc<dyn Answers>,
     /// What officials work with.
     pub desk: Arc<dyn Desk>,
+    /// Where complaints are taken.
+    pub complaints: Arc<Counter>,
     /// The templates.
     pub pages: Arc<Pages>,
     /// How the door of the desk is kept.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod check;
+mod complaints;
 mod desk;
 mod inspections;
 mod law;
@@ -13,14 +14,17 @@ use std::time::Duration;
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
 use super::about::About;
+use super::counter::Counter;
 use super::inspector::Door;
 use super::pace::Pace;
 use super::page::Pages;
 use super::state::AppState;
+use crate::flow::complaints::deadlines_of_seeds;
 use crate::flow::cost_statistics::FreshFigures;
 use crate::flow::law::LawError;
 use crate::flow::open_house::{OpenError, OpenHouse};
 use crate::flow::places::Places;
+use crate::record::complaint::deadline::Deadlines;
 use crate::rules::book::RuleBook;
 use crate::store::Store;
 
@@ -70,6 +74,7 @@ pub(super) struct Live {
     house: Arc<OpenHouse>,
     figures: FreshFigures,
     places: Places,
+    deadlines: Arc<Deadlines>,
     settings: Settings,
 }
 
@@ -82,8 +87,10 @@ pub async fn open(store: Arc<Store>, law: RuleBook, settings: Settings) -> Resul
     tokio::spawn(keep_fresh(Arc::downgrade(&house), Arc::clone(&store), settings.look_every));
     let (pages, door) = (Arc::new(Pages::new()?), Arc::new(Door::new(settings.https)));
     let pace = Arc::new(Pace::new(settings.api_per_minute, settings.behind_proxy));
-    let live = Arc::new(Live { store, house, places: Places::of_seeds()?, figures: FreshFigures::default(), settings });
-    Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: live, pages, door, pace })
+    let deadlines = Arc::new(deadlines_of_seeds()?);
+    let live = Arc::new(Live { store, house, deadlines, places: Places::of_seeds()?, figures: FreshFigures::default(), settings });
+    let complaints = Arc::new(Counter::new(Arc::clone(&live) as Arc<_>));
+    Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: live, complaints, pages, door, pace })
 }
 
 impl Live {
