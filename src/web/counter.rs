@@ -85,7 +85,8 @@ impl Counter {
     /// # Errors
     /// When it has tried too many that opened nothing.
     pub fn may_try(&self, who: Option<IpAddr>) -> Result<(), PageError> {
-        self.wrong_codes.wait(who, Instant::now()).map_or(Ok(()), |_| Err(PageError::Busy))
+        let too_often = |wait| PageError::TooOften(wait, "Too many wrong codes came from your network. Wait an hour, then try again.".to_owned());
+        self.wrong_codes.wait(who, Instant::now()).map_or(Ok(()), |wait| Err(too_often(wait)))
     }
 
     /// Counts a code that opened nothing; the answer is the same whether it was malformed or only unknown.
@@ -99,7 +100,8 @@ impl Counter {
     /// # Errors
     /// When this address has filed too many.
     pub fn may_file(&self, who: Option<IpAddr>) -> Result<(), PageError> {
-        self.filed.take(who, Instant::now()).map_err(|_| PageError::Busy)
+        let too_often = |wait| PageError::TooOften(wait, "Too many reports came from your network. Wait an hour, then send it again.".to_owned());
+        self.filed.take(who, Instant::now()).map_err(too_often)
     }
 
     /// A place for the time of painting one photograph.

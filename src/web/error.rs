@@ -1,5 +1,7 @@
 //! What does a visitor see when something is wrong? One place turns errors into a status and a page, or problem JSON (RFC 9457).
 
+use std::time::Duration;
+
 use axum::Json;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -27,6 +29,8 @@ pub enum PageError {
     Forged,
     /// Too many are at the same door.
     Busy,
+    /// This visitor has knocked too often; how long until the next time counts, and a sentence that says so.
+    TooOften(Duration, String),
     /// Something failed inside.
     Inside(Trouble),
 }
@@ -62,6 +66,11 @@ impl IntoResponse for PageError {
                 "This form is too old, or it did not come from this site. Open the page again and send it once more.".to_owned(),
             ),
             Self::Busy => (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "5")]).into_response(),
+            Self::TooOften(wait, sentence) => {
+                let mut response = with_sentence(StatusCode::TOO_MANY_REQUESTS, sentence);
+                response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
+                response
+            }
             Self::Inside(trouble) => {
                 let reference = reference();
                 tracing::error!(reference, error = chain(trouble.as_ref()), "a page failed");

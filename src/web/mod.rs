@@ -131,7 +131,8 @@ pub fn site(state: AppState) -> Router {
     let routes = open.merge(complaints).merge(desk).merge(health).fallback(public::not_found);
     let paced = routes.layer(middleware::from_fn_with_state(state.clone(), pace::keep));
     // A photograph over a slow line takes its time; nothing else may be so large or so slow.
-    let photographs = Router::new().route(path::COMPLAINT_PAPER, get(public::complaints::start).post(public::complaints::attach)).layer(DefaultBodyLimit::disable());
+    let photographs =
+        Router::new().route(path::COMPLAINT_PAPER, get(public::complaints::start).post(public::complaints::attach)).layer(DefaultBodyLimit::disable());
     guard::limits(paced, guard::FORM)
         .merge(guard::limits(photographs, guard::PHOTOGRAPH))
         .layer(middleware::from_fn_with_state(state.clone(), error::dress))
