@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use super::law::seed;
 use crate::record::contract::Term;
 use crate::record::place::Occupation;
+use crate::record::said::Said;
 
 /// Common jobs: number and words, in the order of the list. A line without a number of ISCO-08 is left out.
 pub static JOBS: LazyLock<Vec<(Occupation, String)>> = LazyLock::new(|| {
@@ -29,4 +30,13 @@ pub fn told_with_job(term: Term, told: String) -> String {
 pub fn job_words(occupation: &Occupation) -> String {
     let known = JOBS.iter().find(|(code, _)| code == occupation);
     known.map_or_else(|| format!("job {occupation}"), |(_, words)| words.to_lowercase())
+}
+
+/// A job in any language: in words where the list has it, else as its number.
+#[must_use]
+pub fn job_said(occupation: &Occupation) -> Said {
+    match JOBS.iter().find(|(code, _)| code == occupation) {
+        Some((code, words)) => Said::of_code("job", code.as_str(), words.clone()),
+        None => Said::new("job-number", format!("job {occupation}")).with("number", occupation.as_str()),
+    }
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::code::codes;
 use super::id::Id;
 use super::licence::Status;
+use super::said::Said;
 
 codes! {
     /// What a check says: of the status of the one agency meant, or why it says none.
@@ -46,11 +47,11 @@ pub struct Check {
     /// The verdict.
     pub verdict: CheckVerdict,
     /// The verdict in one sentence.
-    pub headline: String,
+    pub headline: Said,
     /// Why, in sentences.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Said>,
     /// What to do now.
-    pub next_step: String,
+    pub next_step: Said,
     /// The words that were asked for, as they were read: at most 200 characters.
     pub asked: String,
     /// What the match rests on: `licence`, `phone`, `page` or `name`.

@@ -25,6 +25,7 @@ pub mod placement;
 mod public_id;
 pub mod rate;
 pub mod register;
+pub mod said;
 pub mod supposed;
 pub mod table;
 pub mod transition;

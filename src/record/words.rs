@@ -1,6 +1,39 @@
-//! How is what a charge was for said in plain words? One phrase an item; the compiler asks for every one.
+//! How are items and places said in plain words? One phrase an item; the compiler asks for every one.
 
 use super::charge::Item;
+use super::code::Code;
+use super::place::Country;
+use super::said::{Fact, Said};
+
+/// What a charge is for, as a part of a sentence in any language.
+#[must_use]
+pub fn item_said(item: Item) -> Said {
+    Said::of_code("item", item.as_str(), item_words(item))
+}
+
+/// A country as a part of a sentence in any language.
+#[must_use]
+pub fn country_said(country: Country) -> Said {
+    Said::of_code("place", country.code(), country.name())
+}
+
+/// A place by its ISO 3166-1 or -2 code, as a part of a sentence in any language; `INT` is the whole world's standard. A code that is not
+/// known stands for itself.
+#[must_use]
+pub fn place_said(code: &str) -> Fact {
+    if code == "INT" {
+        return Said::plain("place-INT", "International standard").into();
+    }
+    let country = code.split('-').next().and_then(|country| Country::parse(country).ok());
+    match country.map(country_said) {
+        Some(country) if code.contains('-') => {
+            let english = format!("{} ({code})", country.english());
+            Said::new("place-area", english).with("country", country).with("code", code).into()
+        }
+        Some(country) => country.into(),
+        None => code.into(),
+    }
+}
 
 /// What a charge is for, as a worker would say it.
 #[must_use]

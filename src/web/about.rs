@@ -1,5 +1,6 @@
 //! Who publishes this register, and under which address is it reached? What nobody has said is not known here, and is not made up.
 
+use crate::record::said::Said;
 use axum::extract::FromRequestParts;
 use axum::http::header;
 use axum::http::request::Parts;
@@ -39,7 +40,9 @@ impl FromRequestParts<AppState> for Origin {
         }
         let named = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok()).or_else(|| parts.uri.authority().map(|whole| whole.as_str()));
         let host = named.filter(|host| is_host(host)).ok_or_else(|| {
-            PageError::Wrong("The answer holds whole addresses, and the request did not say by which name it came: send a Host header.".to_owned())
+            PageError::Wrong(Said::in_english(
+                "The answer holds whole addresses, and the request did not say by which name it came: send a Host header.".to_owned(),
+            ))
         })?;
         Ok(Self(format!("{}://{host}", if state.door.https { "https" } else { "http" })))
     }

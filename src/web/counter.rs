@@ -20,6 +20,7 @@ use crate::flow::complaints::follow::{Granted, Wish};
 use crate::flow::complaints::paper::PaperRefusal;
 use crate::flow::places::Help;
 use crate::record::place::Country;
+use crate::record::said::Said;
 
 /// How long the books of this counter are kept.
 const HOUR: Duration = Duration::from_secs(60 * 60);
@@ -85,7 +86,8 @@ impl Counter {
     /// # Errors
     /// When it has tried too many that opened nothing.
     pub fn may_try(&self, who: Option<IpAddr>) -> Result<(), PageError> {
-        let too_often = |wait| PageError::TooOften(wait, "Too many wrong codes came from your network. Wait an hour, then try again.".to_owned());
+        let too_often =
+            |wait| PageError::TooOften(wait, Said::plain("error-too-many-codes", "Too many wrong codes came from your network. Wait an hour, then try again."));
         self.wrong_codes.wait(who, Instant::now()).map_or(Ok(()), |wait| Err(too_often(wait)))
     }
 
@@ -100,7 +102,9 @@ impl Counter {
     /// # Errors
     /// When this address has filed too many.
     pub fn may_file(&self, who: Option<IpAddr>) -> Result<(), PageError> {
-        let too_often = |wait| PageError::TooOften(wait, "Too many reports came from your network. Wait an hour, then send it again.".to_owned());
+        let too_often = |wait| {
+            PageError::TooOften(wait, Said::plain("error-too-many-reports", "Too many reports came from your network. Wait an hour, then send it again."))
+        };
         self.filed.take(who, Instant::now()).map_err(too_often)
     }
 

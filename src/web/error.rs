@@ -15,6 +15,7 @@ use super::page::Page;
 use super::path;
 use super::state::AppState;
 use super::view::error::ErrorView;
+use crate::record::said::Said;
 
 /// Why a page is not shown.
 #[derive(Debug)]
@@ -22,15 +23,15 @@ pub enum PageError {
     /// Nothing lives there, or nothing that this visitor may know of.
     NotFound,
     /// What was sent cannot be read; the sentence says what to do.
-    Wrong(String),
+    Wrong(Said),
     /// More was asked at once than is answered at once; the sentence says how much is.
-    TooMany(String),
+    TooMany(Said),
     /// A form that did not come from a page of this site.
     Forged,
     /// Too many are at the same door.
     Busy,
     /// This visitor has knocked too often; how long until the next time counts, and a sentence that says so.
-    TooOften(Duration, String),
+    TooOften(Duration, Said),
     /// Something failed inside.
     Inside(Trouble),
 }
@@ -41,7 +42,7 @@ struct Reference(String);
 
 /// The sentence that belongs to a refusal.
 #[derive(Debug, Clone)]
-struct Sentence(String);
+struct Told(Said);
 
 impl From<Trouble> for PageError {
     fn from(trouble: Trouble) -> Self {
@@ -63,7 +64,7 @@ impl IntoResponse for PageError {
             Self::TooMany(sentence) => with_sentence(StatusCode::PAYLOAD_TOO_LARGE, sentence),
             Self::Forged => with_sentence(
                 StatusCode::FORBIDDEN,
-                "This form is too old, or it did not come from this site. Open the page again and send it once more.".to_owned(),
+                Said::plain("error-forged", "This form is too old, or it did not come from this site. Open the page again and send it once more."),
             ),
             Self::Busy => (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "5")]).into_response(),
             Self::TooOften(wait, sentence) => {
@@ -82,9 +83,9 @@ impl IntoResponse for PageError {
     }
 }
 
-fn with_sentence(status: StatusCode, sentence: String) -> Response {
+fn with_sentence(status: StatusCode, sentence: Said) -> Response {
     let mut response = status.into_response();
-    response.extensions_mut().insert(Sentence(sentence));
+    response.extensions_mut().insert(Told(sentence));
     response
 }
 
@@ -96,7 +97,7 @@ pub async fn dress(State(state): State<AppState>, request: Request, next: Next) 
     if !(status.is_client_error() || status.is_server_error()) || is_dressed(&response) {
         return response;
     }
-    let view = ErrorView::of(status.as_u16(), said::<Sentence>(&response).map(|s| s.0), said::<Reference>(&response).map(|r| r.0));
+    let view = ErrorView::of(status.as_u16(), said::<Told>(&response).map(|s| s.0), said::<Reference>(&response).map(|r| r.0));
     let mut dressed = if uri.path().starts_with(path::API) { problem(&view) } else { Page::of(&state, &uri).show_error(&view) };
     *dressed.status_mut() = status;
     for name in [header::ALLOW, header::RETRY_AFTER] {
@@ -109,7 +110,8 @@ pub async fn dress(State(state): State<AppState>, request: Request, next: Next) 
 }
 
 fn problem(view: &ErrorView) -> Response {
-    let body = json!({ "type": "about:blank", "title": view.title, "status": view.status, "detail": view.sentence, "reference": view.reference });
+    let body =
+        json!({ "type": "about:blank", "title": view.title.english(), "status": view.status, "detail": view.sentence.english(), "reference": view.reference });
     ([(header::CONTENT_TYPE, "application/problem+json")], Json(body).into_response().into_body()).into_response()
 }
 

@@ -8,6 +8,7 @@ use super::about::About;
 use super::answers::{AgencyPage, Answers, Desk, NameAnswer, Outcome, Person, Reply};
 use super::form::LawQuestion;
 use super::form::event::{DecisionForm, EventForm};
+use super::say::Sentence;
 use super::view::View;
 use super::view::agency::AgencyView;
 use super::view::check::{Candidate, CheckView, Differs, Piece};
@@ -45,6 +46,8 @@ use crate::record::code::Code;
 use crate::record::id::{Id, Key};
 use crate::record::licence::Status;
 use crate::record::official::Role;
+use crate::record::said::Said;
+use crate::record::words::country_said;
 use crate::statistics::jobs::Jobs;
 use crate::statistics::report::CostReport;
 
@@ -83,7 +86,7 @@ impl Answers for Invented {
 
     fn check(&self, asked: &str) -> CheckView {
         let key = Key::of(asked);
-        let agency = Candidate::new(NAME, LICENCE, "Philippines");
+        let agency = Candidate::new(NAME, LICENCE, "PH");
         let nothing = CheckView { asked: asked.into(), as_of: self.today(), ..CheckView::nothing_asked(self.today()) };
         if key == Key::of(NAME) || key == Key::of(LICENCE) {
             let mut licensed = CheckView::samples().swap_remove(0);
@@ -91,14 +94,17 @@ impl Answers for Invented {
             return licensed;
         }
         if key.as_str().starts_with("amihan") {
-            let (verdict, reasons) = (Some(Verdict::of_check("did-you-mean")), vec!["No agency has exactly this name.".into()]);
+            let (verdict, reasons) = (
+                Some(Verdict::of_check("did-you-mean")),
+                vec![Sentence::plain("check-sentence-did-you-mean", "No agency is registered under exactly these words.")],
+            );
             let differs = vec![Differs { typed: Some(Piece::of("Exmple")), registered: Some(Piece::of("Ex[a]mple")) }];
             return CheckView { verdict, reasons, candidates: vec![Candidate { differs, ..agency }], ..nothing };
         }
         CheckView {
             verdict: Some(Verdict::of_check("not-found")),
-            reasons: vec!["No agency in the register has this name, number, phone or page.".into()],
-            next_steps: vec!["Ask for the licence number and type it here.".into(), "Do not pay before you have seen it in the register.".into()],
+            reasons: vec![Sentence::plain("check-nothing-near", "No name, licence number, phone or page of this register is near to these words.")],
+            next_steps: vec![Sentence::plain("check-step-ask-number", "Ask for the licence number and check again with it. Pay nothing before that.")],
             ..nothing
         }
     }
@@ -126,7 +132,8 @@ impl Answers for Invented {
     fn fees(&self, question: &FeeQuestion) -> FeeAnswer {
         let FeeQuestion { origin, destination, on, .. } = question;
         let (origin, destination, on) = (*origin, *destination, *on);
-        let question_words = format!("{} to {}", origin.name(), destination.name());
+        let way = format!("{} to {}", origin.name(), destination.name());
+        let question_words = Said::new("fees-way", way).with("origin", country_said(origin)).with("destination", country_said(destination));
         match sample_fees::answer().filter(|_| origin.code() == "BD") {
             Some(known) => FeeAnswer { question: question_words, origin, destination, on, ..known },
             None => FeeAnswer {
@@ -144,7 +151,11 @@ impl Answers for Invented {
                 unknown: Vec::new(),
                 next_steps: Headline::NoRule.next_steps(),
                 ask_for: Vec::new(),
-                help: Help { offices: Vec::new(), not_known: vec![origin, destination], look_for: vec!["The labour ministry.".into()] },
+                help: Help {
+                    offices: Vec::new(),
+                    not_known: vec![origin, destination],
+                    look_for: vec![Said::new("look-for-origin", "The labour ministry.").with("country", country_said(origin))],
+                },
                 exchange: Exchange::default(),
                 findings: Vec::new(),
                 rule_book: "sha256:0a1b2c".into(),

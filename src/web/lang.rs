@@ -2,12 +2,44 @@
 
 use serde::Serialize;
 
-/// A language in which every sentence of the site exists. Others join when they are complete: a page never mixes two.
+use super::say::catalogue::catalogue;
+
+/// A language of the site. It is offered when every sentence exists in it: a page never mixes two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Lang {
     /// English.
     #[default]
     En,
+    /// Indonesian.
+    Id,
+    /// Filipino.
+    Fil,
+    /// Vietnamese.
+    Vi,
+    /// Thai.
+    Th,
+    /// Lao.
+    Lo,
+    /// Khmer.
+    Km,
+    /// Burmese.
+    My,
+    /// Malay.
+    Ms,
+    /// Bengali.
+    Bn,
+    /// Nepali.
+    Ne,
+    /// Hindi.
+    Hi,
+    /// Tamil.
+    Ta,
+    /// Sinhala.
+    Si,
+    /// Urdu.
+    Ur,
+    /// Arabic.
+    Ar,
 }
 
 /// One entry of the language switch.
@@ -24,36 +56,91 @@ pub struct Choice {
 }
 
 impl Lang {
-    /// Every complete language, in the order of the switch.
-    pub const ALL: &'static [Self] = &[Self::En];
+    /// Every language that the site is made for, in the order of the switch.
+    pub const ALL: &'static [Self] = &[
+        Self::En,
+        Self::Id,
+        Self::Fil,
+        Self::Vi,
+        Self::Th,
+        Self::Lo,
+        Self::Km,
+        Self::My,
+        Self::Ms,
+        Self::Bn,
+        Self::Ne,
+        Self::Hi,
+        Self::Ta,
+        Self::Si,
+        Self::Ur,
+        Self::Ar,
+    ];
+
+    /// The languages that are complete: those of the switch.
+    #[must_use]
+    pub fn offered() -> &'static [Self] {
+        catalogue().offered()
+    }
 
     /// Reads a BCP 47 tag; what is not complete here is not offered and gives English.
     #[must_use]
     pub fn of(tag: &str) -> Self {
-        Self::ALL.iter().copied().find(|lang| lang.code().eq_ignore_ascii_case(tag)).unwrap_or_default()
+        Self::offered().iter().copied().find(|lang| lang.code().eq_ignore_ascii_case(tag)).unwrap_or_default()
     }
 
     /// BCP 47 tag.
     #[must_use]
     pub const fn code(self) -> &'static str {
-        match self {
-            Self::En => "en",
-        }
+        self.about().0
     }
 
     /// The language's name for itself, in its own script.
     #[must_use]
     pub const fn endonym(self) -> &'static str {
-        match self {
-            Self::En => "English",
-        }
+        self.about().1
     }
 
     /// Writing direction: `ltr` or `rtl`.
     #[must_use]
     pub const fn dir(self) -> &'static str {
         match self {
-            Self::En => "ltr",
+            Self::Ur | Self::Ar => "rtl",
+            Self::En
+            | Self::Id
+            | Self::Fil
+            | Self::Vi
+            | Self::Th
+            | Self::Lo
+            | Self::Km
+            | Self::My
+            | Self::Ms
+            | Self::Bn
+            | Self::Ne
+            | Self::Hi
+            | Self::Ta
+            | Self::Si => "ltr",
+        }
+    }
+
+    /// Tag and endonym.
+    const fn about(self) -> (&'static str, &'static str) {
+        match self {
+            Self::En => ("en", "English"),
+            Self::Id => ("id", "Bahasa Indonesia"),
+            Self::Fil => ("fil", "Filipino"),
+            Self::Vi => ("vi", "Tiếng Việt"),
+            Self::Th => ("th", "ไทย"),
+            Self::Lo => ("lo", "ລາວ"),
+            Self::Km => ("km", "ខ្មែរ"),
+            Self::My => ("my", "မြန်မာ"),
+            Self::Ms => ("ms", "Bahasa Melayu"),
+            Self::Bn => ("bn", "বাংলা"),
+            Self::Ne => ("ne", "नेपाली"),
+            Self::Hi => ("hi", "हिन्दी"),
+            Self::Ta => ("ta", "தமிழ்"),
+            Self::Si => ("si", "සිංහල"),
+            Self::Ur => ("ur", "اردو"),
+            Self::Ar => ("ar", "العربية"),
         }
     }
 
@@ -72,7 +159,7 @@ impl Lang {
     pub fn choices(self, here: &str) -> Vec<Choice> {
         let bare = without_lang(here);
         let choice = |lang: &Self| Choice { code: lang.code(), endonym: lang.endonym(), href: lang.link(&bare), current: *lang == self };
-        Self::ALL.iter().map(choice).collect()
+        Self::offered().iter().map(choice).collect()
     }
 }
 

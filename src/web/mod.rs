@@ -3,7 +3,7 @@
 //! A request walks from here into `public/`, `desk/` or `api/`, asks [`answers`], fills a struct of [`view`] and is
 //! rendered by [`page`]. [`live`] answers from the real house, [`invented`] from a small world for looking at pages.
 //! Errors become pages in [`error`] alone; addresses are written in [`path`] alone. What programs may ask is written down in
-//! [`openapi`], how often they may in [`pace`]; `tag` marks whatever may be kept.
+//! [`openapi`], how often they may in [`pace`]; `tag` marks whatever may be kept. [`say`] has the words of every language.
 
 pub mod about;
 pub mod answers;
@@ -24,6 +24,7 @@ pub mod pace;
 pub mod page;
 pub mod path;
 mod public;
+pub mod say;
 pub mod serve;
 pub mod state;
 mod tag;
@@ -66,6 +67,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::RULE, get(public::law::rule))
         .route(path::VERSION, get(public::law::version))
         .route(path::STYLE, get(public::assets::style))
+        .route(path::COUNTER_STYLE, get(public::assets::counter_style))
         .route(path::SCRIPT, get(public::assets::script))
         .route(path::WORKER, get(public::assets::worker))
         .route(path::ICON, get(public::assets::icon))

@@ -6,20 +6,23 @@ use axum::http::{Uri, header};
 use axum::response::{Html, IntoResponse, Response};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value};
-use minijinja::{Environment, UndefinedBehavior};
+use minijinja::{Environment, ErrorKind, UndefinedBehavior};
 use rust_embed::RustEmbed;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::sync::Arc;
 
 use super::error::PageError;
 use super::inspector::Inspector;
 use super::lang::{self, Choice, Lang};
+use super::say::catalogue::catalogue;
+use super::say::meta::Standing;
 use super::state::AppState;
 use super::view::View;
 use super::view::error::ErrorView;
-use super::{path, view};
+use super::{path, say, view};
 
 #[derive(RustEmbed)]
 #[folder = "src/web/html"]
@@ -28,13 +31,17 @@ struct Templates;
 /// The style of every page.
 pub const CSS: &str = include_str!("static/site.css");
 
+/// The style of complaints, beside [`CSS`].
+pub const COUNTER_CSS: &str = include_str!("static/counter.css");
+
 /// The one script: it lets `/verify` check a paper without a network, and every page works without it.
 pub const SCRIPT: &str = include_str!("static/verify.js");
 
-/// Every template, read once.
+/// Every template, read once, in every language that is offered.
 pub struct Pages {
-    templates: Environment<'static>,
+    templates: BTreeMap<&'static str, Environment<'static>>,
     style: String,
+    counter_style: String,
     script: String,
 }
 
@@ -47,13 +54,13 @@ impl Pages {
         let mut templates = Environment::new();
         templates.set_undefined_behavior(UndefinedBehavior::Strict);
         templates.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
-        view::format::install(&mut templates);
         for name in Templates::iter() {
             if let Some(file) = Templates::get(&name) {
                 templates.add_template_owned(name.into_owned(), String::from_utf8_lossy(&file.data).into_owned())?;
             }
         }
-        Ok(Self { templates, style: style(), script: script() })
+        let in_language = |lang: &Lang| (lang.code(), in_language(&templates, *lang));
+        Ok(Self { templates: Lang::offered().iter().map(in_language).collect(), style: style(), counter_style: counter_style(), script: script() })
     }
 
     /// A page as text.
@@ -61,9 +68,19 @@ impl Pages {
     /// # Errors
     /// When the template asks for something that the view does not have.
     pub fn render<V: View>(&self, view: &V, site: &Site) -> Result<String, minijinja::Error> {
-        let context = Whole { view, site, style: &self.style, script: &self.script };
-        self.templates.get_template(V::TEMPLATE)?.render(Value::from(Serde(context)))
+        let context = Whole { view, site, style: &self.style, counter_style: &self.counter_style, script: &self.script };
+        let templates = self.templates.get(site.lang).or_else(|| self.templates.get(Lang::En.code()));
+        let templates = templates.ok_or_else(|| minijinja::Error::new(ErrorKind::TemplateNotFound, "there is no language"))?;
+        templates.get_template(V::TEMPLATE)?.render(Value::from(Serde(context)))
     }
+}
+
+/// The templates with the words of a language. They are shared: only what they call differs.
+fn in_language(templates: &Environment<'static>, lang: Lang) -> Environment<'static> {
+    let mut own = templates.clone();
+    view::format::install(&mut own, lang);
+    say::install(&mut own, lang);
+    own
 }
 
 #[derive(Serialize)]
@@ -71,6 +88,7 @@ struct Whole<'a, V> {
     view: &'a V,
     site: &'a Site,
     style: &'a str,
+    counter_style: &'a str,
     script: &'a str,
 }
 
@@ -78,6 +96,12 @@ struct Whole<'a, V> {
 #[must_use]
 pub fn style() -> String {
     format!("{}?v={}", path::STYLE, digest(CSS))
+}
+
+/// Where the style of complaints is: its address changes with it.
+#[must_use]
+pub fn counter_style() -> String {
+    format!("{}?v={}", path::COUNTER_STYLE, digest(COUNTER_CSS))
 }
 
 /// Where the script is: its address changes with it.
@@ -95,6 +119,8 @@ pub struct Site {
     pub dir: &'static str,
     /// The language switch.
     pub languages: Vec<Choice>,
+    /// Whether no person has signed for the words of this language.
+    pub drafted: bool,
     /// The path of the page, without its query.
     pub here: String,
     /// A sentence above every page.
@@ -109,7 +135,8 @@ impl Site {
     pub fn new(lang: Lang, here: &Uri, notice: Option<String>) -> Self {
         // An address that begins with two slashes would lead a link to another site.
         let whole = here.path_and_query().map(|p| p.as_str()).filter(|p| !p.starts_with("//")).unwrap_or(path::HOME);
-        Self { lang: lang.code(), dir: lang.dir(), languages: lang.choices(whole), here: here.path().to_owned(), notice, inspector: None }
+        let drafted = lang != Lang::En && catalogue().tongue(lang).meta.status == Standing::MachineDrafted;
+        Self { lang: lang.code(), dir: lang.dir(), languages: lang.choices(whole), drafted, here: here.path().to_owned(), notice, inspector: None }
     }
 }
 
@@ -169,7 +196,7 @@ impl Page {
             Ok(html) => Html(html).into_response(),
             Err(error) => {
                 tracing::error!(%error, "the error page failed");
-                view.title.clone().into_response()
+                view.title.english().to_owned().into_response()
             }
         }
     }

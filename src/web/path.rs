@@ -98,6 +98,8 @@ pub const SIGN_IN: &str = "/desk/sign-in";
 pub const SIGN_OUT: &str = "/desk/sign-out";
 /// The style of all pages; its address carries its digest, so that it may be kept for good.
 pub const STYLE: &str = "/static/site.css";
+/// The style of complaints beside it.
+pub const COUNTER_STYLE: &str = "/static/counter.css";
 /// The script of [`VERIFY`]; its address carries its digest too.
 pub const SCRIPT: &str = "/static/verify.js";
 /// What keeps [`VERIFY`] for times without a network.

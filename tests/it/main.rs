@@ -20,6 +20,7 @@ mod forms;
 mod house;
 mod intakes;
 mod journeys;
+mod languages;
 mod laws;
 mod licences;
 mod lists;

@@ -12,6 +12,7 @@ use recruitwatch::rules::book::RuleBook;
 use recruitwatch::rules::norm::{Citation, Confidence, DateBasis, Force, Norm, Precision, Side, SourceGrade, Standing, Version};
 use recruitwatch::rules::scope::{Corridor, Scope};
 use recruitwatch::web::form::LawQuestion;
+use recruitwatch::web::say::english;
 use recruitwatch::web::view::agency::AgencyView;
 use recruitwatch::web::view::check::{Piece, Source};
 use recruitwatch::web::view::from_law::Sentences;
@@ -82,13 +83,14 @@ fn an_agency_page_says_the_status_of_the_day_asked_for_and_why() {
     let known = register(vec![licensed], vec![suspension("xx 1", "2026-02-01", Appeal::Pending)]);
     let before = page(&known, "xx1", "2026-01-31").unwrap();
     assert_eq!((before.status.code.as_ref(), before.is_today), ("licensed", false));
-    assert_eq!(before.reasons, ["Granted from 1 January 2025 until 31 December 2026 (last day)."]);
+    assert_eq!(english(&before.reasons), ["Granted from 1 January 2025 until 31 December 2026 (last day)."]);
     let today = page(&known, "XX-1", "2026-03-24").unwrap();
     assert_eq!((today.status.code.as_ref(), today.is_today), ("suspended", true));
-    assert_eq!(today.reasons, ["Suspended from 1 February 2026; no last day is stated."]);
-    assert_eq!(today.events[0].notes, ["Invented Act, section 3", "An appeal is pending; the decision holds meanwhile"]);
-    assert_eq!(today.next_steps[0], "Pay nothing and sign nothing.");
-    assert_eq!(today.scope[2].values, Vec::<String>::new(), "occupations that the register does not name are not shown as all");
+    assert_eq!(english(&today.reasons), ["Suspended from 1 February 2026; no last day is stated."]);
+    let notes: Vec<String> = today.events[0].notes.iter().map(|note| note.0.english()).collect();
+    assert_eq!(notes, ["Invented Act, section 3", "An appeal is pending; the decision holds meanwhile"]);
+    assert_eq!(today.next_steps[0].english(), "Pay nothing and sign nothing.");
+    assert_eq!(today.scope[2].values, [], "occupations that the register does not name are not shown as all");
     assert!(page(&known, "XX-2", "2026-03-24").is_none());
 }
 
@@ -97,7 +99,7 @@ fn a_licence_without_days_or_events_is_not_known_and_never_licensed() {
     let known = register(vec![agency("XX-1", "Amihan", None)], Vec::new());
     let view = page(&known, "XX-1", "2026-03-24").unwrap();
     assert_eq!(view.status.code, "unknown");
-    assert_eq!(view.next_steps, ["Ask the authority before you pay or sign."]);
+    assert_eq!(english(&view.next_steps), ["Ask the authority before you pay or sign."]);
 }
 
 #[test]
@@ -106,7 +108,7 @@ fn a_number_of_two_agencies_says_nothing_of_either() {
     let known = register(vec![agency("XX-1", "Amihan", days), agency("XX 1", "Habagat", days)], Vec::new());
     let view = page(&known, "XX-1", "2026-03-24").unwrap();
     assert_eq!((view.status.code.as_ref(), view.legal_name.as_str()), ("unknown", "Licence number XX-1"));
-    assert!(view.reasons[1].contains("Amihan") && view.reasons[2].contains("Habagat"));
+    assert!(view.reasons[1].english().contains("Amihan") && view.reasons[2].english().contains("Habagat"));
     let list = RegisterView::of(&known, 1, day("2026-03-24"), Vec::new());
     assert!(list.rows.iter().all(|row| row.status.code == "unknown"));
 }

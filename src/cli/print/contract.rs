@@ -42,9 +42,9 @@ fn text(answer: &ContractAnswer, out: &mut impl Write) -> io::Result<()> {
         reasons(line, out)?;
     }
     list("What follows from several terms", answer.derived.iter().map(derived), out)?;
-    list("What to do now", answer.next_steps.iter().cloned(), out)?;
+    list("What to do now", answer.next_steps.iter().map(ToString::to_string), out)?;
     list("Where to go", where_to_go(&answer.help), out)?;
-    list("What we do not know", answer.unknown.iter().cloned(), out)
+    list("What we do not know", answer.unknown.iter().map(ToString::to_string), out)
 }
 
 fn paper(name: &str, title: Option<&str>) -> String {

@@ -9,6 +9,7 @@ use crate::record::charge::Item;
 use crate::record::code::Code;
 use crate::record::finding::{Finding, Outcome};
 use crate::record::money::Money;
+use crate::record::said::Said;
 
 /// Writes an answer to stdout.
 ///
@@ -29,10 +30,10 @@ fn text(answer: &FeeAnswer, out: &mut impl Write) -> io::Result<()> {
         group_of_items(&group, &answer.exchange, out)?;
     }
     reasons(answer, out)?;
-    list("What to do now", answer.next_steps.iter().map(|step| (*step).to_owned()), out)?;
+    list("What to do now", answer.next_steps.iter().map(ToString::to_string), out)?;
     list("What to ask for", answer.ask_for.iter().map(ask), out)?;
     list("Where to go", where_to_go(&answer.help), out)?;
-    list("What we do not know", answer.unknown.iter().cloned().chain(answer.exchange.missing(&answer.on.to_string())), out)?;
+    list("What we do not know", answer.unknown.iter().cloned().chain(answer.exchange.missing(answer.on)).map(|said| said.to_string()), out)?;
     list("Rates of exchange used", answer.exchange.rates.iter().map(ToString::to_string), out)
 }
 
@@ -69,7 +70,7 @@ fn group_of_items(group: &[&ItemLine], exchange: &Exchange, out: &mut impl Write
         writeln!(out, "  too much by {}", both(too_much, exchange))?;
     }
     let takers = first.takers.iter().map(|taker| taker.sentence.as_str());
-    let said = std::iter::once(first.sure_because.as_str()).chain(takers).chain(first.notes.iter().map(String::as_str));
+    let said = std::iter::once(first.sure_because.english()).chain(takers).chain(first.notes.iter().map(Said::english));
     said.for_each_line(out, "  ")?;
     first.trace.iter().map(String::as_str).for_each_line(out, "    ")?;
     let mut laws: Vec<String> = first.laws.iter().filter(|law| law.binds || (first.may == May::Unknown && !first.asked.is_empty())).map(law_words).collect();

@@ -26,5 +26,5 @@ pub fn where_to_go(help: &Help) -> Vec<String> {
         format!("{}, {}: {}. {} (read {})", office.name, office.country.name(), reach, office.what_for, office.checked_on)
     });
     let unknown = help.not_known.iter().map(|country| format!("No office is known here for {}.", country.name()));
-    offices.chain(unknown).chain(help.look_for.iter().cloned()).collect()
+    offices.chain(unknown).chain(help.look_for.iter().map(ToString::to_string)).collect()
 }

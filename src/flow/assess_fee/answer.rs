@@ -15,6 +15,7 @@ use crate::record::charge::Item;
 use crate::record::finding::Finding;
 use crate::record::money::Money;
 use crate::record::place::Country;
+use crate::record::said::Said;
 
 /// The answer, item by item.
 #[derive(Debug, Clone, Serialize)]
@@ -22,9 +23,9 @@ pub struct FeeAnswer {
     /// What it comes to.
     pub verdict: Headline,
     /// The same in words.
-    pub words: &'static str,
+    pub words: Said,
     /// The question in words.
-    pub question: String,
+    pub question: Said,
     /// Where from.
     pub origin: Country,
     /// Where to.
@@ -42,9 +43,9 @@ pub struct FeeAnswer {
     /// What would have to be stated for an exact answer on what was asked, or on anything where nothing was asked.
     pub depends_on: Vec<Unstated>,
     /// What is not known as a whole, sentence by sentence.
-    pub unknown: Vec<String>,
+    pub unknown: Vec<Said>,
     /// What to do now, most important first.
-    pub next_steps: Vec<&'static str>,
+    pub next_steps: Vec<Said>,
     /// What to ask for, see first or wait for, in the order in which a worker meets it.
     pub ask_for: Vec<AskFor>,
     /// Whom to turn to.
@@ -77,7 +78,7 @@ pub struct ItemLine {
     /// How sure that is.
     pub sure: Sureness,
     /// The same in a sentence.
-    pub sure_because: String,
+    pub sure_because: Said,
     /// What each law says.
     #[serde(rename = "law")]
     pub laws: Vec<LawLine>,
@@ -85,7 +86,7 @@ pub struct ItemLine {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub takers: Vec<TakerLine>,
     /// What else has to be known: conditions, doubts, a missing fact.
-    pub notes: Vec<String>,
+    pub notes: Vec<Said>,
     /// How the limit came about.
     pub trace: Vec<String>,
     /// What would have to be stated for an exact answer; empty where nothing that was left out changes it.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::told::Told;
 use crate::audit::ask::{Duty, DutyOwed, May};
 use crate::record::charge::Item;
+use crate::record::said::Said;
 
 /// Something to ask for, to see first, or to wait for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -12,7 +13,7 @@ pub struct AskFor {
     /// What it is about: `when` the money may be taken, a `paper`, a `receipt`, `pay`, a `loan`, `tying`, an `advance`, a `refund`.
     pub about: Duty,
     /// What to do, in a sentence or two.
-    pub sentence: String,
+    pub sentence: Said,
     /// For which items; empty where it does not depend on the item.
     pub items: Vec<Item>,
     /// The norm that says so; absent where it is common prudence.
@@ -31,14 +32,20 @@ pub struct AskFor {
 }
 
 /// Whatever the law says: without these nothing can be proved later.
-const PRUDENCE: [(Duty, &str); 2] = [
-    (Duty::When, "Read the contract and get your own copy before you pay anything."),
-    (Duty::Receipt, "Pay by bank where you can. Keep a receipt with the agency's name and licence number, the sum, what it is for, and the day."),
+const PRUDENCE: [(Duty, Said); 2] = [
+    (Duty::When, Said::plain("ask-contract-first", "Read the contract and get your own copy before you pay anything.")),
+    (
+        Duty::Receipt,
+        Said::plain(
+            "ask-pay-by-bank",
+            "Pay by bank where you can. Keep a receipt with the agency's name and licence number, the sum, what it is for, and the day.",
+        ),
+    ),
 ];
 
 /// What to ask for, in the order in which a worker meets it.
 pub(super) fn ask_for(told: &[Told]) -> Vec<AskFor> {
-    let mut all: Vec<AskFor> = PRUDENCE.iter().map(|(about, sentence)| prudent(*about, sentence)).collect();
+    let mut all: Vec<AskFor> = PRUDENCE.into_iter().map(|(about, sentence)| prudent(about, sentence)).collect();
     let mut owed: Vec<AskFor> = Vec::new();
     for new in told.iter().flat_map(|told| &told.duties) {
         match owed.iter_mut().find(|known| (known.about, &known.rule, &known.sentence) == (new.about, &new.rule, &new.sentence)) {
@@ -67,8 +74,8 @@ fn weaken(known: &mut AskFor, new: &AskFor) {
     }
 }
 
-fn prudent(about: Duty, sentence: &str) -> AskFor {
-    AskFor { about, sentence: sentence.to_owned(), items: Vec::new(), rule: None, citation: None, binds: false, why: None, perhaps: false, benchmark: false }
+const fn prudent(about: Duty, sentence: Said) -> AskFor {
+    AskFor { about, sentence, items: Vec::new(), rule: None, citation: None, binds: false, why: None, perhaps: false, benchmark: false }
 }
 
 /// The duties of one world. Where nothing at all may be asked for an item, when and how to pay it is no question; which paper would
@@ -83,7 +90,7 @@ fn one(owed: DutyOwed<'_>, barred: &[Item]) -> Option<AskFor> {
     let open: Vec<Item> = items.into_iter().filter(|item| duty == Duty::Paper || !barred.contains(item)).collect();
     (!of_items || !open.is_empty()).then(|| AskFor {
         about: duty,
-        sentence,
+        sentence: Said::in_english(sentence),
         items: open,
         rule: Some(rule.id.to_string()),
         citation: Some(rule.citation.to_string()),

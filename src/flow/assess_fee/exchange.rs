@@ -12,6 +12,7 @@ use crate::flow::places::Places;
 use crate::record::currency::Currency;
 use crate::record::money::{Exact, Money};
 use crate::record::rate::{Quoted, Rates};
+use crate::record::said::{Fact, Said};
 
 /// The sums of an answer in the money of both ends.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -50,6 +51,18 @@ pub struct RateUsed {
     pub on: NaiveDate,
     /// Who published it, where that is stated.
     pub source: Option<String>,
+}
+
+impl RateUsed {
+    fn said(&self) -> Said {
+        let Self { base, quote, rate, on, source } = self;
+        let said = Said::new(if source.is_some() { "fees-rate" } else { "fees-rate-no-source" }, self.to_string());
+        let said = said.with("rate", format!("1 {base} = {rate} {quote}")).with("day", *on);
+        match source {
+            Some(source) => said.with("source", source.as_str()),
+            None => said,
+        }
+    }
 }
 
 impl fmt::Display for RateUsed {
@@ -119,11 +132,19 @@ impl Exchange {
         ends.into_iter().filter_map(total).collect()
     }
 
-    /// What could not be shown in other money, as a sentence; `None` where everything could. `on` is the day in words.
+    /// What could not be shown in other money, as a sentence; `None` where everything could.
     #[must_use]
-    pub fn missing(&self, on: &str) -> Option<String> {
+    pub fn missing(&self, on: NaiveDate) -> Option<Said> {
         let pairs: Vec<String> = self.no_rate.iter().map(|(from, to)| format!("{from} and {to}")).collect();
-        (!pairs.is_empty()).then(|| format!("We know no rate of exchange for {on} between {}. We do not guess one.", pairs.join(", or between ")))
+        let english = || format!("We know no rate of exchange for {on} between {}. We do not guess one.", pairs.join(", or between "));
+        let marks = self.no_rate.iter().map(|(from, to)| Fact::from(format!("{from} / {to}"))).collect();
+        (!pairs.is_empty()).then(|| Said::new("fees-no-rate", english()).with("day", on).with("pairs", Fact::List(marks)))
+    }
+
+    /// The rates that were used, with day and source.
+    #[must_use]
+    pub fn rates_said(&self) -> Vec<Said> {
+        self.rates.iter().map(RateUsed::said).collect()
     }
 }
 

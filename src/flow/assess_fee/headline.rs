@@ -8,7 +8,8 @@ use super::answer::{ItemLine, LawLine};
 use crate::audit::ask::May;
 use crate::record::charge::Item;
 use crate::record::money::Money;
-use crate::record::words::item_words;
+use crate::record::said::Said;
+use crate::record::words::{country_said, item_said, item_words};
 use crate::rules::book::RuleBook;
 
 /// What an answer comes to.
@@ -48,33 +49,39 @@ impl Headline {
 
     /// Its words for people. None but a limit that is kept sounds like comfort.
     #[must_use]
-    pub const fn words(self) -> &'static str {
+    pub const fn words(self) -> Said {
         match self {
-            Self::TooMuch => "They ask for too much",
-            Self::NotAllowed => "They may not ask for this",
-            Self::CannotSay => "We cannot say whether this is too much",
-            Self::Depends => "It depends on what you did not say",
-            Self::Conditions => "Only under conditions: read each answer",
-            Self::NoRule => "We do not know the rule for this",
-            Self::Within => "Not above the limits that we know",
-            Self::Limits => "These are the limits that we know",
+            Self::TooMuch => Said::plain("fees-too-much", "They ask for too much"),
+            Self::NotAllowed => Said::plain("fees-not-allowed", "They may not ask for this"),
+            Self::CannotSay => Said::plain("fees-cannot-say", "We cannot say whether this is too much"),
+            Self::Depends => Said::plain("fees-depends", "It depends on what you did not say"),
+            Self::Conditions => Said::plain("fees-conditions", "Only under conditions: read each answer"),
+            Self::NoRule => Said::plain("fees-no-rule", "We do not know the rule for this"),
+            Self::Within => Said::plain("fees-within", "Not above the limits that we know"),
+            Self::Limits => Said::plain("fees-limits", "These are the limits that we know"),
         }
     }
 
     /// What to do now, most important first.
     #[must_use]
-    pub fn next_steps(self) -> Vec<&'static str> {
+    pub fn next_steps(self) -> Vec<Said> {
         match self {
             Self::TooMuch | Self::NotAllowed => vec![
-                "Do not pay more than the law lets them ask.",
-                "If you have paid it already, keep every paper: what is too much is owed back to you.",
-                "Report to an office named below what they asked you for.",
+                Said::plain("fees-step-no-more", "Do not pay more than the law lets them ask."),
+                Said::plain("fees-step-owed-back", "If you have paid it already, keep every paper: what is too much is owed back to you."),
+                Said::plain("fees-step-report", "Report to an office named below what they asked you for."),
             ],
-            Self::Depends => vec!["Fill in what you know: the answer becomes exact.", "Ask an office named below before you pay."],
-            Self::CannotSay | Self::NoRule => {
-                vec!["Ask an office named below before you pay.", "Ask for a written list that names each item and each sum."]
+            Self::Depends => vec![
+                Said::plain("fees-step-fill-in", "Fill in what you know: the answer becomes exact."),
+                Said::plain("fees-step-ask", "Ask an office named below before you pay."),
+            ],
+            Self::CannotSay | Self::NoRule => vec![
+                Said::plain("fees-step-ask", "Ask an office named below before you pay."),
+                Said::plain("fees-step-list", "Ask for a written list that names each item and each sum."),
+            ],
+            Self::Conditions | Self::Within | Self::Limits => {
+                vec![Said::plain("fees-step-licensed", "Check that the agency is licensed before you pay.")]
             }
-            Self::Conditions | Self::Within | Self::Limits => vec!["Check that the agency is licensed before you pay."],
         }
     }
 }
@@ -123,16 +130,22 @@ fn is_within(item: &ItemLine) -> bool {
 }
 
 /// What is not known as a whole: an end of the way of which no binding law speaks, and sums that no law speaks of.
-pub(super) fn unknown(asked: &FeeQuestion, items: &[ItemLine], law: &RuleBook) -> Vec<String> {
+pub(super) fn unknown(asked: &FeeQuestion, items: &[ItemLine], law: &RuleBook) -> Vec<Said> {
     let speaks = |place: &str| {
         let of_place = |line: &LawLine| line.binds && law.norm(&line.id).is_some_and(|norm| norm.jurisdiction.starts_with(place));
         items.iter().flat_map(|item| &item.laws).any(of_place)
     };
     let silent = [asked.origin, asked.destination].into_iter().filter(|country| !speaks(country.code()));
-    let silent = silent.map(|country| format!("We know no binding rule of {} on charges to workers who go this way on this day.", country.in_sentence()));
+    let silent = silent.map(|country| {
+        let english = format!("We know no binding rule of {} on charges to workers who go this way on this day.", country.in_sentence());
+        Said::new("fees-no-binding-rule", english).with("place", country_said(country))
+    });
     let mut open: Vec<Item> =
         asked.asked.iter().map(|(item, _)| *item).filter(|item| !items.iter().any(|line| line.item == *item && !line.laws.is_empty())).collect();
     open.dedup();
-    let open = open.into_iter().map(|item| format!("We know no rule for this way that speaks of: {}.", item_words(item).to_lowercase()));
+    let open = open.into_iter().map(|item| {
+        let english = format!("We know no rule for this way that speaks of: {}.", item_words(item).to_lowercase());
+        Said::new("fees-no-rule-for", english).with("item", item_said(item).within())
+    });
     silent.chain(open).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::answer::{ItemLine, LawLine, SharedExcess, may_words};
 use super::ask_for::AskFor;
-use super::sure::{full_stop_off, sureness};
+use super::sure::{LESS, Sureness, full_stop_off, sureness};
 use super::told::Told;
 use super::{FeeQuestion, Unstated};
 use crate::audit::ask::{Duty, May};
@@ -10,17 +10,27 @@ use crate::record::charge::{Item, ItemGroup};
 use crate::record::code::Code;
 use crate::record::finding::{Finding, Indicator, Outcome};
 use crate::record::money::Money;
+use crate::record::place::Country;
+use crate::record::said::{Fact, Said};
+use crate::record::words::country_said;
 use crate::rules::book::RuleBook;
 use crate::rules::edition::not_confirmed_words;
 
 /// Costs that the definition of the ILO (2019) calls illegitimate: a limit on the whole is no permission of each part.
-const NEVER_LAWFUL: &str = "A limit on all charges together does not make this one lawful. By the international standard nobody may ask for it: report it.";
+const NEVER_LAWFUL: Said = Said::plain(
+    "fees-never-lawful",
+    "A limit on all charges together does not make this one lawful. By the international standard nobody may ask for it: report it.",
+);
 
 /// The proof lies on the agency: what no paper allows is counted as not allowed.
-const WITHOUT_PAPER: &str = "Any sum is lawful only with the paper that is named under “What to ask for”. As long as nobody shows it, all of it is too much.";
+const WITHOUT_PAPER: Said = Said::plain(
+    "fees-without-paper",
+    "Any sum is lawful only with the paper that is named under “What to ask for”. As long as nobody shows it, all of it is too much.",
+);
 
 /// It could be judged in some of the worlds only.
-const OPEN_FOR_SOME: &str = "For some of what you did not say this cannot be judged. Fill in what you know for a surer answer.";
+const OPEN_FOR_SOME: Said =
+    Said::plain("fees-open-for-some", "For some of what you did not say this cannot be judged. Fill in what you know for a surer answer.");
 
 /// What an item is dressed by, the same for all items.
 pub(super) struct By<'a> {
@@ -57,18 +67,21 @@ fn dress(mut item: ItemLine, question: &FeeQuestion, by: &By<'_>) -> ItemLine {
     item.notes = notes(&item, &told, question);
     let is_gated = ask_for.iter().any(|ask| ask.about == Duty::Paper && ask.binds && ask.items.contains(&item.item));
     if is_gated && item.too_much.is_some() && item.may != May::No {
-        item.notes.push(WITHOUT_PAPER.to_owned());
+        item.notes.push(WITHOUT_PAPER);
     }
     if item.notes.is_empty() && open.contains(&item.item) {
-        item.notes.push(OPEN_FOR_SOME.to_owned());
+        item.notes.push(OPEN_FOR_SOME);
     }
     if is_covered_only(&item) {
-        item.notes.push(NEVER_LAWFUL.to_owned());
+        item.notes.push(NEVER_LAWFUL);
         (item.may, item.most, item.trace) = (May::Unknown, None, Vec::new());
     }
     item.laws = item.laws.into_iter().map(in_words).collect();
     item.takers.retain(|taker| (taker.may, taker.most) != (item.may, item.most));
     (item.sure, item.sure_because) = sureness(&item, law);
+    if item.may_be_less && item.sure != Sureness::Depends {
+        item.notes.insert(0, LESS);
+    }
     item
 }
 
@@ -82,22 +95,29 @@ fn is_covered_only(item: &ItemLine) -> bool {
     item.item.group() == ItemGroup::Illegitimate && item.may != May::No && !item.laws.iter().any(|law| law.binds && law.names_item)
 }
 
-fn notes(item: &ItemLine, told: &[&Finding], question: &FeeQuestion) -> Vec<String> {
-    let mut notes: Vec<String> = (!item.depends_on.is_empty()).then(|| depends(&item.depends_on)).into_iter().collect();
+fn notes(item: &ItemLine, told: &[&Finding], question: &FeeQuestion) -> Vec<Said> {
+    let mut notes: Vec<Said> = (!item.depends_on.is_empty()).then(|| depends(&item.depends_on)).into_iter().collect();
     // That no binding law speaks of it is said by how sure we are.
     let is_said = |finding: &Finding| item.may == May::Unknown && finding.detail.as_deref() == Some("no_rule");
     for finding in told.iter().filter(|finding| finding.outcome == Outcome::NotAssessable && !finding.explanation.is_empty() && !is_said(finding)) {
-        if !notes.contains(&finding.explanation) {
-            notes.push(finding.explanation.clone());
+        let explanation = Said::in_english(finding.explanation.clone());
+        if !notes.contains(&explanation) {
+            notes.push(explanation);
         }
     }
     if item.may != May::No {
-        let place = question.destination.in_sentence();
-        notes.extend(item.arguable.iter().map(|title| {
-            format!("Arguable: “{title}” bars this at home where the country of work bars it. The law of {place} does, but the regulator's list does not name that country. Ask before you pay.")
-        }));
+        notes.extend(item.arguable.iter().map(|title| arguable(title, question.destination)));
     }
     notes
+}
+
+/// A norm bars it at home where the country of work does, without naming that country.
+fn arguable(title: &str, destination: Country) -> Said {
+    let place = destination.in_sentence();
+    let english = format!(
+        "Arguable: “{title}” bars this at home where the country of work bars it. The law of {place} does, but the regulator's list does not name that country. Ask before you pay."
+    );
+    Said::new("fees-arguable", english).with("law", Said::in_english(title.to_owned())).with("place", country_said(destination))
 }
 
 /// Findings on fees that speak of this item alone.
@@ -147,20 +167,26 @@ fn in_words(law: LawLine) -> LawLine {
     LawLine { sentence, sure, ..law }
 }
 
-fn depends(on: &[Unstated]) -> String {
-    format!("This depends on what you did not say: {}.", unstated_words(on))
+fn depends(on: &[Unstated]) -> Said {
+    Said::new("fees-depends-on", format!("This depends on what you did not say: {}.", unstated_words(on))).with("facts", unstated(on))
 }
 
 /// What would have to be stated, in words: "the job, the wage".
 #[must_use]
 pub fn unstated_words(facts: &[Unstated]) -> String {
+    unstated(facts).english()
+}
+
+/// What would have to be stated, fact by fact.
+#[must_use]
+pub fn unstated(facts: &[Unstated]) -> Fact {
     let words = |fact: &Unstated| match fact {
-        Unstated::Occupation => "the job",
-        Unstated::Sex => "whether you are a woman or a man",
-        Unstated::Wage => "the wage",
-        Unstated::Months => "the months of the contract",
+        Unstated::Occupation => Said::plain("fees-fact-job", "the job"),
+        Unstated::Sex => Said::plain("fees-fact-sex", "whether you are a woman or a man"),
+        Unstated::Wage => Said::plain("fees-fact-wage", "the wage"),
+        Unstated::Months => Said::plain("fees-fact-months", "the months of the contract"),
     };
-    facts.iter().map(words).collect::<Vec<_>>().join(", ")
+    facts.iter().map(words).collect::<Vec<Said>>().into()
 }
 
 /// What would have to be stated for what was asked; for anything, where nothing was asked.

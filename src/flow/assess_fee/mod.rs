@@ -23,11 +23,11 @@ pub use answer::{FeeAnswer, ItemLine, LawLine, SharedExcess};
 pub use ask_for::AskFor;
 pub use exchange::{Exchange, Exchanged, RateUsed};
 pub use headline::Headline;
-pub use item::unstated_words;
+pub use item::{unstated, unstated_words};
 pub use sure::Sureness;
 pub use takers::{Taker, TakerLine};
 
-use crate::flow::jobs::job_words;
+use crate::flow::jobs::job_said;
 use crate::flow::places::Places;
 use crate::record::charge::Item;
 use crate::record::code::{Code, codes};
@@ -35,6 +35,8 @@ use crate::record::money::Money;
 use crate::record::place::{Country, Occupation};
 use crate::record::placement::{Sex, WagePeriod};
 use crate::record::rate::Rates;
+use crate::record::said::{Fact, Said};
+use crate::record::words::country_said;
 use crate::rules::book::RuleBook;
 use told::{Told, told_in};
 
@@ -112,13 +114,19 @@ pub fn assess_fee(question: &FeeQuestion, known: Known<'_>) -> FeeAnswer {
     }
 }
 
-fn in_words(asked: &FeeQuestion) -> String {
+fn in_words(asked: &FeeQuestion) -> Said {
     let FeeQuestion { origin, destination, occupation, wage, wage_period, months, .. } = asked;
+    let way = Said::new("fees-way", format!("{} to {}", origin.name(), destination.name()));
     let parts = [
-        Some(format!("{} to {}", origin.name(), destination.name())),
-        occupation.as_ref().map(job_words),
-        wage.map(|wage| format!("{wage} for each {wage_period}")),
-        months.map(|months| format!("{months} months")),
+        Some(way.with("origin", country_said(*origin)).with("destination", country_said(*destination)).into()),
+        occupation.as_ref().map(|occupation| job_said(occupation).within()),
+        wage.map(|wage| wage_said(wage, *wage_period).into()),
+        months.map(|months| Said::new("fees-months", format!("{months} months")).with("count", u64::from(months)).into()),
     ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let parts = Fact::List(parts.into_iter().flatten().collect());
+    Said::new("fees-question", parts.english()).with("parts", parts)
+}
+
+fn wage_said(wage: Money, period: WagePeriod) -> Said {
+    Said::of_code("wage-each", period.as_str(), format!("{wage} for each {period}")).with("wage", wage)
 }

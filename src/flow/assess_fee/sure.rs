@@ -3,7 +3,8 @@
 use super::answer::{ItemLine, LawLine};
 use crate::audit::ask::May;
 use crate::record::code::codes;
-use crate::record::place::Country;
+use crate::record::said::{Fact, Said};
+use crate::record::words::place_said;
 use crate::rules::book::RuleBook;
 use crate::rules::words::join;
 
@@ -23,33 +24,44 @@ codes! {
 }
 
 /// How sure the answer on an item is, with the reason in one or two sentences.
-pub(super) fn sureness(item: &ItemLine, law: &RuleBook) -> (Sureness, String) {
+pub(super) fn sureness(item: &ItemLine, law: &RuleBook) -> (Sureness, Said) {
     let binding: Vec<&LawLine> = item.laws.iter().filter(|line| line.binds).collect();
     let weak = || item.laws.iter().filter(|line| !line.binds);
     let (sure, because) = if !item.depends_on.is_empty() {
-        (Sureness::Depends, "Not sure yet: it depends on what you did not say.".to_owned())
+        (Sureness::Depends, Said::plain("sure-depends", "Not sure yet: it depends on what you did not say."))
     } else if let Some(places) = disagreeing(&binding, law) {
-        (Sureness::Disagree, format!("Binding laws differ ({places}). We show the stricter one; each holds for those whom it binds."))
+        let english =
+            format!("Binding laws differ ({}). We show the stricter one; each holds for those whom it binds.", join(places.iter().map(Fact::english)));
+        (Sureness::Disagree, Said::new("sure-disagree", english).with("places", Fact::List(places)))
     } else if let Some(first) = binding.first() {
         let others = weak().any(|line| !line.benchmark && line.may != first.may);
-        let also = if others { " Sources that only advise say otherwise." } else { "" };
-        (Sureness::Binding, format!("Sure: a binding law says so.{also}"))
+        let said = if others {
+            Said::plain("sure-binding-others", "Sure: a binding law says so. Sources that only advise say otherwise.")
+        } else {
+            Said::plain("sure-binding", "Sure: a binding law says so.")
+        };
+        (Sureness::Binding, said)
     // A law that holds whatever was not stated speaks before one that holds for some.
     } else if let Some(first) = weak().find(|line| line.may != May::Unknown).or_else(|| weak().next()) {
         let why = first.why.as_deref().unwrap_or("it is not certain");
-        (Sureness::Advice, format!("Not sure: no binding law that we know speaks of it. “{}” advises only, because {}.", first.title, full_stop_off(why)))
+        let why = full_stop_off(why);
+        let english = format!("Not sure: no binding law that we know speaks of it. “{}” advises only, because {why}.", first.title);
+        let (title, why) = (Said::in_english(first.title.clone()), Said::in_english(why.to_owned()));
+        (Sureness::Advice, Said::new("sure-advice", english).with("law", title).with("why", why))
     } else {
-        (Sureness::Unknown, "Not known: no law that we know speaks of it.".to_owned())
+        (Sureness::Unknown, Said::plain("sure-unknown", "Not known: no law that we know speaks of it."))
     };
-    let less = if item.may_be_less { " How much is not certain: a lower limit may hold." } else { "" };
-    (sure, format!("{because}{less}"))
+    (sure, because)
 }
 
+/// What to add where a lower limit may hold.
+pub(super) const LESS: Said = Said::plain("sure-less", "How much is not certain: a lower limit may hold.");
+
 /// The places whose binding laws answer differently; `None` where all say the same.
-fn disagreeing(binding: &[&LawLine], law: &RuleBook) -> Option<String> {
-    let mut by_place: Vec<(String, May, Vec<String>)> = Vec::new();
+fn disagreeing(binding: &[&LawLine], law: &RuleBook) -> Option<Vec<Fact>> {
+    let mut by_place: Vec<(Fact, May, Vec<String>)> = Vec::new();
     for line in binding {
-        let place = law.norm(&line.id).map_or_else(String::new, |norm| place(&norm.jurisdiction));
+        let place = law.norm(&line.id).map_or_else(|| "".into(), |norm| place(&norm.jurisdiction));
         let most = line.most.map(|most| most.to_string());
         match by_place.iter_mut().find(|(known, _, _)| *known == place) {
             // Several limits of one law, such as a part and the whole, are no disagreement: its strictest answer stands for it.
@@ -62,13 +74,12 @@ fn disagreeing(binding: &[&LawLine], law: &RuleBook) -> Option<String> {
     }
     let (_, first, limits) = by_place.first()?;
     let differs = by_place.iter().any(|(_, may, other)| may != first || other != limits);
-    differs.then(|| join(by_place.iter().map(|(place, _, _)| place.clone())))
+    differs.then(|| by_place.into_iter().map(|(place, _, _)| place).collect())
 }
 
-/// The name of a place by its ISO 3166 code.
-fn place(code: &str) -> String {
-    let country = code.split('-').next().unwrap_or_default();
-    Country::parse(country).map_or_else(|_| code.to_owned(), |country| country.in_sentence())
+/// The country of a place, by its ISO 3166 code.
+fn place(code: &str) -> Fact {
+    place_said(code.split('-').next().unwrap_or_default())
 }
 
 pub(super) fn full_stop_off(text: &str) -> &str {

@@ -11,6 +11,8 @@ use crate::record::charge::{Charge, Item, PayeeKind};
 use crate::record::code::codes;
 use crate::record::currency::Currency;
 use crate::record::money::Money;
+use crate::record::said::Said;
+use crate::record::words::country_said;
 use crate::rules::book::RuleBook;
 use crate::rules::norm::Side;
 
@@ -28,7 +30,7 @@ pub struct TakerLine {
     /// Who takes the money.
     pub taker: Taker,
     /// The same in words: "the employer".
-    pub who: String,
+    pub who: Said,
     /// Whether they may.
     pub may: May,
     /// The most.
@@ -65,8 +67,11 @@ fn probe(item: Item, payee: PayeeKind, currency: Currency, on: NaiveDate) -> Cha
 pub(super) fn line(question: &FeeQuestion, taker: Taker, answer: &ItemAnswer<'_>, law: &RuleBook) -> Option<TakerLine> {
     let deciding = answer.laws.iter().find(|says| says.only_advises.is_none() && says.may == answer.may && says.most == answer.most)?;
     let who = match taker {
-        Taker::DestinationAgency => format!("an agency in {}", question.destination.in_sentence()),
-        Taker::Employer => "the employer".to_owned(),
+        Taker::DestinationAgency => {
+            let place = question.destination;
+            Said::new("taker-agency-in", format!("an agency in {}", place.in_sentence())).with("place", country_said(place))
+        }
+        Taker::Employer => Said::plain("taker-employer", "the employer"),
     };
     Some(TakerLine {
         item: answer.item,

@@ -19,6 +19,7 @@ use crate::record::finding::{Finding, Indicator, Outcome};
 use crate::record::money::Money;
 use crate::record::placement::Placement;
 use crate::record::register::Register;
+use crate::record::said::Said;
 use crate::record::table::Table;
 use crate::rules::book::RuleBook;
 
@@ -99,7 +100,7 @@ fn line(answer: ItemAnswer<'_>, asked: &[(Item, Money)], today: NaiveDate) -> Op
         asked,
         too_much: None,
         sure: Sureness::Unknown,
-        sure_because: String::new(),
+        sure_because: Said::in_english(""),
         laws: laws.into_iter().map(|says| law_line(item, says, today)).collect(),
         takers: Vec::new(),
         notes: Vec::new(),

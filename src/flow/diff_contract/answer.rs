@@ -16,6 +16,7 @@ use crate::record::contract::{Stage, Term};
 use crate::record::finding::{Grade, Outcome};
 use crate::record::money::{Exact, Money};
 use crate::record::place::Country;
+use crate::record::said::Said;
 use crate::rules::terms::Class;
 
 /// The answer.
@@ -24,9 +25,9 @@ pub struct ContractAnswer {
     /// What it comes to.
     pub verdict: Headline,
     /// The same in words.
-    pub words: &'static str,
+    pub words: Said,
     /// The way in words: `Nepal to Qatar, construction labourer`.
-    pub question: String,
+    pub question: Said,
     /// Where the worker was recruited.
     pub origin: Country,
     /// Where the work is.
@@ -48,9 +49,9 @@ pub struct ContractAnswer {
     /// The grade of the whole; absent where nothing got worse.
     pub grade: Option<Grade>,
     /// What to do now, most important first.
-    pub next_steps: Vec<String>,
+    pub next_steps: Vec<Said>,
     /// What is not known, sentence by sentence.
-    pub unknown: Vec<String>,
+    pub unknown: Vec<Said>,
     /// Whom to turn to.
     pub help: Help,
     /// Digest of the rule book.

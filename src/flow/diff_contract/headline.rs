@@ -4,6 +4,7 @@ use super::answer::TermLine;
 use crate::audit::terms::turn::Turn;
 use crate::record::contract::Term;
 use crate::record::finding::{Finding, Outcome};
+use crate::record::said::Said;
 
 /// What a comparison comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,14 +39,14 @@ impl Headline {
 
     /// Its words for people.
     #[must_use]
-    pub const fn words(self) -> &'static str {
+    pub const fn words(self) -> Said {
         match self {
-            Self::Worse => "The later paper is worse for you",
-            Self::WorseApproved => "The later paper is worse for you; it says that the authority approved that",
-            Self::BelowFloor => "The later paper falls below a minimum",
-            Self::CannotSay => "We cannot say whether the later paper is worse",
-            Self::NothingWorse => "No term that both papers mention got worse",
-            Self::NothingShared => "The two papers speak of nothing in common",
+            Self::Worse => Said::plain("contract-worse", "The later paper is worse for you"),
+            Self::WorseApproved => Said::plain("contract-worse-approved", "The later paper is worse for you; it says that the authority approved that"),
+            Self::BelowFloor => Said::plain("contract-below-floor", "The later paper falls below a minimum"),
+            Self::CannotSay => Said::plain("contract-cannot-say", "We cannot say whether the later paper is worse"),
+            Self::NothingWorse => Said::plain("contract-nothing-worse", "No term that both papers mention got worse"),
+            Self::NothingShared => Said::plain("contract-nothing-shared", "The two papers speak of nothing in common"),
         }
     }
 
@@ -72,59 +73,77 @@ pub(super) fn headline(terms: &[TermLine], approved: bool) -> Headline {
 }
 
 /// What to do now, most important first.
-pub(super) fn next_steps(verdict: Headline, terms: &[TermLine]) -> Vec<String> {
+pub(super) fn next_steps(verdict: Headline, terms: &[TermLine]) -> Vec<Said> {
     let worse = |term: Term| terms.iter().any(|line| line.term == term && line.turn == Turn::Worse);
-    let mut steps = Vec::new();
-    match verdict {
-        Headline::Worse => steps.extend([
-            "If you have not signed the later paper, do not sign it before you have asked an office named below.",
-            "Keep both papers, or photographs of every page, in a place that nobody can take from you.",
-            "Ask the agency in writing to keep to the first contract. Signing the later paper abroad does not by itself make it lawful.",
-            "Show this page and both papers to an office named below. You may also report it there without the agency knowing.",
-        ]),
-        Headline::WorseApproved => steps.extend([
-            "Ask to see the approval of the authority: its number, its date and what it allows.",
-            "Without that paper the change is not approved. Show both papers to an office named below.",
-        ]),
-        Headline::BelowFloor => steps.extend([
-            "What lies below a minimum that binds may be owed to you all the same: ask an office named below.",
-            "Keep the paper, every payslip, and a list of the hours that you work.",
-        ]),
-        Headline::CannotSay | Headline::NothingShared => {
-            steps.extend(["Fill in more of both papers: what is not written there is not known here.", "Show both papers to an office named below."])
-        }
-        Headline::NothingWorse => {
-            steps.extend([
-                "Keep both papers.",
-                "Terms that only one paper mentions were not judged: read them below, and ask about what you do not understand.",
-            ]);
-        }
-    }
+    let mut steps = first_steps(verdict);
     if worse(Term::DocumentsHeldBy) {
-        steps.push("Your passport belongs in your own hands: ask for it back in writing, and tell an office named below if it is not given.");
+        steps.push(Said::plain(
+            "contract-step-passport",
+            "Your passport belongs in your own hands: ask for it back in writing, and tell an office named below if it is not given.",
+        ));
     }
     if worse(Term::Restrictions) {
-        steps.push("Nobody may lock you in or take your telephone. If you are not safe, call the police or the nearest mission of your country.");
+        steps.push(Said::plain(
+            "contract-step-safe",
+            "Nobody may lock you in or take your telephone. If you are not safe, call the police or the nearest mission of your country.",
+        ));
     }
     if worse(Term::WorkerFeeTotal) || worse(Term::FeeRecoveryMonth) {
-        steps.push("Look at the fees page: it tells what may be asked of you on this way, and what is owed back.");
+        steps.push(Said::plain("contract-step-fees", "Look at the fees page: it tells what may be asked of you on this way, and what is owed back."));
     }
-    steps.into_iter().map(str::to_owned).collect()
+    steps
+}
+
+fn first_steps(verdict: Headline) -> Vec<Said> {
+    match verdict {
+        Headline::Worse => vec![
+            Said::plain("contract-step-do-not-sign", "If you have not signed the later paper, do not sign it before you have asked an office named below."),
+            Said::plain("contract-step-keep-both", "Keep both papers, or photographs of every page, in a place that nobody can take from you."),
+            Said::plain(
+                "contract-step-in-writing",
+                "Ask the agency in writing to keep to the first contract. Signing the later paper abroad does not by itself make it lawful.",
+            ),
+            Said::plain(
+                "contract-step-show",
+                "Show this page and both papers to an office named below. You may also report it there without the agency knowing.",
+            ),
+        ],
+        Headline::WorseApproved => vec![
+            Said::plain("contract-step-see-approval", "Ask to see the approval of the authority: its number, its date and what it allows."),
+            Said::plain("contract-step-no-approval", "Without that paper the change is not approved. Show both papers to an office named below."),
+        ],
+        Headline::BelowFloor => vec![
+            Said::plain("contract-step-minimum", "What lies below a minimum that binds may be owed to you all the same: ask an office named below."),
+            Said::plain("contract-step-keep-list", "Keep the paper, every payslip, and a list of the hours that you work."),
+        ],
+        Headline::CannotSay | Headline::NothingShared => vec![
+            Said::plain("contract-step-fill-in", "Fill in more of both papers: what is not written there is not known here."),
+            Said::plain("contract-step-show-papers", "Show both papers to an office named below."),
+        ],
+        Headline::NothingWorse => vec![
+            Said::plain("contract-step-keep", "Keep both papers."),
+            Said::plain(
+                "contract-step-not-judged",
+                "Terms that only one paper mentions were not judged: read them below, and ask about what you do not understand.",
+            ),
+        ],
+    }
 }
 
 /// What the answer does not know.
-pub(super) fn unknown(terms: &[TermLine], floors: &[Vec<Finding>; 2]) -> Vec<String> {
+pub(super) fn unknown(terms: &[TermLine], floors: &[Vec<Finding>; 2]) -> Vec<Said> {
     let [before, after] = floors;
-    let mut unknown: Vec<String> = Vec::new();
+    let mut unknown: Vec<Said> = Vec::new();
     if !terms.is_empty() && terms.iter().any(|line| line.turn == Turn::Worse && line.law.is_none() && line.grade.is_some()) {
-        unknown.push("No norm that forbids this change is known here for the way. That does not make it lawful.".to_owned());
+        unknown.push(Said::plain("contract-no-norm", "No norm that forbids this change is known here for the way. That does not make it lawful."));
     }
     // Clauses that a paper lacks are told of no term, so they are told here.
     let is_open = |finding: &&Finding| finding.outcome == Outcome::NotAssessable || finding.term.is_none() && finding.outcome == Outcome::Advisory;
     let open = after.iter().chain(before).filter(is_open);
     for finding in open {
-        if !unknown.contains(&finding.explanation) {
-            unknown.push(finding.explanation.clone());
+        let explanation = Said::in_english(finding.explanation.clone());
+        if !unknown.contains(&explanation) {
+            unknown.push(explanation);
         }
     }
     unknown

@@ -23,7 +23,7 @@ pub use crate::flow::least::{LeastLine, RuleLine};
 use std::collections::BTreeSet;
 
 use super::assess_fee::Known;
-use super::jobs::job_words;
+use super::jobs::{job_said, job_words};
 use super::least::Least;
 use crate::audit::case::{Case, Ground, Position};
 use crate::audit::floors::worth::in_kind;
@@ -34,7 +34,9 @@ use crate::audit::terms::paper::Paper;
 use crate::record::contract::Contract;
 use crate::record::finding::{Finding, Indicator, Outcome};
 use crate::record::register::Register;
+use crate::record::said::Said;
 use crate::record::table::Table;
+use crate::record::words::country_said;
 
 /// Compares.
 #[must_use]
@@ -53,11 +55,11 @@ pub fn diff_contract(question: &ContractQuestion, known: Known<'_>) -> ContractA
     let law = rows::Law { case: &both, law: known.law, floors: &floors, least: &least };
     let terms: Vec<TermLine> = beside.rows.iter().map(|row| rows::line(row, (&yard, &papers), &law)).collect();
     let verdict = headline::headline(&terms, question.after.approved_change);
-    let Way { origin, destination, ref occupation, signed_on } = question.way;
+    let Way { origin, destination, occupation: _, signed_on } = question.way;
     ContractAnswer {
         verdict,
         words: verdict.words(),
-        question: format!("{} to {}, {}", origin.name(), destination.name(), job_words(occupation)),
+        question: in_words(&question.way),
         origin,
         destination,
         signed_on,
@@ -73,6 +75,12 @@ pub fn diff_contract(question: &ContractQuestion, known: Known<'_>) -> ContractA
         help: known.places.help(origin, destination),
         rule_book: known.law.digest().to_string(),
     }
+}
+
+fn in_words(Way { origin, destination, occupation, signed_on: _ }: &Way) -> Said {
+    let english = format!("{} to {}, {}", origin.name(), destination.name(), job_words(occupation));
+    let said = Said::new("contract-question", english).with("origin", country_said(*origin)).with("destination", country_said(*destination));
+    said.with("job", job_said(occupation).within())
 }
 
 /// What the models and minimums of the way say of one paper.

@@ -14,6 +14,7 @@ use crate::record::licence::{Status, StatusOn};
 use crate::record::period::Period;
 use crate::record::place::{Country, Occupation};
 use crate::record::register::Register;
+use crate::record::said::Said;
 
 /// Characters of a question that are answered.
 const MAX_ASKED: usize = 200;
@@ -92,7 +93,7 @@ impl Desk<'_> {
         reasons.extend(beyond);
         reasons.extend(scope::unsaid(agency, self.asked));
         if self.is_shared(agency) {
-            reasons.push(words::SHARED_NUMBER.to_owned());
+            reasons.push(words::SHARED_NUMBER);
         }
         let lost = self.lost_namesakes(answer, agency);
         reasons.extend(lost.iter().map(words::lost_namesake));
@@ -106,12 +107,12 @@ impl Desk<'_> {
         Check { candidates, ..self.check(verdict, reasons, answer) }
     }
 
-    fn check(&self, verdict: CheckVerdict, reasons: Vec<String>, answer: &Answer) -> Check {
+    fn check(&self, verdict: CheckVerdict, reasons: Vec<Said>, answer: &Answer) -> Check {
         Check {
             verdict,
-            headline: words::headline(verdict).to_owned(),
+            headline: words::headline(verdict),
             reasons,
-            next_step: words::next_step(verdict).to_owned(),
+            next_step: words::next_step(verdict),
             asked: self.asked.words.chars().take(MAX_ASKED).collect(),
             matched_by: matched_by(answer.by),
             on: self.asked.on,

@@ -8,6 +8,8 @@ use toml::Spanned;
 use crate::record::code::{Code, CodeError, codes};
 use crate::record::period::parse_day;
 use crate::record::place::Country;
+use crate::record::said::Said;
+use crate::record::words::country_said;
 use crate::rules::list::{ListError, Page};
 
 codes! {
@@ -64,17 +66,19 @@ pub struct Help {
     /// Ends of the way of which no office is known here.
     pub not_known: Vec<Country>,
     /// Kinds of offices to look for: those of the ends of which none is known, and the mission abroad.
-    pub look_for: Vec<String>,
+    pub look_for: Vec<Said>,
 }
 
 impl Help {
     pub(super) fn of(offices: &[Office], look_for: &LookFor, (origin, destination): (Country, Country)) -> Self {
         let mut help = Self { offices: Vec::new(), not_known: Vec::new(), look_for: Vec::new() };
-        for (end, country, kind) in [(Ends::Origin, origin, &look_for.origin), (Ends::Destination, destination, &look_for.destination)] {
+        let kinds =
+            [(Ends::Origin, origin, "look-for-origin", &look_for.origin), (Ends::Destination, destination, "look-for-destination", &look_for.destination)];
+        for (end, country, id, kind) in kinds {
             let known: Vec<&Office> = offices.iter().filter(|office| office.country == country && office.ends.contains(&end)).collect();
             if known.is_empty() {
                 help.not_known.push(country);
-                help.look_for.push(kind.replace("{country}", &country.in_sentence()));
+                help.look_for.push(Said::new(id, kind.replace("{country}", &country.in_sentence())).with("country", country_said(country)));
             }
             for office in known {
                 if !help.offices.contains(office) {
@@ -83,7 +87,9 @@ impl Help {
             }
         }
         if origin != destination {
-            help.look_for.push(look_for.mission.replace("{origin}", &origin.in_sentence()).replace("{destination}", &destination.in_sentence()));
+            let english = look_for.mission.replace("{origin}", &origin.in_sentence()).replace("{destination}", &destination.in_sentence());
+            let said = Said::new("look-for-mission", english);
+            help.look_for.push(said.with("origin", country_said(origin)).with("destination", country_said(destination)));
         }
         help
     }

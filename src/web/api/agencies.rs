@@ -17,6 +17,7 @@ use crate::flow::register_status::Axes;
 use crate::record::code::Code;
 use crate::record::licence::Status;
 use crate::record::period::parse_day;
+use crate::record::said::Said;
 use crate::web::error::PageError;
 use crate::web::path;
 use crate::web::state::AppState;
@@ -65,7 +66,9 @@ pub async fn events(State(state): State<AppState>, Path(licence): Path<String>, 
     let today = state.answers.today();
     let known = match query.known.as_str() {
         "" => today,
-        text => parse_day(text).ok_or_else(|| PageError::Wrong("Write the day as year-month-day, such as 2026-03-24.".to_owned()))?.min(today),
+        text => {
+            parse_day(text).ok_or_else(|| PageError::Wrong(Said::in_english("Write the day as year-month-day, such as 2026-03-24.".to_owned())))?.min(today)
+        }
     };
     let history = state.answers.status(&licence, Axes { on: known, known_on: known }).await?.ok_or(PageError::NotFound)?;
     Ok(answer(&state, &HistoryWire::of(&licence, &history, known)))
@@ -75,11 +78,11 @@ impl ListQuery {
     fn read(self, on: NaiveDate) -> Result<Wanted, PageError> {
         let Self { jurisdiction, status, cursor, limit } = self;
         let Paging { after, limit } = Part::new(cursor, limit).read(LIST, USUAL)?;
-        let wrong_status = || PageError::Wrong(format!("status={} is none: write {}.", status.escape_debug(), Status::EXPECTED));
+        let wrong_status = || PageError::Wrong(Said::in_english(format!("status={} is none: write {}.", status.escape_debug(), Status::EXPECTED)));
         let status = if status.is_empty() { None } else { Some(Status::parse(&status).map_err(|_| wrong_status())?) };
         let jurisdiction = Some(jurisdiction.to_ascii_uppercase()).filter(|code| !code.is_empty());
         if jurisdiction.as_ref().is_some_and(|code| !is_code(code)) {
-            return Err(PageError::Wrong("jurisdiction is a code of ISO 3166, such as PH or IN-KL.".to_owned()));
+            return Err(PageError::Wrong(Said::in_english("jurisdiction is a code of ISO 3166, such as PH or IN-KL.".to_owned())));
         }
         Ok(Wanted { jurisdiction, status, after, limit, on })
     }

@@ -4,12 +4,13 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::wire::SourceWire;
 use crate::flow::register_status::LicenceAnswer;
 use crate::record::agency::{Agency, AgencyKind};
 use crate::record::id::Id;
 use crate::record::licence::{Appeal, EventKind, LicenceEvent, Timeline};
+use crate::web::say::english;
 use crate::web::view::agency::AgencyView;
-use crate::web::view::check::Source;
 use crate::web::view::licence_words::event_words;
 
 /// A licence today.
@@ -19,10 +20,10 @@ pub struct LicenceWire<'a> {
     as_of: NaiveDate,
     status: &'a str,
     words: &'a str,
-    reasons: &'a [String],
+    reasons: Vec<&'a str>,
     holders: Vec<HolderWire<'a>>,
-    source: &'a Source,
-    next_steps: &'a [String],
+    source: SourceWire,
+    next_steps: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -76,7 +77,16 @@ impl<'a> LicenceWire<'a> {
     pub fn of(view: &'a AgencyView, holders: &'a [Agency]) -> Self {
         let AgencyView { licence_no, on, status, reasons, source, next_steps, .. } = view;
         let holders = holders.iter().map(HolderWire::of).collect();
-        Self { licence_no, as_of: *on, status: &status.code, words: &status.words, reasons, holders, source, next_steps }
+        Self {
+            licence_no,
+            as_of: *on,
+            status: &status.code,
+            words: status.words.english(),
+            reasons: english(reasons),
+            holders,
+            source: SourceWire::of(source),
+            next_steps: english(next_steps),
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use axum::http::request::Parts;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::record::said::Said;
 use crate::web::error::PageError;
 use crate::web::state::AppState;
 
@@ -40,7 +41,7 @@ impl<T: DeserializeOwned> FromRequestParts<AppState> for Ask<T> {
     async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, PageError> {
         let told = |error: axum::extract::rejection::QueryRejection| {
             let why = std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string);
-            PageError::Wrong(format!("The question cannot be read: {why}."))
+            PageError::Wrong(Said::in_english(format!("The question cannot be read: {why}.")))
         };
         Query::try_from_uri(&parts.uri).map(|Query(asked)| Self(asked)).map_err(told)
     }
@@ -64,14 +65,16 @@ impl Part {
         };
         let after = match self.cursor.as_str() {
             "" => None,
-            text => Some(opened(list, text).ok_or_else(|| PageError::Wrong(format!("This is no cursor of the {list}: begin again without one.")))?),
+            text => Some(
+                opened(list, text).ok_or_else(|| PageError::Wrong(Said::in_english(format!("This is no cursor of the {list}: begin again without one."))))?,
+            ),
         };
         Ok(Paging { after, limit })
     }
 }
 
 fn wrong_limit(text: &str) -> PageError {
-    PageError::Wrong(format!("limit={} cannot be given: write a number from 1 to {LIMIT_MAX}.", text.escape_debug()))
+    PageError::Wrong(Said::in_english(format!("limit={} cannot be given: write a number from 1 to {LIMIT_MAX}.", text.escape_debug())))
 }
 
 /// Reads a cursor; its form is that of [`super::paged::cursor`].

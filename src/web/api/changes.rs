@@ -14,6 +14,7 @@ use crate::edition::told::Told;
 use crate::flow::publish::kept::{EditionRead, KeptEdition};
 use crate::record::id::Key;
 use crate::record::period::parse_day;
+use crate::record::said::Said;
 use crate::web::error::PageError;
 use crate::web::state::AppState;
 
@@ -76,7 +77,10 @@ impl Since {
         let number = text.parse().ok().filter(|number| editions.iter().any(|kept| kept.number == *number));
         let wrong = || {
             let newest = editions.last().map_or_else(|| "none has been published".to_owned(), |kept| format!("the newest is {}", kept.number));
-            PageError::Wrong(format!("since={} is neither a day such as 2026-03-24 nor the number of an edition: {newest}.", text.escape_debug()))
+            PageError::Wrong(Said::in_english(format!(
+                "since={} is neither a day such as 2026-03-24 nor the number of an edition: {newest}.",
+                text.escape_debug()
+            )))
         };
         Ok(Self { from_edition: Some(number.ok_or_else(wrong)?), reaches_back: true })
     }

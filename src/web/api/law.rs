@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::answer;
 use super::ask::{Ask, LIMIT_MAX, Paging, Part};
 use super::paged::{cursor, linked};
+use crate::record::said::Said;
 use crate::web::error::PageError;
 use crate::web::form::LawForm;
 use crate::web::state::AppState;
@@ -37,7 +38,9 @@ pub async fn rules(State(state): State<AppState>, here: Uri, Ask(query): Ask<Rul
     let mut wire = RulesWire::of(&view);
     if let Some(after) = after {
         let last = wire.rules.iter().position(|rule| rule.id == after);
-        wire.rules.drain(..=last.ok_or_else(|| PageError::Wrong("The rules of this way have no such page: begin again without a cursor.".to_owned()))?);
+        wire.rules.drain(
+            ..=last.ok_or_else(|| PageError::Wrong(Said::in_english("The rules of this way have no such page: begin again without a cursor.".to_owned())))?,
+        );
     }
     let is_more = limit < wire.rules.len();
     wire.rules.truncate(limit);

@@ -26,13 +26,14 @@ use super::state::AppState;
 use super::view::agency::AgencyView;
 use super::view::check::Source;
 use crate::flow::register_status::Axes;
+use crate::record::said::Said;
 use wire::{CheckWire, StatusWire};
 
 /// `GET /api/v1/check?q=`.
 pub async fn check(State(state): State<AppState>, Query(Asked { q }): Query<Asked>) -> Result<Response, PageError> {
     let asked = form::asked(&q);
     if asked.is_empty() {
-        return Err(PageError::Wrong("Ask with ?q= and a name, licence number, phone or page.".to_owned()));
+        return Err(PageError::Wrong(Said::in_english("Ask with ?q= and a name, licence number, phone or page.".to_owned())));
     }
     Ok(answer(&state, &CheckWire::of(&state.answers.check(&asked))))
 }
@@ -49,8 +50,8 @@ pub async fn status(State(state): State<AppState>, Path(licence): Path<String>, 
 /// `POST /api/v1/fees/assess`: the fields of the fee form as a JSON object of texts. The answer is that of `fee --format json`.
 pub async fn fees(State(state): State<AppState>, Json(form): Json<FeeForm>) -> Result<Response, PageError> {
     let question = form.read(state.answers.today()).map_err(|errors| {
-        let sentences: Vec<String> = errors.iter().map(|error| format!("{}: {}", error.field, error.message)).collect();
-        PageError::Wrong(sentences.join(" "))
+        let sentences: Vec<String> = errors.iter().map(|error| format!("{}: {}", error.field, error.message.english())).collect();
+        PageError::Wrong(Said::in_english(sentences.join(" ")))
     })?;
     Ok(answer(&state, &state.answers.fees(&question)))
 }

@@ -34,6 +34,6 @@ struct Wire<'a> {
 impl<'a> Wire<'a> {
     fn of(told: &'a VerifyAnswer) -> Self {
         let VerifyAnswer { verdict, today: _, reasons, paper: _, proof, registered: _ } = told;
-        Self { verdict: &verdict.code, words: &verdict.words, reasons, proof: proof.as_ref() }
+        Self { verdict: &verdict.code, words: verdict.words.english(), reasons, proof: proof.as_ref() }
     }
 }

@@ -10,6 +10,7 @@ use crate::flow::complaints::act::Acted;
 use crate::record::code::Code;
 use crate::record::complaint::Channel;
 use crate::record::period::parse_day;
+use crate::record::said::Said;
 use crate::web::error::PageError;
 use crate::web::form::FieldError;
 use crate::web::form::act::{ActForm, Deed};
@@ -119,7 +120,7 @@ fn keyed(
     inspector: &Inspector,
     today: chrono::NaiveDate,
 ) -> Result<crate::flow::complaints::file_complaint::Draft, Vec<FieldError>> {
-    let error = |field: &'static str, message: &str| vec![FieldError { field: field.into(), message: message.to_owned() }];
+    let error = |field: &'static str, message: &str| vec![FieldError { field: field.into(), message: Said::in_english(message.to_owned()).into() }];
     let day = parse_day(received_on).filter(|day| *day <= today).ok_or_else(|| error("received_on", "Write the day on the paper, not after today."))?;
     let channel = Channel::parse(channel).map_err(|_| error("channel", "Choose how it came."))?;
     let draft = form.read("en", day).map_err(|(_, errors)| errors)?;

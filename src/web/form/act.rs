@@ -11,6 +11,7 @@ use crate::record::complaint::event::{Closing, Decision, Event, Referral};
 use crate::record::complaint::grievance::Assurance;
 use crate::record::complaint::remedy::{Head, Payer};
 use crate::record::period::parse_day;
+use crate::record::said::Said;
 
 codes! {
     /// What a form of the desk does.
@@ -70,7 +71,7 @@ impl ActForm {
     /// A sentence for whoever filled the form in.
     pub fn read(&self, (deadlines, now): (&Deadlines, Now)) -> Result<(Event, NaiveDate), String> {
         let deed = self.deed().ok_or("Press one of the buttons of the page.")?;
-        let on = if self.on.trim().is_empty() { now.today } else { parse_day(&self.on).ok_or_else(|| no_day(&self.on))? };
+        let on = if self.on.trim().is_empty() { now.today } else { parse_day(&self.on).ok_or_else(|| english(&no_day(&self.on)))? };
         Ok((self.event(deed, (deadlines, on, now))?, on))
     }
 
@@ -99,12 +100,12 @@ impl ActForm {
             Deed::Replied => Event::Replied,
             Deed::Decide => Event::Decided { outcome: chosen::<Decision>(&self.choice)?, reasons: words },
             Deed::Owe => {
-                let due_on = if self.due_on.trim().is_empty() { None } else { Some(parse_day(&self.due_on).ok_or_else(|| no_day(&self.due_on))?) };
+                let due_on = if self.due_on.trim().is_empty() { None } else { Some(parse_day(&self.due_on).ok_or_else(|| english(&no_day(&self.due_on)))?) };
                 let usual = || deadlines.due(Stage::Refund, on, (None, now)).map_or(on, |due| due.by_on);
                 let (head, payer) = (chosen::<Head>(&self.choice)?, chosen::<Payer>(&self.payer)?);
-                Event::Owed { head, payer, amount: money(&self.amount, &self.currency)?, due_on: due_on.unwrap_or_else(usual) }
+                Event::Owed { head, payer, amount: money(&self.amount, &self.currency).map_err(|said| english(&said))?, due_on: due_on.unwrap_or_else(usual) }
             }
-            Deed::Paid => Event::Paid { item: self.number()?, amount: money(&self.amount, &self.currency)?, proof: words },
+            Deed::Paid => Event::Paid { item: self.number()?, amount: money(&self.amount, &self.currency).map_err(|said| english(&said))?, proof: words },
             Deed::Close => Event::Closed { why: chosen::<Closing>(&self.choice)?, reasons: words },
             Deed::Merge => Event::Merged { into: self.number()? },
         })
@@ -113,6 +114,11 @@ impl ActForm {
     fn number(&self) -> Result<i64, String> {
         self.number.trim().parse().map_err(|_| "Write the number of the complaint, such as 12.".to_owned())
     }
+}
+
+/// The desk reads English.
+fn english(said: &Said) -> String {
+    said.english().to_owned()
 }
 
 fn chosen<T: Code>(text: &str) -> Result<T, String> {

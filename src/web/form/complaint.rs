@@ -14,6 +14,7 @@ use crate::record::code::{Code, codes};
 use crate::record::complaint::Channel;
 use crate::record::complaint::grievance::{Filer, Grievance, Matter, WORDS_MAX};
 use crate::record::period::parse_day;
+use crate::record::said::Said;
 
 /// Longest name of an agency, in characters.
 pub const AGENCY_MAX: usize = 200;
@@ -133,10 +134,12 @@ impl ComplaintForm {
     /// What is wrong with the answer to a question.
     #[must_use]
     pub fn wrong(&self, step: Step, today: NaiveDate) -> Vec<FieldError> {
-        let error = |field: &'static str, message: String| FieldError { field: Cow::Borrowed(field), message };
-        let long = |field: &'static str, text: &str, most: usize| (most < text.chars().count()).then(|| error(field, format!("Write at most {most} letters.")));
+        let error = |field: &'static str, message: Said| FieldError { field: Cow::Borrowed(field), message: message.into() };
+        let long = |field: &'static str, text: &str, most: usize| {
+            (most < text.chars().count()).then(|| error(field, Said::new("wrong-length", format!("Write at most {most} letters.")).with("count", most as u64)))
+        };
         let found = match step {
-            Step::What => vec![self.matters().is_empty().then(|| error("matter", "Tick at least one.".to_owned()))],
+            Step::What => vec![self.matters().is_empty().then(|| error("matter", Said::plain("wrong-matter", "Tick at least one.")))],
             Step::Agency => vec![long("agency", &self.agency, AGENCY_MAX)],
             Step::Way => [("origin", &self.origin), ("destination", &self.destination)]
                 .map(|(field, text)| stated(text, country).err().map(|message| error(field, message)))
@@ -150,8 +153,8 @@ impl ComplaintForm {
                 let filer = Filer::parse(&self.filer);
                 let lacks_consent = filer.as_ref().is_ok_and(|filer| *filer != Filer::Worker) && self.consent != "yes";
                 vec![
-                    filer.is_err().then(|| error("filer", "Choose one.".to_owned())),
-                    lacks_consent.then(|| error("consent", "Ask the worker first, then tick this.".to_owned())),
+                    filer.is_err().then(|| error("filer", Said::plain("wrong-filer", "Choose one."))),
+                    lacks_consent.then(|| error("consent", Said::plain("wrong-consent", "Ask the worker first, then tick this."))),
                 ]
             }
             Step::Contact => vec![long("contact", &self.contact, CONTACT_MAX)],
@@ -192,7 +195,7 @@ impl ComplaintForm {
         self.matter.iter().filter_map(|text| Matter::parse(text).ok()).collect()
     }
 
-    fn day(&self, today: NaiveDate) -> Result<Option<NaiveDate>, String> {
+    fn day(&self, today: NaiveDate) -> Result<Option<NaiveDate>, Said> {
         let read = |text: &str| parse_day(text).filter(|day| *day <= today).ok_or_else(|| no_day(text));
         stated(&self.happened_on, read)
     }

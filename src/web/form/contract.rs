@@ -9,6 +9,7 @@ use super::{FieldError, asked, no_day, not_an_amount, plain};
 use crate::flow::diff_contract::{ContractQuestion, Filled, Filling, Mistake, Sheet};
 use crate::record::code::Code as _;
 use crate::record::contract::{Term, TermShape};
+use crate::record::said::Said;
 use crate::web::view::term_words::term_words;
 
 /// Characters of a typed text that a message repeats.
@@ -122,7 +123,7 @@ impl ContractsForm {
         if paper.is_some_and(|paper| !paper.form.is_empty()) {
             let place = [line.map(|line| format!("Line {line}")), key.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
             let place = if place.is_empty() { "The text".to_owned() } else { place };
-            return FieldError { field: Cow::Owned(field_name(*sheet, "form")), message: format!("{place}: {message}. {advice}") };
+            return FieldError { field: Cow::Owned(field_name(*sheet, "form")), message: Said::in_english(format!("{place}: {message}. {advice}")).into() };
         }
         let key = key.as_deref().unwrap_or_default();
         let message = match (Term::parse(key), paper) {
@@ -131,7 +132,7 @@ impl ContractsForm {
             (_, Some(_)) => "Choose one of the list.".to_owned(),
             (_, None) => self.wrong_way(key),
         };
-        FieldError { field: Cow::Owned(field_name(*sheet, key)), message }
+        FieldError { field: Cow::Owned(field_name(*sheet, key)), message: Said::in_english(message).into() }
     }
 
     fn wrong_way(&self, key: &str) -> String {
@@ -139,7 +140,7 @@ impl ContractsForm {
             "origin" => "Choose the country that you come from.".to_owned(),
             "destination" => "Choose the country of work.".to_owned(),
             "occupation" => "Choose the job that was agreed, or the nearest to it.".to_owned(),
-            _ => no_day(&short(&self.on)),
+            _ => no_day(&short(&self.on)).to_string(),
         }
     }
 }
@@ -229,7 +230,7 @@ impl PaperFields {
 
     /// What only the page asks: a sum has its currency, a field one line of words, and a paper comes in one way.
     fn own_errors(&self, sheet: Sheet) -> Vec<FieldError> {
-        let at = |key: &str, message: String| FieldError { field: Cow::Owned(field_name(sheet, key)), message };
+        let at = |key: &str, message: String| FieldError { field: Cow::Owned(field_name(sheet, key)), message: Said::in_english(message).into() };
         let mut errors = Vec::new();
         let typed = self.terms.keys().find(|term| self.says(**term) && !matches!(term, Term::WageCurrency | Term::WagePeriod));
         if typed.is_some() && !self.form.is_empty() {
@@ -249,7 +250,7 @@ impl PaperFields {
         let typed = short(self.typed(term));
         let said = match term.shape() {
             _ if matches!(term, Term::WageCurrency | Term::Occupation) => "Choose one of the list.".to_owned(),
-            TermShape::Money => not_an_amount(&typed),
+            TermShape::Money => not_an_amount(&typed).to_string(),
             TermShape::Number => format!("Write the number in digits, such as 8 or 1.5, not {typed:?}."),
             TermShape::Code(_) | TermShape::Flag => "Choose one of the list.".to_owned(),
             TermShape::Text if term == Term::WorkplaceCountry => format!("Write the two letters of the country, such as QA, not {typed:?}."),

@@ -9,6 +9,7 @@ use crate::record::code::Code;
 use crate::record::id::Id;
 use crate::record::licence::{Appeal, EventKind, LicenceEvent};
 use crate::record::period::parse_day;
+use crate::record::said::Said;
 use crate::store::entries::EntryKind;
 
 /// The form as it was typed; an empty field is not stated.
@@ -111,14 +112,14 @@ impl Fields<'_> {
     fn code<T: Code>(&mut self, field: &'static str, typed: &str, advice: &str) -> Option<T> {
         let read = T::parse(typed.trim()).ok();
         if read.is_none() && self.is_read {
-            self.errors.push(FieldError { field: field.into(), message: advice.to_owned() });
+            self.errors.push(FieldError { field: field.into(), message: Said::in_english(advice.to_owned()).into() });
         }
         read
     }
 
     fn first_day(&mut self, field: &'static str, typed: &str) -> Option<NaiveDate> {
         if typed.trim().is_empty() && self.is_read {
-            self.errors.push(FieldError { field: field.into(), message: "Write the first day of the effect.".to_owned() });
+            self.errors.push(FieldError { field: field.into(), message: Said::in_english("Write the first day of the effect.").into() });
         }
         self.day(field, typed)
     }
@@ -128,7 +129,7 @@ impl Fields<'_> {
         let read = parse_day(typed);
         if read.is_none() && !typed.is_empty() && self.is_read {
             let message = format!("Write the day as year-month-day, such as 2026-03-24, not {typed:?}.");
-            self.errors.push(FieldError { field: field.into(), message });
+            self.errors.push(FieldError { field: field.into(), message: Said::in_english(message).into() });
         }
         read
     }

@@ -18,7 +18,9 @@ use crate::record::money::Money;
 use crate::record::period::parse_day;
 use crate::record::place::{Country, Occupation};
 use crate::record::placement::{Sex, WagePeriod};
+use crate::record::said::Said;
 use crate::web::path;
+use crate::web::say::Sentence;
 
 /// Longest text that is looked up, in characters; the rest is not read.
 pub const MAX_ASKED: usize = 200;
@@ -29,7 +31,7 @@ pub struct FieldError {
     /// The field's name, which is its id on the page.
     pub field: Cow<'static, str>,
     /// What is wrong and what would be right.
-    pub message: String,
+    pub message: Sentence,
 }
 
 /// The fee form as it was typed; an empty field is not stated.
@@ -152,8 +154,8 @@ impl FeeForm {
         for (item_field, item, amount_field, amount, currency) in rows {
             match (item.trim(), amount.trim()) {
                 ("", "") => {}
-                ("", _) => notes.add(item_field, "Choose what the money was asked for.".to_owned()),
-                (_, "") => notes.add(amount_field, "Write how much was asked.".to_owned()),
+                ("", _) => notes.add(item_field, Said::plain("wrong-item", "Choose what the money was asked for.")),
+                (_, "") => notes.add(amount_field, Said::plain("wrong-no-amount", "Write how much was asked.")),
                 (item, amount) => asked.extend(notes.take(item_field, code(item)).zip(notes.take(amount_field, money(amount, currency)))),
             }
         }
@@ -166,11 +168,11 @@ impl FeeForm {
 struct Notes(Vec<FieldError>);
 
 impl Notes {
-    fn add(&mut self, field: &'static str, message: String) {
-        self.0.push(FieldError { field: Cow::Borrowed(field), message });
+    fn add(&mut self, field: &'static str, message: Said) {
+        self.0.push(FieldError { field: Cow::Borrowed(field), message: message.into() });
     }
 
-    fn take<T>(&mut self, field: &'static str, read: Result<T, String>) -> Option<T> {
+    fn take<T>(&mut self, field: &'static str, read: Result<T, Said>) -> Option<T> {
         read.map_err(|message| self.add(field, message)).ok()
     }
 }
@@ -189,33 +191,37 @@ pub fn asked(text: &str) -> String {
     text.trim().chars().filter(|c| !c.is_control()).take(MAX_ASKED).collect()
 }
 
-fn stated<T>(text: &str, read: impl Fn(&str) -> Result<T, String>) -> Result<Option<T>, String> {
+/// What is wrong where a list is chosen from.
+const CHOOSE: Said = Said::plain("wrong-choice", "Choose one of the list.");
+
+fn stated<T>(text: &str, read: impl Fn(&str) -> Result<T, Said>) -> Result<Option<T>, Said> {
     match text.trim() {
         "" => Ok(None),
         text => read(text).map(Some),
     }
 }
 
-fn code<T: Code>(text: &str) -> Result<T, String> {
-    T::parse(text).map_err(|_| "Choose one of the list.".to_owned())
+fn code<T: Code>(text: &str) -> Result<T, Said> {
+    T::parse(text).map_err(|_| CHOOSE)
 }
 
-fn occupation(text: &str) -> Result<Occupation, String> {
-    Occupation::parse(text).map_err(|_| format!("Choose a job of the list, or write its number of one to four digits, not {text:?}."))
+fn occupation(text: &str) -> Result<Occupation, Said> {
+    Occupation::parse(text)
+        .map_err(|_| Said::new("wrong-job", format!("Choose a job of the list, or write its number of one to four digits, not {text:?}.")).with("text", text))
 }
 
-fn country(text: &str) -> Result<Country, String> {
-    Country::parse(text.trim()).map_err(|_| "Choose a country.".to_owned())
+fn country(text: &str) -> Result<Country, Said> {
+    Country::parse(text.trim()).map_err(|_| Said::plain("wrong-country", "Choose a country."))
 }
 
-fn money(text: &str, currency: &str) -> Result<Money, String> {
-    let currency = Currency::parse(currency.trim()).map_err(|_| "Choose a currency for this amount.".to_owned())?;
+fn money(text: &str, currency: &str) -> Result<Money, Said> {
+    let currency = Currency::parse(currency.trim()).map_err(|_| Said::plain("wrong-currency", "Choose a currency for this amount."))?;
     let wrong = || not_an_amount(text);
     Money::parse(&plain(text).ok_or_else(wrong)?, currency).map_err(|_| wrong())
 }
 
-fn not_an_amount(text: &str) -> String {
-    format!("Write the amount in digits, such as 1500 or 1500.50, not {text:?}.")
+fn not_an_amount(text: &str) -> Said {
+    Said::new("wrong-amount", format!("Write the amount in digits, such as 1500 or 1500.50, not {text:?}.")).with("text", text)
 }
 
 /// Spaces and thousands marks, as people type them, fall away: 300,000 and 3,00,000. What could be a decimal comma is refused.
@@ -227,15 +233,15 @@ fn plain(text: &str) -> Option<String> {
     (is_grouped && !close[whole.len()..].contains(',')).then(|| close.replace(',', ""))
 }
 
-fn whole_months(text: &str) -> Result<u32, String> {
+fn whole_months(text: &str) -> Result<u32, Said> {
     let months = text.parse().ok().filter(|months| (1..=120).contains(months));
-    months.ok_or_else(|| format!("Write the length of the contract in whole months, 1 to 120, not {text:?}."))
+    months.ok_or_else(|| Said::new("wrong-months", format!("Write the length of the contract in whole months, 1 to 120, not {text:?}.")).with("text", text))
 }
 
-fn day(text: &str) -> Result<NaiveDate, String> {
+fn day(text: &str) -> Result<NaiveDate, Said> {
     parse_day(text).ok_or_else(|| no_day(text))
 }
 
-fn no_day(text: &str) -> String {
-    format!("Write the day as year-month-day, such as 2026-03-24, not {text:?}.")
+fn no_day(text: &str) -> Said {
+    Said::new("wrong-day", format!("Write the day as year-month-day, such as 2026-03-24, not {text:?}.")).with("text", text)
 }

@@ -141,12 +141,12 @@ impl Answers for Live {
 
 /// Every list that the register is made of.
 pub(super) fn sources(shown: &Shown) -> Vec<Source> {
-    shown.sources.iter().map(|source| Source { name: source.name.clone(), on: source.as_of_on }).collect()
+    shown.sources.iter().map(|source| Source { name: source.name.clone().into(), on: source.as_of_on }).collect()
 }
 
 /// Whose word a licence is: the day of the list, else the day on which something of this licence became known last.
 pub(super) fn source_of(shown: &Shown, licence: &str, known: NaiveDate) -> Source {
     let id = Id::new(licence);
-    let name = shown.source_of(&id).map_or_else(|| "No list that is held now".to_owned(), |source| source.name.clone());
+    let name = shown.source_of(&id).map_or_else(Source::none, |source| source.name.clone().into());
     Source { name, on: shown.last_word_on(&id, known) }
 }

@@ -4,9 +4,10 @@ use super::answers::{source_of, sources};
 use crate::flow::open_house::Shown;
 use crate::record::check::{Check, CheckedAgency, Difference};
 use crate::record::code::Code;
+use crate::record::words::place_said;
+use crate::web::say::{Word, sentences};
 use crate::web::view::check::{Candidate, CheckView, Differs, Piece};
 use crate::web::view::verdict::Verdict;
-use crate::web::view::words::place_words;
 
 /// The page of a check.
 pub(super) fn view(check: Check, shown: &Shown) -> CheckView {
@@ -15,14 +16,14 @@ pub(super) fn view(check: Check, shown: &Shown) -> CheckView {
     CheckView {
         asked,
         verdict: Some(Verdict::of_check(verdict.as_str())),
-        sentence: headline,
+        sentence: Some(headline.into()),
         agency: agency.map(candidate),
-        reasons,
+        reasons: sentences(&reasons),
         as_of: on,
         sources,
         candidates: candidates.into_iter().map(candidate).collect(),
         elsewhere: elsewhere.into_iter().map(candidate).collect(),
-        next_steps: vec![next_step],
+        next_steps: vec![next_step.into()],
     }
 }
 
@@ -31,7 +32,7 @@ fn candidate(agency: CheckedAgency) -> Candidate {
     Candidate {
         name,
         licence_no: licence_no.to_string(),
-        jurisdiction: place_words(&jurisdiction),
+        jurisdiction: Word(place_said(&jurisdiction)),
         status: status.map(Verdict::of_status),
         differs: differs.into_iter().map(differing).collect(),
     }

@@ -36,7 +36,7 @@ pub(super) fn list(found: Inspections, shown: &Shown, page: u32) -> InspectionsV
 pub(super) fn agency(licence: &str, found: Found, shown: &Shown, (page, today): (u32, NaiveDate)) -> Option<DeskAgencyView> {
     let Found { standing, findings, total, not_judged } = found;
     let days = Days { on: today, today };
-    let registered = AgencyView::of(&shown.register, licence, days, Source { name: String::new(), on: None });
+    let registered = AgencyView::of(&shown.register, licence, days, Source { name: "".into(), on: None });
     if registered.is_none() && total == 0 && not_judged.is_empty() {
         return None;
     }

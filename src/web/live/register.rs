@@ -7,6 +7,7 @@ use crate::record::agency::Agency;
 use crate::record::code::Code;
 use crate::record::id::{Id, Key};
 use crate::record::register::{Register, RegisterRows};
+use crate::record::said;
 use crate::store::entries::{Kept, Verdict as Said};
 use crate::store::licence_file::LicenceFile;
 use crate::web::answers::{Outcome, Trouble};
@@ -94,7 +95,8 @@ impl Live {
             Some(Entered::Doubted(doubt)) => self.again(licence, form, who, |view| LicenceDeskView { doubt: Some(OddLine::from(&*doubt)), ..view }).await,
             Some(Entered::Stale) => self.stale(licence, form, who).await,
             Some(Entered::Wrong(wrong)) => {
-                let problems = wrong.into_iter().map(|(field, message)| FieldError { field: field.into(), message }).collect();
+                let problems =
+                    wrong.into_iter().map(|(field, message)| FieldError { field: field.into(), message: said::Said::in_english(message).into() }).collect();
                 self.again(licence, form, who, |view| LicenceDeskView { problems, ..view }).await
             }
         }

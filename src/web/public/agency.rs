@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::flow::register_status::{Axes, LicenceAnswer};
 use crate::record::period::parse_day;
+use crate::record::said::Said;
 use crate::web::error::PageError;
 use crate::web::page::{Keep, Page};
 use crate::web::state::AppState;
@@ -43,7 +44,7 @@ impl Day {
 fn day_or(text: &str, today: NaiveDate) -> Result<NaiveDate, PageError> {
     match text.trim() {
         "" => Ok(today),
-        text => parse_day(text).ok_or_else(|| PageError::Wrong("Write the day as year-month-day, such as 2026-03-24.".to_owned())),
+        text => parse_day(text).ok_or_else(|| PageError::Wrong(Said::plain("error-day", "Write the day as year-month-day, such as 2026-03-24."))),
     }
 }
 

@@ -12,11 +12,13 @@ use crate::flow::complaints::follow::{Granted, Wish};
 use crate::flow::complaints::paper::PaperRefusal;
 use crate::record::complaint::code::ComplaintCode;
 use crate::record::place::Country;
+use crate::record::said::Said;
 use crate::web::counter::Counter;
 use crate::web::error::PageError;
 use crate::web::form::complaint::{ComplaintForm, Go, Step};
 use crate::web::pace::Asker;
 use crate::web::page::{Keep, Page};
+use crate::web::say::Sentence;
 use crate::web::state::AppState;
 use crate::web::view::complaint::{FollowView, HelpLines, Note};
 use crate::web::view::complaint_form::{ComplaintFormView, ComplaintStartView, HelpView};
@@ -113,7 +115,7 @@ pub async fn attach(page: Page, State(state): State<AppState>, Asker(who): Asker
     let counter = &state.complaints;
     counter.may_try(who)?;
     let (mut code, mut sent) = (String::new(), Vec::new());
-    let unreadable = |_| PageError::Wrong("The file did not arrive whole. Send it once more.".to_owned());
+    let unreadable = |_| PageError::Wrong(Said::plain("error-half-file", "The file did not arrive whole. Send it once more."));
     while let Some(part) = parts.next_field().await.map_err(unreadable)? {
         match part.name().unwrap_or_default() {
             "code" => code = part.text().await.map_err(unreadable)?,
@@ -131,7 +133,7 @@ pub async fn attach(page: Page, State(state): State<AppState>, Asker(who): Asker
 pub async fn help(page: Page, State(state): State<AppState>, Query(Way { origin, destination }): Query<Way>) -> Result<Response, PageError> {
     let ends = Country::parse(&origin).ok().zip(Country::parse(&destination).ok());
     let lines = ends.map(|(origin, destination)| HelpLines::of(state.complaints.reception.help(origin, destination)));
-    page.show(&HelpView { origin, destination, lines, choices: () }, Keep::Shared)
+    page.show(&HelpView { origin, destination, lines }, Keep::Shared)
 }
 
 /// What comes after the last question: the code, and until when each step is due.
@@ -152,24 +154,24 @@ fn wish(sent: &Sent) -> Option<Wish> {
     }
 }
 
-const fn granted(granted: Granted) -> Note {
+fn granted(granted: Granted) -> Note {
     let (words, is_good) = match granted {
-        Granted::Done => ("We have what you sent.", true),
-        Granted::Length => ("Write something, but not too much.", false),
-        Granted::TooMany => ("You wrote a lot. Wait until we answer.", false),
-        Granted::NotNow => ("This cannot be done any more.", false),
+        Granted::Done => (Sentence::plain("complaint-kept", "We have what you sent."), true),
+        Granted::Length => (Sentence::plain("complaint-length", "Write something, but not too much."), false),
+        Granted::TooMany => (Sentence::plain("complaint-too-many", "You wrote a lot. Wait until we answer."), false),
+        Granted::NotNow => (Sentence::plain("complaint-not-now", "This cannot be done any more."), false),
     };
     Note { words, is_good }
 }
 
-const fn attached(kept: Result<(), PaperRefusal>) -> Note {
+fn attached(kept: Result<(), PaperRefusal>) -> Note {
     let (words, is_good) = match kept {
-        Ok(()) => ("We have your photo or paper.", true),
-        Err(PaperRefusal::Empty) => ("Choose a photo or a PDF first.", false),
-        Err(PaperRefusal::TooLarge) => ("It is too large. Send at most 5 MB.", false),
-        Err(PaperRefusal::Unknown) => ("We take photos (JPEG, PNG, WebP) and PDF.", false),
-        Err(PaperRefusal::Unreadable) => ("We cannot read this photo. Take another one.", false),
-        Err(PaperRefusal::TooMany) => ("You sent five already. Write to us if you have more.", false),
+        Ok(()) => (Sentence::plain("paper-kept", "We have your photo or paper."), true),
+        Err(PaperRefusal::Empty) => (Sentence::plain("paper-empty", "Choose a photo or a PDF first."), false),
+        Err(PaperRefusal::TooLarge) => (Sentence::plain("paper-too-large", "It is too large. Send at most 5 MB."), false),
+        Err(PaperRefusal::Unknown) => (Sentence::plain("paper-unknown", "We take photos (JPEG, PNG, WebP) and PDF."), false),
+        Err(PaperRefusal::Unreadable) => (Sentence::plain("paper-unreadable", "We cannot read this photo. Take another one."), false),
+        Err(PaperRefusal::TooMany) => (Sentence::plain("paper-too-many", "You sent five already. Write to us if you have more."), false),
     };
     Note { words, is_good }
 }

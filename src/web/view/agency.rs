@@ -5,9 +5,13 @@ use serde::Serialize;
 
 use super::View;
 use super::check::Source;
+use super::licence_words::{because_event, event_said, next_steps};
 use super::verdict::Verdict;
 use crate::record::code::Code as _;
-use crate::record::licence::Status;
+use crate::record::licence::{EventKind, Status};
+use crate::record::said::Said;
+use crate::record::words::place_said;
+use crate::web::say::{Sentence, Word, sentences};
 
 /// One agency.
 #[derive(Debug, Clone, Serialize)]
@@ -18,8 +22,8 @@ pub struct AgencyView {
     pub other_names: Vec<String>,
     /// Licence number as printed.
     pub licence_no: String,
-    /// Whose licence it is, in words.
-    pub jurisdiction: String,
+    /// Whose licence it is.
+    pub jurisdiction: Word,
     /// The licensing authority.
     pub regulator: Option<String>,
     /// Class of the licence.
@@ -35,7 +39,7 @@ pub struct AgencyView {
     /// What the licence is on that day.
     pub status: Verdict,
     /// Why: the event that decides it, in a sentence.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Sentence>,
     /// What happened to the licence, latest first.
     pub events: Vec<EventLine>,
     /// What the licence covers, line by line; a line without values is not stated in the register.
@@ -51,7 +55,7 @@ pub struct AgencyView {
     /// Where the register has it from.
     pub source: Source,
     /// What to do now.
-    pub next_steps: Vec<String>,
+    pub next_steps: Vec<Sentence>,
     /// Whether there may be a certificate to print: it stands today, and an edition is signed.
     pub has_certificate: bool,
 }
@@ -59,8 +63,8 @@ pub struct AgencyView {
 /// Something that happened to a licence.
 #[derive(Debug, Clone, Serialize)]
 pub struct EventLine {
-    /// What, in words.
-    pub what: String,
+    /// What.
+    pub what: Sentence,
     /// First day of the effect.
     pub from: NaiveDate,
     /// Last day of the effect.
@@ -68,7 +72,7 @@ pub struct EventLine {
     /// Day on which the register learned of it.
     pub known_on: NaiveDate,
     /// Law and article, reason, appeal: whatever is known.
-    pub notes: Vec<String>,
+    pub notes: Vec<Word>,
 }
 
 /// An approved job order.
@@ -79,7 +83,7 @@ pub struct OrderLine {
     /// The employer, where known.
     pub employer: Option<String>,
     /// Where and for which work; empty where not stated.
-    pub what: String,
+    pub what: Vec<Word>,
     /// How many workers it was approved for.
     pub approved: u64,
     /// Placements that were returned under it; absent where none was.
@@ -92,16 +96,30 @@ pub struct OrderLine {
 #[derive(Debug, Clone, Serialize)]
 pub struct ScopeLine {
     /// What is spoken of.
-    pub label: String,
+    pub label: Sentence,
     /// The values; empty where the register does not say.
-    pub values: Vec<String>,
+    pub values: Vec<Word>,
 }
 
+/// What the holder may do, and the other labels of a licence: by name and in English.
+pub(super) const KINDS: (&str, &str) = ("scope-kinds", "What it may do");
+pub(super) const DESTINATIONS: (&str, &str) = ("scope-destinations", "May send workers to");
+pub(super) const OCCUPATIONS: (&str, &str) = ("scope-occupations", "For this work (ISCO-08)");
+pub(super) const QUOTA: (&str, &str) = ("scope-quota", "Workers in one licence period");
+pub(super) const ADDRESS: (&str, &str) = ("contact-address", "Address");
+pub(super) const PHONES: (&str, &str) = ("contact-phones", "Phones");
+pub(super) const EMAILS: (&str, &str) = ("contact-emails", "E-mail");
+pub(super) const PAGES: (&str, &str) = ("contact-pages", "Pages");
+pub(super) const PEOPLE: (&str, &str) = ("belongs-people", "People");
+pub(super) const SUB_AGENTS: (&str, &str) = ("belongs-sub-agents", "Sub-agents");
+pub(super) const DEPOSIT: (&str, &str) = ("belongs-deposit", "Deposit");
+pub(super) const EMPLOYERS: (&str, &str) = ("belongs-employers", "Employers of its job orders");
+
 impl ScopeLine {
-    /// A line.
+    /// A line: its label by name and in English.
     #[must_use]
-    pub fn new(label: &str, values: &[&str]) -> Self {
-        Self { label: label.to_owned(), values: values.iter().map(|v| (*v).to_owned()).collect() }
+    pub fn new<T: Into<Word>>((id, english): (&'static str, &'static str), values: impl IntoIterator<Item = T>) -> Self {
+        Self { label: Sentence::plain(id, english), values: values.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -120,7 +138,7 @@ impl AgencyView {
             legal_name: "Amihan Example Overseas".into(),
             other_names: vec!["Amihan Jobs (invented)".into()],
             licence_no: "XX-LB-0010".into(),
-            jurisdiction: "Philippines".into(),
+            jurisdiction: Word(place_said("PH")),
             regulator: Some("Invented authority".into()),
             licence_class: Some("Land-based".into()),
             on: day(2026, 3, 24),
@@ -128,38 +146,38 @@ impl AgencyView {
             known: day(2026, 3, 24),
             knows_today: true,
             status: Verdict::of_status(status),
-            reasons: vec!["Licence renewed from 1 July 2025 until 30 June 2027 (last day).".into()],
+            reasons: vec![because_event(EventKind::Renewed, day(2025, 7, 1), Some(day(2027, 6, 30))).into()],
             events: vec![
                 EventLine {
-                    what: "Suspended".into(),
+                    what: event_said(EventKind::Suspended).into(),
                     from: day(2025, 2, 1),
                     until: Some(day(2025, 4, 30)),
                     known_on: day(2025, 2, 3),
-                    notes: vec!["Invented Act, section 12".into(), "Appeal pending: the suspension runs".into()],
+                    notes: vec!["Invented Act, section 12".into(), Said::plain("appeal-pending", "An appeal is pending; the decision holds meanwhile").into()],
                 },
-                EventLine { what: "Granted".into(), from: day(2023, 7, 1), until: None, known_on: day(2023, 7, 1), notes: Vec::new() },
+                EventLine { what: event_said(EventKind::Granted).into(), from: day(2023, 7, 1), until: None, known_on: day(2023, 7, 1), notes: Vec::new() },
             ],
             scope: vec![
-                ScopeLine::new("May send workers to", &["Hong Kong", "Singapore"]),
-                ScopeLine::new("For this work", &[]),
-                ScopeLine::new("Workers in one licence period", &["500"]),
+                ScopeLine::new(DESTINATIONS, [place_said("HK"), place_said("SG")]),
+                ScopeLine::new::<&str>(OCCUPATIONS, []),
+                ScopeLine::new(QUOTA, [500]),
             ],
-            contact: vec![ScopeLine::new("Address", &["1 Invented Street"]), ScopeLine::new("Phones", &[]), ScopeLine::new("Pages", &["amihan.example"])],
-            belongs: vec![ScopeLine::new("People", &["Ligaya Example (owner)"]), ScopeLine::new("Sub-agents", &[])],
+            contact: vec![ScopeLine::new(ADDRESS, ["1 Invented Street"]), ScopeLine::new::<&str>(PHONES, []), ScopeLine::new(PAGES, ["amihan.example"])],
+            belongs: vec![ScopeLine::new(PEOPLE, ["Ligaya Example"]), ScopeLine::new::<&str>(SUB_AGENTS, [])],
             orders: vec![
                 OrderLine {
                     number: "JO-1".into(),
                     employer: Some("Invented Household".into()),
-                    what: "Hong Kong".into(),
+                    what: vec![place_said("HK").into()],
                     approved: 40,
                     returned: Some(12),
                     until: Some(day(2026, 12, 31)),
                 },
-                OrderLine { number: "JO-2".into(), employer: None, what: String::new(), approved: 5, returned: None, until: None },
+                OrderLine { number: "JO-2".into(), employer: None, what: Vec::new(), approved: 5, returned: None, until: None },
             ],
             more_orders: 3,
             source: Source { name: "Invented register of the Philippines".into(), on: Some(day(2026, 3, 20)) },
-            next_steps: vec!["Check what you may be asked to pay before you pay.".into()],
+            next_steps: sentences(&next_steps(status)),
             has_certificate: status.may_act(),
         }
     }

@@ -10,7 +10,8 @@ use super::verdict::Verdict;
 use crate::edition::token::Claims;
 use crate::record::code::Code as _;
 use crate::record::licence::Status;
-use crate::record::place::Country;
+use crate::record::words::place_said;
+use crate::web::say::Word;
 
 /// The certificate.
 #[derive(Debug, Clone, Serialize)]
@@ -33,11 +34,11 @@ pub struct PaperView {
     /// Licence number as printed.
     pub licence_no: String,
     /// Whose licence it is.
-    pub jurisdiction: String,
+    pub jurisdiction: Word,
     /// Who licensed it.
     pub regulator: String,
     /// What the licence was on its day.
-    pub status: String,
+    pub status: Word,
     /// Last day of the licence, where known.
     pub valid_until: Option<NaiveDate>,
     /// Its day.
@@ -45,7 +46,7 @@ pub struct PaperView {
     /// Number of the edition.
     pub edition: u32,
     /// Countries that the holder may send to; absent where the token does not say, empty where they are not limited or not stated.
-    pub destinations: Option<Vec<String>>,
+    pub destinations: Option<Vec<Word>>,
 }
 
 /// A QR code as a drawing.
@@ -71,16 +72,15 @@ impl CertificateView {
 impl From<Claims> for PaperView {
     fn from(claims: Claims) -> Self {
         let Claims { iss, sub, jurisdiction, name, status, scope, valid_until, issued_on, edition, index: _ } = claims;
-        let word = Status::parse(&status).map_or_else(|_| status.clone(), |status| Verdict::of_status(status).words.into_owned());
-        let destinations = scope.map(|scope| scope.destinations.iter().map(|code| country_words(code)).collect());
-        Self { name, licence_no: sub, jurisdiction: country_words(&jurisdiction), regulator: iss, status: word, valid_until, issued_on, edition, destinations }
+        let word = Status::parse(&status).map_or_else(|_| status.clone().into(), |status| Word::from(Verdict::of_status(status).words.0));
+        let destinations = scope.map(|scope| scope.destinations.iter().map(|code| country_of(code)).collect());
+        Self { name, licence_no: sub, jurisdiction: country_of(&jurisdiction), regulator: iss, status: word, valid_until, issued_on, edition, destinations }
     }
 }
 
 /// The country of an ISO 3166-1 or -2 code.
-fn country_words(code: &str) -> String {
-    let country = code.split('-').next().and_then(|country| Country::parse(country).ok());
-    country.map_or_else(|| code.to_owned(), |country| country.name().to_owned())
+fn country_of(code: &str) -> Word {
+    Word(place_said(code.split('-').next().unwrap_or_default()))
 }
 
 impl QrView {

@@ -6,6 +6,9 @@ use serde::Serialize;
 use super::View;
 use super::verdict::{CHECKS, Verdict};
 use crate::record::licence::Status;
+use crate::record::said::Said;
+use crate::record::words::place_said;
+use crate::web::say::{Sentence, Word};
 
 /// The verdict of a check.
 #[derive(Debug, Clone, Serialize)]
@@ -15,11 +18,11 @@ pub struct CheckView {
     /// The headline. For an empty question there is none.
     pub verdict: Option<Verdict>,
     /// The verdict in a sentence.
-    pub sentence: String,
+    pub sentence: Option<Sentence>,
     /// The one agency meant, where the match is exact.
     pub agency: Option<Candidate>,
     /// Why, sentence by sentence.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Sentence>,
     /// The day that the verdict speaks of.
     pub as_of: NaiveDate,
     /// Where the register has it from.
@@ -29,7 +32,7 @@ pub struct CheckView {
     /// Agencies of that name under other authorities.
     pub elsewhere: Vec<Candidate>,
     /// What to do now.
-    pub next_steps: Vec<String>,
+    pub next_steps: Vec<Sentence>,
 }
 
 /// An agency by name and number.
@@ -39,8 +42,8 @@ pub struct Candidate {
     pub name: String,
     /// Licence number as printed.
     pub licence_no: String,
-    /// Whose licence it is, in words.
-    pub jurisdiction: String,
+    /// Whose licence it is.
+    pub jurisdiction: Word,
     /// What its licence is. Absent where the asker has not confirmed that this agency is meant.
     pub status: Option<Verdict>,
     /// Words that are not the same as those typed.
@@ -69,16 +72,16 @@ pub struct Piece {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Source {
     /// Whose list.
-    pub name: String,
+    pub name: Word,
     /// The day of its last word.
     pub on: Option<NaiveDate>,
 }
 
 impl Candidate {
-    /// An agency without status and marks.
+    /// An agency without status and marks, by the code of its jurisdiction.
     #[must_use]
     pub fn new(name: &str, licence_no: &str, jurisdiction: &str) -> Self {
-        Self { name: name.into(), licence_no: licence_no.into(), jurisdiction: jurisdiction.into(), status: None, differs: Vec::new() }
+        Self { name: name.into(), licence_no: licence_no.into(), jurisdiction: Word(place_said(jurisdiction)), status: None, differs: Vec::new() }
     }
 }
 
@@ -110,7 +113,7 @@ impl CheckView {
         Self {
             asked: String::new(),
             verdict: None,
-            sentence: String::new(),
+            sentence: None,
             agency: None,
             reasons: Vec::new(),
             as_of: today,
@@ -127,23 +130,33 @@ impl CheckView {
             code,
             "licensed" | "licensed-not-for-this" | "conditional" | "suspended" | "expired" | "revoked" | "surrendered" | "refused" | "unknown-status"
         );
-        let amihan = Candidate::new("Amihan Example Overseas", "XX-LB-0010", "Philippines");
+        let amihan = Candidate::new("Amihan Example Overseas", "XX-LB-0010", "PH");
         let word = Differs { typed: Some(Piece::of("Ex[e]mple")), registered: Some(Piece::of("Ex[a]mple")) };
         let added = Differs { typed: Some(Piece::of("[Gold]")), registered: None };
         let missing = Differs { typed: None, registered: Some(Piece::of("[Overseas]")) };
         let near = Candidate { differs: vec![word, added, missing], ..amihan.clone() };
-        let lost = Candidate { status: Some(Verdict::of_status(Status::Revoked)), ..Candidate::new("Amihan Example Crewing", "XX-LB-0011", "Philippines") };
+        let lost = Candidate { status: Some(Verdict::of_status(Status::Revoked)), ..Candidate::new("Amihan Example Crewing", "XX-LB-0011", "PH") };
         Self {
             asked: "Amihan Exemple Overseas".into(),
             verdict: Some(Verdict::of_check(code)),
-            sentence: "This is said of the agency in one sentence.".into(),
+            sentence: Some(Said::of_code("check-sentence", code, "This is said of the agency in one sentence.").into()),
             agency: exact.then(|| amihan.clone()),
-            reasons: vec!["The name is the registered name of licence XX-LB-0010.".into(), "The licence runs until 30 June 2027 (last day).".into()],
+            reasons: vec![
+                Said::new("check-by-name", "The name is that of Amihan Example Overseas, licence number XX-LB-0010, PH.")
+                    .with("name", "Amihan Example Overseas")
+                    .with("licence", "XX-LB-0010")
+                    .with("place", place_said("PH"))
+                    .into(),
+                Said::new("check-because-licensed", "Licensed from 2026-03-24.").with("from", day).into(),
+            ],
             as_of: day,
             sources: vec![Source { name: "Invented register of the Philippines".into(), on: Some(day) }, Source { name: "Invented list".into(), on: None }],
             candidates: if exact { vec![lost] } else { vec![near, amihan.clone()] },
-            elsewhere: if exact { Vec::new() } else { vec![Candidate::new("Amihan Example", "YY 7", "Singapore")] },
-            next_steps: vec!["Ask for a receipt for everything that you pay.".into(), "Do not hand over your passport.".into()],
+            elsewhere: if exact { Vec::new() } else { vec![Candidate::new("Amihan Example", "YY 7", "SG")] },
+            next_steps: vec![
+                Sentence::plain("step-papers", "Ask for a written contract and a receipt."),
+                Sentence::plain("step-passport", "Keep your passport."),
+            ],
         }
     }
 }

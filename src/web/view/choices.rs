@@ -4,12 +4,13 @@ use std::sync::LazyLock;
 
 use serde::Serialize;
 
-use super::words::{group_words, item_words};
 use crate::flow::jobs::JOBS;
 use crate::record::charge::{Item, ItemGroup};
 use crate::record::code::Code;
 use crate::record::currency::Currency;
 use crate::record::place::Country;
+use crate::web::lang::Lang;
+use crate::web::say::catalogue::{Tongue, catalogue};
 
 /// A value and its words.
 #[derive(Debug, Clone, Serialize)]
@@ -24,7 +25,7 @@ pub struct Choice {
 #[derive(Debug, Clone, Serialize)]
 pub struct Group {
     /// What they have in common.
-    pub words: &'static str,
+    pub words: String,
     /// The kinds.
     pub items: Vec<Choice>,
 }
@@ -42,33 +43,26 @@ pub struct Choices {
     pub jobs: Vec<Choice>,
 }
 
-/// The lists, made once.
-pub static CHOICES: LazyLock<Choices> = LazyLock::new(|| Choices {
-    countries: countries(),
-    currencies: lines(include_str!("../data/currencies.tsv")).into_iter().filter(|c| Currency::parse(&c.value).is_ok()).collect(),
-    groups: ItemGroup::ALL.iter().map(|group| Group { words: group_words(*group), items: items(*group) }).collect(),
-    jobs: JOBS.iter().map(|(code, words)| Choice { value: code.to_string(), words: words.clone() }).collect(),
-});
+/// The lists in English, made once.
+pub static CHOICES: LazyLock<Choices> = LazyLock::new(|| Choices::of(catalogue().tongue(Lang::En)));
 
-/// Serialises the lists where a view names them.
-///
-/// # Errors
-/// As the serializer says.
-pub fn lists<T, S: serde::Serializer>(_: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    CHOICES.serialize(serializer)
-}
-
-fn countries() -> Vec<Choice> {
-    let mut all: Vec<Choice> = Country::all().map(|c| Choice { value: c.code().to_owned(), words: c.name().to_owned() }).collect();
-    all.sort_by(|a, b| a.words.cmp(&b.words));
-    all
-}
-
-fn items(group: ItemGroup) -> Vec<Choice> {
-    let of_group = Item::ALL.iter().filter(|item| item.group() == group);
-    of_group.map(|item| Choice { value: item.as_str().to_owned(), words: item_words(*item).to_owned() }).collect()
-}
-
-fn lines(text: &str) -> Vec<Choice> {
-    text.lines().filter_map(|line| line.split_once('\t')).map(|(value, words)| Choice { value: value.into(), words: words.into() }).collect()
+impl Choices {
+    /// The lists in a language.
+    #[must_use]
+    pub fn of(tongue: &Tongue) -> Self {
+        let named = |kind: &str, code: &str| Choice { value: code.to_owned(), words: tongue.word(&format!("{kind}-{code}")) };
+        let in_group = |group: ItemGroup| Item::ALL.iter().filter(move |item| item.group() == group).map(|item| named("item", item.as_str()));
+        let currencies = include_str!("../data/currencies.txt").lines().filter(|code| Currency::parse(code).is_ok());
+        let mut countries: Vec<Choice> = Country::all().map(|country| named("place", country.code())).collect();
+        countries.sort_by(|a, b| a.words.cmp(&b.words));
+        Self {
+            countries,
+            currencies: currencies.map(|code| named("currency", code)).collect(),
+            groups: ItemGroup::ALL
+                .iter()
+                .map(|group| Group { words: tongue.word(&format!("item-group-{}", group.as_str())), items: in_group(*group).collect() })
+                .collect(),
+            jobs: JOBS.iter().map(|(code, _)| named("job", code.as_str())).collect(),
+        }
+    }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::View;
-use super::complaint_words::{closing_words, decision_words, head_words, matter_words, payer_words, referral_words, stage_words, state_words};
+use super::complaint_words::{closing_words, decision_words, head_words, matter_words, payer_words, referral_words, said, stage_words, state_words};
 use crate::flow::complaints::follow::Followed;
 use crate::flow::places::Help;
 use crate::record::complaint::deadline::Due;
@@ -12,6 +12,8 @@ use crate::record::complaint::event::{Event, Logged};
 use crate::record::complaint::file::{ComplaintFile, Passed, State};
 use crate::record::complaint::remedy::Item;
 use crate::record::money::Money;
+use crate::record::words::country_said;
+use crate::web::say::{Sentence, Word, sentences};
 
 /// The page of a complaint.
 #[derive(Debug, Clone, Serialize)]
@@ -23,13 +25,13 @@ pub struct FollowView {
     /// What became of what was sent.
     pub note: Option<Note>,
     /// Where it stands: a headline and a sentence.
-    pub state: (&'static str, &'static str),
+    pub state: (Sentence, Sentence),
     /// When it was filed.
     pub received_on: NaiveDate,
     /// Each step with its time.
     pub dues: Vec<DueLine>,
     /// What was decided and why, and why it was closed.
-    pub ends: Vec<(&'static str, String, NaiveDate)>,
+    pub ends: Vec<(Sentence, String, NaiveDate)>,
     /// Messages of both sides, in order.
     pub talk: Vec<TalkLine>,
     /// Other offices that have it.
@@ -37,7 +39,7 @@ pub struct FollowView {
     /// What is owed and what came.
     pub items: Vec<ItemLine>,
     /// What was told, line by line.
-    pub told: Vec<&'static str>,
+    pub told: Vec<Sentence>,
     /// How many papers came.
     pub papers: usize,
     /// Whether the desk can reach somebody.
@@ -49,10 +51,10 @@ pub struct FollowView {
 }
 
 /// What became of what was sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Note {
     /// In words.
-    pub words: &'static str,
+    pub words: Sentence,
     /// Whether it was done.
     pub is_good: bool,
 }
@@ -61,7 +63,7 @@ pub struct Note {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DueLine {
     /// Which.
-    pub words: &'static str,
+    pub words: Sentence,
     /// The last day in time.
     pub by_on: NaiveDate,
     /// When it was done.
@@ -87,7 +89,7 @@ pub struct ReferralLine {
     /// Its number in the file.
     pub id: i64,
     /// What kind.
-    pub kind: &'static str,
+    pub kind: Sentence,
     /// Its name.
     pub office: String,
     /// When it was asked.
@@ -102,9 +104,9 @@ pub struct ItemLine {
     /// Its number in the file.
     pub id: i64,
     /// For what.
-    pub head: &'static str,
+    pub head: Sentence,
     /// By whom.
-    pub payer: &'static str,
+    pub payer: Sentence,
     /// How much.
     pub amount: Money,
     /// Until when.
@@ -122,8 +124,10 @@ pub struct ItemLine {
 pub struct HelpLines {
     /// The offices.
     pub help: Help,
+    /// Kinds of offices to look for.
+    pub look_for: Vec<Sentence>,
     /// Ends of which no office is known, by name.
-    pub not_known: Vec<String>,
+    pub not_known: Vec<Word>,
 }
 
 impl FollowView {
@@ -136,14 +140,14 @@ impl FollowView {
             code,
             is_new: false,
             note: None,
-            state: if goes_on.is_some() && leading.has_ended() { state_words(leading.state()) } else { state_words(file.state()) },
+            state: state(if goes_on.is_some() && leading.has_ended() { leading.state() } else { file.state() }),
             received_on: file.received_on,
             dues: dues.iter().map(DueLine::of).collect(),
             ends: leading.events.iter().filter_map(end).collect(),
             talk: file.events.iter().filter_map(TalkLine::of).collect(),
             referrals: leading.referrals().iter().map(ReferralLine::of).collect(),
             items: file.items().iter().map(ItemLine::of).collect(),
-            told: file.grievance.matters.iter().map(|matter| matter_words(*matter)).collect(),
+            told: file.grievance.matters.iter().map(|matter| said("complaint-matter", *matter, matter_words)).collect(),
             papers: papers.len(),
             has_contact: *has_contact,
             may_withdraw: !file.has_ended(),
@@ -156,16 +160,16 @@ impl HelpLines {
     /// Offices with the names of the ends of which none is known.
     #[must_use]
     pub fn of(help: Help) -> Self {
-        let not_known = help.not_known.iter().map(|country| country.in_sentence()).collect();
-        Self { help, not_known }
+        let (look_for, not_known) = (sentences(&help.look_for), help.not_known.iter().map(|country| country_said(*country).into()).collect());
+        Self { help, look_for, not_known }
     }
 }
 
 impl DueLine {
     /// A step in words.
     #[must_use]
-    pub const fn of(due: &Due) -> Self {
-        Self { words: stage_words(due.stage), by_on: due.by_on, done_on: due.done_on, is_late: due.is_late }
+    pub fn of(due: &Due) -> Self {
+        Self { words: said("complaint-stage", due.stage, stage_words), by_on: due.by_on, done_on: due.done_on, is_late: due.is_late }
     }
 }
 
@@ -189,7 +193,7 @@ impl ReferralLine {
     #[must_use]
     pub fn of(passed: &Passed) -> Self {
         let Passed { id, to, office, on, answer } = passed;
-        Self { id: *id, kind: referral_words(*to), office: office.clone(), on: *on, answer: *answer }
+        Self { id: *id, kind: said("complaint-referral", *to, referral_words), office: office.clone(), on: *on, answer: *answer }
     }
 }
 
@@ -199,8 +203,8 @@ impl ItemLine {
     pub fn of(item: &Item) -> Self {
         Self {
             id: item.id,
-            head: head_words(item.head),
-            payer: payer_words(item.payer),
+            head: said("complaint-head", item.head, head_words),
+            payer: said("complaint-payer", item.payer, payer_words),
             amount: item.amount,
             due_on: item.due_on,
             paid: item.instalments.iter().map(|part| (part.amount, part.paid_on, part.proof.clone())).collect(),
@@ -210,12 +214,17 @@ impl ItemLine {
     }
 }
 
+/// Where it stands: a headline and a sentence.
+fn state(state: State) -> (Sentence, Sentence) {
+    (said("complaint-state", state, |state| state_words(state).0), said("complaint-next", state, |state| state_words(state).1))
+}
+
 /// A decision or a closing, with its reasons.
-fn end(logged: &Logged) -> Option<(&'static str, String, NaiveDate)> {
+fn end(logged: &Logged) -> Option<(Sentence, String, NaiveDate)> {
     if let Event::Decided { outcome, reasons } = &logged.event {
-        Some((decision_words(*outcome), reasons.clone(), logged.happened_on))
+        Some((said("complaint-decision", *outcome, decision_words), reasons.clone(), logged.happened_on))
     } else if let Event::Closed { why, reasons } = &logged.event {
-        Some((closing_words(*why), reasons.clone(), logged.happened_on))
+        Some((said("complaint-closing", *why, closing_words), reasons.clone(), logged.happened_on))
     } else {
         None
     }
@@ -231,8 +240,8 @@ impl View for FollowView {
             let has_contact = file.state() != State::Received;
             Self::of(&Followed { file, goes_on, papers: Vec::new(), has_contact }, code(), (&dues, help))
         };
-        let good = Note { words: "We have your message.", is_good: true };
-        let bad = Note { words: "Write something, and not too much.", is_good: false };
+        let good = Note { words: Sentence::plain("complaint-kept", "We have what you sent."), is_good: true };
+        let bad = Note { words: Sentence::plain("complaint-length", "Write something, but not too much."), is_good: false };
         vec![
             Self { is_new: true, ..view(fresh(), None, Some(help())) },
             Self { note: Some(good), papers: 2, ..view(long(), None, Some(help())) },

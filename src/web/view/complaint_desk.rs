@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::View;
-use super::choices::{self, Choice};
+use super::choices::Choice;
 use super::complaint::{DueLine, ItemLine, ReferralLine};
 use super::complaint_words::{assurance_words, closing_words, decision_words, filer_words, head_words, matter_words, payer_words, referral_words, state_label};
 use crate::flow::complaints::queue::Waiting;
@@ -19,6 +19,7 @@ use crate::record::money::Money;
 use crate::store::complaints::{LISTED_MAX, PaperHead};
 use crate::web::form::FieldError;
 use crate::web::form::complaint::ComplaintForm;
+use crate::web::say::Sentence;
 
 /// Complaints on one page.
 pub const PAGE_ROWS: usize = 50;
@@ -106,9 +107,6 @@ pub struct ComplaintDeskView {
     pub history: Vec<(NaiveDate, &'static str, String, String)>,
     /// What may be chosen.
     pub options: DeskOptions,
-    /// Countries and currencies.
-    #[serde(serialize_with = "choices::lists")]
-    pub choices: (),
 }
 
 /// The lists of the forms.
@@ -140,9 +138,6 @@ pub struct KeyedView {
     pub matters: Vec<Choice>,
     /// Who may file.
     pub filers: Vec<Choice>,
-    /// Countries and currencies.
-    #[serde(serialize_with = "choices::lists")]
-    pub choices: (),
 }
 
 impl QueueView {
@@ -209,7 +204,6 @@ impl ComplaintDeskView {
             items: file.items().iter().map(ItemLine::of).collect(),
             history: file.events.iter().rev().map(history).collect(),
             options: DeskOptions::all(),
-            choices: (),
         }
     }
 }
@@ -219,7 +213,7 @@ impl KeyedView {
     #[must_use]
     pub fn of(form: ComplaintForm, (received_on, channel): (String, String), errors: Vec<FieldError>) -> Self {
         let (matters, filers) = (listed(matter_words), listed(filer_words));
-        Self { form, received_on, channel, errors, kept: None, matters, filers, choices: () }
+        Self { form, received_on, channel, errors, kept: None, matters, filers }
     }
 }
 
@@ -322,7 +316,7 @@ impl View for KeyedView {
     const AT_DESK: bool = true;
 
     fn samples() -> Vec<Self> {
-        let error = FieldError { field: "matter".into(), message: "Tick at least one.".to_owned() };
+        let error = FieldError { field: "matter".into(), message: Sentence::plain("wrong-matter", "Tick at least one.") };
         let typed = ComplaintForm { matter: ["fee".to_owned()].into(), agency: "Amihan <Example>".into(), ..ComplaintForm::default() };
         let empty = Self::of(ComplaintForm::default(), (String::new(), String::new()), Vec::new());
         let wrong = Self::of(typed, ("2026-03-20".into(), "paper".into()), vec![error]);

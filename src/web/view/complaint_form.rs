@@ -3,13 +3,17 @@
 use serde::Serialize;
 
 use super::View;
-use super::choices::{self, Choice};
 use super::complaint::HelpLines;
-use super::complaint_words::{filer_words, matter_words};
+use super::complaint_words::{filer_words, matter_words, said};
 use crate::record::code::Code;
 use crate::record::complaint::grievance::{Filer, Matter, WORDS_MAX};
+use crate::record::period::parse_day;
+use crate::record::place::Country;
+use crate::record::said::{Fact, Said};
+use crate::record::words::country_said;
 use crate::web::form::FieldError;
 use crate::web::form::complaint::{AGENCY_MAX, ComplaintForm, Step};
+use crate::web::say::{Sentence, Word};
 
 /// One question, or all answers before they are sent.
 #[derive(Debug, Clone, Serialize)]
@@ -25,16 +29,13 @@ pub struct ComplaintFormView {
     /// What is wrong with this answer.
     pub errors: Vec<FieldError>,
     /// What may have happened.
-    pub matters: Vec<Choice>,
+    pub matters: Vec<(Matter, Sentence)>,
     /// Who may file.
-    pub filers: Vec<Choice>,
+    pub filers: Vec<(Filer, Sentence)>,
     /// The answers in words, before they are sent.
-    pub said: Vec<(&'static str, String)>,
+    pub said: Vec<(Sentence, Word)>,
     /// Longest agency and longest words, in characters.
     pub most: (usize, usize),
-    /// Countries and currencies.
-    #[serde(serialize_with = "choices::lists")]
-    pub choices: (),
 }
 
 /// The page before the questions.
@@ -53,49 +54,45 @@ pub struct HelpView {
     pub destination: String,
     /// The offices, where both were chosen.
     pub lines: Option<HelpLines>,
-    /// Countries.
-    #[serde(serialize_with = "choices::lists")]
-    pub choices: (),
 }
 
 impl ComplaintFormView {
     /// A question with the answers so far.
     #[must_use]
     pub fn of(form: ComplaintForm, step: Step, errors: Vec<FieldError>) -> Self {
-        let choice = |value: &str, words: &str| Choice { value: value.to_owned(), words: words.to_owned() };
         Self {
             step,
             place: step.place(),
             carried: form.carried(step),
             errors,
-            matters: Matter::ALL.iter().map(|matter| choice(matter.as_str(), matter_words(*matter))).collect(),
-            filers: Filer::ALL.iter().map(|filer| choice(filer.as_str(), filer_words(*filer))).collect(),
-            said: said(&form),
+            matters: Matter::ALL.iter().map(|matter| (*matter, said("complaint-matter", *matter, matter_words))).collect(),
+            filers: Filer::ALL.iter().map(|filer| (*filer, said("complaint-filer", *filer, filer_words))).collect(),
+            said: answers(&form),
             most: (AGENCY_MAX, WORDS_MAX),
             form,
-            choices: (),
         }
     }
 }
 
 /// The answers in words; what was left open is not listed.
-fn said(form: &ComplaintForm) -> Vec<(&'static str, String)> {
-    let country = |code: &String| choices::CHOICES.countries.iter().find(|known| known.value == *code).map(|known| known.words.clone()).unwrap_or_default();
-    let sum = if form.amount.is_empty() { String::new() } else { format!("{} {}", form.currency, form.amount) };
-    let matters: Vec<&str> = form.matters().into_iter().map(matter_words).collect();
-    let filer = Filer::parse(&form.filer).map(filer_words).unwrap_or_default().to_owned();
+fn answers(form: &ComplaintForm) -> Vec<(Sentence, Word)> {
+    let text = |text: &str| Some(text).filter(|text| !text.is_empty()).map(Fact::from);
+    let country = |code: &str| Country::parse(code).ok().map(|country| Fact::from(country_said(country)));
+    let matters = form.matters().into_iter().map(|matter| Fact::from(said("complaint-matter", matter, matter_words).0)).collect::<Vec<_>>();
+    let filer = Filer::parse(&form.filer).ok().map(|filer| Fact::from(said("complaint-filer", filer, filer_words).0));
+    let sum = Some(format!("{} {}", form.currency, form.amount)).filter(|_| !form.amount.is_empty()).map(Fact::from);
     let all = [
-        ("What happened", matters.join("; ")),
-        ("Agency", form.agency.clone()),
-        ("I come from", country(&form.origin)),
-        ("The work is in", country(&form.destination)),
-        ("Money", sum),
-        ("When", form.happened_on.clone()),
-        ("Your words", form.words.clone()),
-        ("Who you are", filer),
-        ("How to reach you", form.contact.clone()),
+        (Said::plain("complaint-said-matter", "What happened"), Some(Fact::List(matters))),
+        (Said::plain("complaint-said-agency", "Agency or person"), text(&form.agency)),
+        (Said::plain("complaint-origin", "I come from"), country(&form.origin)),
+        (Said::plain("complaint-destination", "The work is in"), country(&form.destination)),
+        (Said::plain("complaint-said-sum", "Money"), sum),
+        (Said::plain("complaint-said-when", "When"), parse_day(&form.happened_on).map(Fact::from)),
+        (Said::plain("complaint-said-words", "Your words"), text(&form.words)),
+        (Said::plain("complaint-said-filer", "Who you are"), filer),
+        (Said::plain("complaint-said-contact", "How to reach you"), text(&form.contact)),
     ];
-    all.into_iter().filter(|(_, text)| !text.is_empty()).collect()
+    all.into_iter().filter_map(|(question, answer)| Some((question.into(), Word(answer?)))).collect()
 }
 
 impl View for ComplaintFormView {
@@ -136,9 +133,6 @@ impl View for HelpView {
 
     fn samples() -> Vec<Self> {
         let lines = Some(HelpLines::of(super::sample_complaints::help()));
-        vec![
-            Self { origin: String::new(), destination: String::new(), lines: None, choices: () },
-            Self { origin: "PH".into(), destination: "SA".into(), lines, choices: () },
-        ]
+        vec![Self { origin: String::new(), destination: String::new(), lines: None }, Self { origin: "PH".into(), destination: "SA".into(), lines }]
     }
 }

@@ -1,10 +1,19 @@
-//! How are the steps, states and kinds of a complaint said to people?
+//! How are the steps, states and kinds of a complaint said to people? In English here, for the desk; for the worker by the names of the
+//! sentences in `complaints.ftl`, which are made of a kind and a code.
 
+use crate::record::code::Code;
 use crate::record::complaint::deadline::Stage;
 use crate::record::complaint::event::{Closing, Decision, Referral};
 use crate::record::complaint::file::State;
 use crate::record::complaint::grievance::{Assurance, Filer, Matter};
 use crate::record::complaint::remedy::{Head, Payer};
+use crate::record::said::Said;
+use crate::web::say::Sentence;
+
+/// The words of a code, to be said in the language of the reader.
+pub fn said<C: Code>(kind: &str, code: C, english: fn(C) -> &'static str) -> Sentence {
+    Said::of_code(kind, code.as_str(), english(code)).into()
+}
 
 /// What happened, as the worker would say it.
 #[must_use]

@@ -14,6 +14,7 @@ use crate::record::contract::{Stage, Term, TermShape};
 use crate::rules::terms::TermList;
 use crate::web::form::FieldError;
 use crate::web::form::contract::{ContractsForm, PaperFields, field_name};
+use crate::web::say::Sentence;
 
 /// Parts of the form with the terms in them. The currency and the period stand beside the wage.
 type Part = (&'static str, &'static [Term]);
@@ -137,7 +138,7 @@ pub struct Cell {
     /// What was typed.
     pub value: String,
     /// What is wrong with it.
-    pub errors: Vec<String>,
+    pub errors: Vec<Sentence>,
 }
 
 static TERMS: LazyLock<TermList> = LazyLock::new(|| term_list().unwrap_or_default());

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::View;
-use super::choices;
 use super::contract_form::FormView;
 use super::verdict::Verdict;
 use crate::flow::diff_contract::{Balance, ContractAnswer, RuleLine};
@@ -14,6 +13,7 @@ use crate::record::finding::Grade;
 use crate::record::money::Money;
 use crate::web::form::FieldError;
 use crate::web::form::contract::ContractsForm;
+use crate::web::say::{Sentence, Word};
 
 /// The contract page.
 #[derive(Debug, Clone, Serialize)]
@@ -26,9 +26,6 @@ pub struct ContractsView {
     pub answer: Option<ContractCard>,
     /// Every field that says something, to change the answer: nothing is kept on our side.
     pub typed: Vec<(String, String)>,
-    /// Countries, currencies, jobs.
-    #[serde(serialize_with = "choices::lists")]
-    pub choices: (),
 }
 
 /// The answer.
@@ -37,7 +34,7 @@ pub struct ContractCard {
     /// The headline.
     pub verdict: Verdict,
     /// The way in words.
-    pub question: String,
+    pub question: Sentence,
     /// Day of signature.
     pub signed_on: NaiveDate,
     /// The earlier paper, then the later one.
@@ -61,13 +58,15 @@ pub struct ContractCard {
     /// Values that follow from several terms.
     pub derived: Vec<Follows>,
     /// What to do now.
-    pub next_steps: Vec<String>,
+    pub next_steps: Vec<Sentence>,
     /// What is not known.
-    pub unknown: Vec<String>,
+    pub unknown: Vec<Sentence>,
     /// Whom to turn to.
     pub help: Help,
+    /// Kinds of offices to look for.
+    pub look_for: Vec<Sentence>,
     /// Ends of the way of which no office is known, by name.
-    pub not_known: Vec<&'static str>,
+    pub not_known: Vec<Word>,
     /// Digest of the rule book.
     pub digest: String,
 }
@@ -214,14 +213,14 @@ impl ContractsView {
     /// The form with what is wrong.
     #[must_use]
     pub fn refused(form: &ContractsForm, errors: Vec<FieldError>) -> Self {
-        Self { form: Some(FormView::of(form, &errors)), errors, answer: None, typed: Vec::new(), choices: () }
+        Self { form: Some(FormView::of(form, &errors)), errors, answer: None, typed: Vec::new() }
     }
 
     /// The answer. `has_page` tells whether the rule book has a norm of that id.
     #[must_use]
     pub fn answered(form: &ContractsForm, answer: &ContractAnswer, has_page: impl Fn(&RuleLine) -> bool) -> Self {
         let card = ContractCard::of(answer, &has_page);
-        Self { form: None, errors: Vec::new(), answer: Some(card), typed: form.pairs(), choices: () }
+        Self { form: None, errors: Vec::new(), answer: Some(card), typed: form.pairs() }
     }
 }
 

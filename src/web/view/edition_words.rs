@@ -65,7 +65,7 @@ fn said(column: &str, cell: &str) -> String {
 }
 
 fn status_words(code: &str) -> String {
-    Status::parse(code).map_or_else(|_| code.to_owned(), |status| Verdict::of_status(status).words.into_owned())
+    Status::parse(code).map_or_else(|_| code.to_owned(), |status| Verdict::of_status(status).words.english().to_owned())
 }
 
 fn column_words(column: &str) -> &str {

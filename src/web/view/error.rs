@@ -1,10 +1,10 @@
 //! Something is wrong: what, and what to do; never what happened inside.
 
-use std::borrow::Cow;
-
 use serde::Serialize;
 
 use super::View;
+use crate::record::said::Said;
+use crate::web::say::Sentence;
 
 /// An error page.
 #[derive(Debug, Clone, Serialize)]
@@ -12,9 +12,9 @@ pub struct ErrorView {
     /// HTTP status.
     pub status: u16,
     /// The headline.
-    pub title: Cow<'static, str>,
+    pub title: Sentence,
     /// What to do.
-    pub sentence: Cow<'static, str>,
+    pub sentence: Sentence,
     /// The number by which the incident can be found again.
     pub reference: Option<String>,
 }
@@ -22,25 +22,32 @@ pub struct ErrorView {
 impl ErrorView {
     /// The page of a status; a sentence of its own where the refusal has one.
     #[must_use]
-    pub fn of(status: u16, sentence: Option<String>, reference: Option<String>) -> Self {
+    pub fn of(status: u16, sentence: Option<Said>, reference: Option<String>) -> Self {
         let (title, usual) = words(status);
-        Self { status, title: Cow::Borrowed(title), sentence: sentence.map_or(Cow::Borrowed(usual), Cow::Owned), reference }
+        Self { status, title: title.into(), sentence: sentence.unwrap_or(usual).into(), reference }
     }
 }
 
-const fn words(status: u16) -> (&'static str, &'static str) {
+fn words(status: u16) -> (Said, Said) {
+    let from_start = Said::plain("error-400-do", "Open the page from the start page and use its form.");
     match status {
         404 => (
-            "This page does not exist",
-            "Check the address, or look the agency up from the start page. A licence number without a page is not in our register.",
+            Said::plain("error-404", "This page does not exist"),
+            Said::plain(
+                "error-404-do",
+                "Check the address, or look the agency up from the start page. A licence number without a page is not in our register.",
+            ),
         ),
-        405 => ("This page does not take that", "Open the page from the start page and use its form."),
-        408 | 503 | 504 => ("This takes too long", "Please try again in a minute."),
-        413 | 414 => ("This is too long", "Please shorten what you typed and send it again."),
-        403 => ("This is not open to you", "Sign in again, or ask the person who manages the desk."),
-        429 => ("Too many requests", "Please wait a minute and try again."),
-        500..=599 => ("Something went wrong on our side", "It is not your fault. Please try again in a few minutes. If it stays so, tell us the number below."),
-        _ => ("We cannot read this request", "Open the page from the start page and use its form."),
+        405 => (Said::plain("error-405", "This page does not take that"), from_start),
+        408 | 503 | 504 => (Said::plain("error-408", "This takes too long"), Said::plain("error-408-do", "Please try again in a minute.")),
+        413 | 414 => (Said::plain("error-413", "This is too long"), Said::plain("error-413-do", "Please shorten what you typed and send it again.")),
+        403 => (Said::plain("error-403", "This is not open to you"), Said::plain("error-403-do", "Sign in again, or ask the person who manages the desk.")),
+        429 => (Said::plain("error-429", "Too many requests"), Said::plain("error-429-do", "Please wait a minute and try again.")),
+        500..=599 => (
+            Said::plain("error-500", "Something went wrong on our side"),
+            Said::plain("error-500-do", "It is not your fault. Please try again in a few minutes. If it stays so, tell us the number below."),
+        ),
+        _ => (Said::plain("error-400", "We cannot read this request"), from_start),
     }
 }
 
@@ -50,7 +57,7 @@ impl View for ErrorView {
     fn samples() -> Vec<Self> {
         let mut all: Vec<Self> = [400, 403, 404, 405, 408, 413, 429, 503].into_iter().map(|status| Self::of(status, None, None)).collect();
         all.push(Self::of(500, None, Some("BCDF2345".into())));
-        all.push(Self::of(400, Some("The day is not a day.".into()), None));
+        all.push(Self::of(400, Some(Said::plain("error-day", "Write the day as year-month-day, such as 2026-03-24.")), None));
         all
     }
 }

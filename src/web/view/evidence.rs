@@ -9,11 +9,12 @@ use super::from_register::shared_reasons;
 use super::licence_words::because;
 use super::sample_licence;
 use super::verdict::Verdict;
-use super::words::place_words;
 use crate::flow::register_status::{Axes, LicenceAnswer};
 use crate::record::code::Code as _;
 use crate::record::licence::{LicenceEvent, Status, StatusOn};
+use crate::record::words::place_said;
 use crate::store::sources::SourceWord;
+use crate::web::say::{Sentence, Word};
 
 /// Events on one paper; the newest stand on it, and it says how many more there are.
 const EVENTS_SHOWN: usize = 60;
@@ -26,7 +27,7 @@ pub struct EvidenceView {
     /// The one holder's name; the number where there is none, or several.
     pub called: String,
     /// Whose licence it is, where a list names a holder.
-    pub jurisdiction: Option<String>,
+    pub jurisdiction: Option<Word>,
     /// The licensing authority.
     pub regulator: Option<String>,
     /// The day asked about.
@@ -36,7 +37,7 @@ pub struct EvidenceView {
     /// What the licence was.
     pub status: Verdict,
     /// By which event, in sentences.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Sentence>,
     /// Every event that was known, oldest effect first.
     pub events: Vec<EvidenceLine>,
     /// Older events that do not stand on the paper.
@@ -86,12 +87,12 @@ impl EvidenceView {
         Self {
             licence_no: licence_no.to_string(),
             called: answer.called(),
-            jurisdiction: agency.map(|agency| place_words(&agency.jurisdiction)),
+            jurisdiction: agency.map(|agency| Word(place_said(&agency.jurisdiction))),
             regulator: agency.and_then(|agency| agency.regulator.clone()),
             on: *on,
             known: *known_on,
             status: Verdict::of_status(*status),
-            reasons: if *is_shared { shared_reasons(holders) } else { vec![because(&found)] },
+            reasons: if *is_shared { shared_reasons(holders) } else { vec![because(&found).into()] },
             events: events.iter().skip(more_events).map(|told| EvidenceLine::of(told, event.as_ref() == Some(told))).collect(),
             more_events,
             sources: sources.iter().map(SourceLine::from).collect(),

@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::View;
-use super::choices;
 use super::verdict::Verdict;
 use crate::flow::assess_fee::{FeeAnswer, May};
 use crate::flow::places::Help;
 use crate::record::charge::Item;
 use crate::record::money::Money;
 use crate::web::form::{FeeForm, FieldError};
+use crate::web::say::{Sentence, Word};
 
 /// The fee page.
 #[derive(Debug, Clone, Serialize)]
@@ -23,9 +23,6 @@ pub struct FeesView {
     pub answer: Option<Card>,
     /// Charges that were not asked for, those of one answer together.
     pub others: Vec<Together>,
-    /// Countries, currencies, kinds, jobs.
-    #[serde(serialize_with = "choices::lists")]
-    pub choices: (),
 }
 
 /// The answer, made to be shown and to be printed on one sheet.
@@ -34,7 +31,7 @@ pub struct Card {
     /// The headline.
     pub verdict: Verdict,
     /// The question in words: `Bangladesh to Malaysia, construction labourer, 24 months`.
-    pub question: String,
+    pub question: Sentence,
     /// The day whose law is applied.
     pub on: NaiveDate,
     /// Item by item: what was asked first.
@@ -45,22 +42,24 @@ pub struct Card {
     pub in_all: Vec<Money>,
     /// The parts of it that several kinds of charges bear together.
     pub shared: Vec<Shared>,
-    /// What would have to be filled in for an exact answer, in words; empty where everything that matters was stated.
-    pub fill_in: String,
+    /// What would have to be filled in for an exact answer, in words; absent where everything that matters was stated.
+    pub fill_in: Option<Word>,
     /// What the rule book does not know for this corridor, sentence by sentence.
-    pub unknown: Vec<String>,
+    pub unknown: Vec<Sentence>,
     /// What to do now.
-    pub next_steps: Vec<String>,
+    pub next_steps: Vec<Sentence>,
     /// What to ask for, see first or wait for.
     pub ask_for: Vec<Ask>,
     /// Whom to turn to.
     pub help: Help,
+    /// Kinds of offices to look for.
+    pub look_for: Vec<Sentence>,
     /// Ends of the way of which no office is known, by name.
-    pub not_known: Vec<&'static str>,
+    pub not_known: Vec<Word>,
     /// The rates of exchange that were used, with day and source.
-    pub rates: Vec<String>,
+    pub rates: Vec<Sentence>,
     /// What could not be shown in the money of the other end.
-    pub no_rate: Option<String>,
+    pub no_rate: Option<Sentence>,
     /// The address of this answer, with its day in it.
     pub address: String,
     /// Digest of the rule book.
@@ -80,7 +79,7 @@ pub struct Sum {
 #[derive(Debug, Clone, Serialize)]
 pub struct Shared {
     /// What they are for, in words.
-    pub names: Vec<String>,
+    pub names: Vec<Word>,
     /// How much.
     pub sum: Sum,
 }
@@ -88,8 +87,8 @@ pub struct Shared {
 /// One kind of charge.
 #[derive(Debug, Clone, Serialize)]
 pub struct FeeItem {
-    /// What it is for, in words.
-    pub name: String,
+    /// What it is for.
+    pub name: Sentence,
     /// Its code.
     pub item: Item,
     /// Whether it may be asked for.
@@ -108,21 +107,21 @@ pub struct FeeItem {
     pub asked: Vec<Sum>,
     /// How much of it is too much.
     pub too_much: Option<Sum>,
-    /// How sure that is; empty where the notes say what is open.
-    pub sure: String,
+    /// How sure that is; absent where the notes say what is open.
+    pub sure: Option<Sentence>,
     /// What others than the usual payee may take.
     pub payees: Vec<Payee>,
     /// What else has to be known: conditions, doubts, a missing fact.
-    pub notes: Vec<String>,
+    pub notes: Vec<Sentence>,
 }
 
 /// Kinds of charges of which the law says the same: a limit is one limit on all of them together.
 #[derive(Debug, Clone, Serialize)]
 pub struct Together {
     /// What they are for, in words.
-    pub names: Vec<String>,
+    pub names: Vec<Word>,
     /// The rest of them, where they are many.
-    pub more: Vec<String>,
+    pub more: Vec<Word>,
     /// What is said of each.
     pub item: FeeItem,
 }
@@ -146,7 +145,7 @@ pub struct LawLine {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Ask {
     /// What to do.
-    pub sentence: String,
+    pub sentence: Sentence,
     /// Why, rule by rule; empty where it is common prudence.
     pub grounds: Vec<Ground>,
 }
@@ -155,7 +154,7 @@ pub struct Ask {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Ground {
     /// For what, in words; empty where it does not depend on that.
-    pub items: Vec<String>,
+    pub items: Vec<Word>,
     /// How many more kinds it is for.
     pub more: usize,
     /// The rule that says so.
@@ -172,7 +171,7 @@ pub struct Ground {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Payee {
     /// Who takes the money, in words.
-    pub who: String,
+    pub who: Sentence,
     /// Whether they may.
     pub may: May,
     /// The most.
@@ -197,7 +196,7 @@ impl FeesView {
     /// The form before anything was asked.
     #[must_use]
     pub fn blank(form: FeeForm) -> Self {
-        Self { form, errors: Vec::new(), answer: None, others: Vec::new(), choices: () }
+        Self { form, errors: Vec::new(), answer: None, others: Vec::new() }
     }
 
     /// The form with its answer.
@@ -214,8 +213,8 @@ impl Together {
         let mut all: Vec<Self> = Vec::new();
         for item in items.iter().filter(|item| item.asked.is_empty()) {
             match all.iter_mut().find(|known| known.item.says_the_same(item)) {
-                Some(known) => known.names.push(item.name.clone()),
-                None => all.push(Self { names: vec![item.name.clone()], more: Vec::new(), item: item.clone() }),
+                Some(known) => known.names.push(item.name.0.clone().into()),
+                None => all.push(Self { names: vec![item.name.0.clone().into()], more: Vec::new(), item: item.clone() }),
             }
         }
         for together in all.iter_mut().filter(|together| NAMED + 2 < together.names.len()) {

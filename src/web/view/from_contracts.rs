@@ -11,6 +11,8 @@ use crate::record::currency::Currency;
 use crate::record::finding::Grade;
 use crate::record::money::Money;
 use crate::record::place::{Country, Occupation};
+use crate::record::words::country_said;
+use crate::web::say::{Sentence, sentences};
 
 /// Whether the rule book has a page on a norm.
 type HasPage<'p> = &'p dyn Fn(&RuleLine) -> bool;
@@ -26,8 +28,8 @@ impl ContractCard {
         let mut others = of(&[Turn::Unclear, Turn::Better, Turn::OnlyAfter, Turn::OnlyBefore, Turn::Same]);
         others.retain(|row| row.floors.is_empty());
         Self {
-            verdict: Verdict::new(verdict.code(), words, tone(*verdict)),
-            question: question.clone(),
+            verdict: Verdict::new(verdict.code(), words.into(), tone(*verdict)),
+            question: question.into(),
             signed_on: *signed_on,
             papers: [paper(before), paper(after)],
             grade: grade.map(graded),
@@ -39,9 +41,10 @@ impl ContractCard {
             models: cited(worse.iter().flat_map(|row| models(row).map(|law| (law, row.called)))),
             worse,
             derived: derived.iter().map(follows).collect(),
-            next_steps: next_steps.clone(),
-            unknown: unknown.clone(),
-            not_known: help.not_known.iter().map(|country| country.name()).collect(),
+            next_steps: sentences(next_steps),
+            unknown: sentences(unknown),
+            look_for: sentences(&help.look_for),
+            not_known: help.not_known.iter().map(|country| country_said(*country).into()).collect(),
             help: help.clone(),
             digest: rule_book.clone(),
         }
@@ -91,19 +94,19 @@ fn row(line: &TermLine, has_page: HasPage<'_>) -> Row {
 
 /// What became of a term; `floor` tells of a minimum that it falls below, and whether that one binds.
 fn turned(turn: Turn, floor: Option<bool>) -> Verdict {
-    let (words, tone) = match (turn, floor) {
-        (Turn::Worse, None) => ("Worse", Tone::Stop),
-        (Turn::Worse, Some(true)) => ("Worse, and below the minimum", Tone::Stop),
-        (Turn::Worse, Some(false)) => ("Worse, and below the model", Tone::Stop),
-        (_, Some(true)) => ("Below the minimum", Tone::Stop),
-        (_, Some(false)) => ("Below the model", Tone::Caution),
-        (Turn::Better, None) => ("Better", Tone::Good),
-        (Turn::Same, None) => ("The same", Tone::Unknown),
-        (Turn::OnlyBefore, None) => ("Only in the earlier paper: it still holds", Tone::Caution),
-        (Turn::OnlyAfter, None) => ("Only in the later paper", Tone::Caution),
-        (Turn::Unclear, None) => ("We cannot tell", Tone::Unknown),
+    let (id, words, tone) = match (turn, floor) {
+        (Turn::Worse, None) => ("turn-worse", "Worse", Tone::Stop),
+        (Turn::Worse, Some(true)) => ("turn-worse-minimum", "Worse, and below the minimum", Tone::Stop),
+        (Turn::Worse, Some(false)) => ("turn-worse-model", "Worse, and below the model", Tone::Stop),
+        (_, Some(true)) => ("turn-minimum", "Below the minimum", Tone::Stop),
+        (_, Some(false)) => ("turn-model", "Below the model", Tone::Caution),
+        (Turn::Better, None) => ("turn-better", "Better", Tone::Good),
+        (Turn::Same, None) => ("turn-same", "The same", Tone::Unknown),
+        (Turn::OnlyBefore, None) => ("turn-only-before", "Only in the earlier paper: it still holds", Tone::Caution),
+        (Turn::OnlyAfter, None) => ("turn-only-after", "Only in the later paper", Tone::Caution),
+        (Turn::Unclear, None) => ("turn-unclear", "We cannot tell", Tone::Unknown),
     };
-    Verdict::new(turn_code(turn), words, tone)
+    Verdict::new(turn_code(turn), Sentence::plain(id, words), tone)
 }
 
 const fn turn_code(turn: Turn) -> &'static str {

@@ -1,12 +1,12 @@
 //! How does an assessment become a page? Every sum in the money of both ends, every code in words; nothing is added and nothing left out.
 
 use super::fees::{Ask, Card, FeeItem, Ground, LawLine, Payee, Shared, Sum};
-use super::format::day_words;
 use super::verdict::{Tone, Verdict};
-use super::words::item_words;
-use crate::flow::assess_fee::{AskFor, Exchange, FeeAnswer, Headline, ItemLine, LawLine as Law, Sureness, TakerLine, unstated_words};
+use crate::flow::assess_fee::{AskFor, Exchange, FeeAnswer, Headline, ItemLine, LawLine as Law, Sureness, TakerLine, unstated};
 use crate::record::charge::Item;
 use crate::record::money::Money;
+use crate::record::words::{country_said, item_said};
+use crate::web::say::{Sentence, Word, sentences};
 
 /// Items that are named one by one; of more, the rest is counted.
 const NAMED: usize = 4;
@@ -19,21 +19,22 @@ impl Card {
             answer;
         let FeeAnswer { ask_for, help, exchange, findings: _, rule_book, .. } = answer;
         Self {
-            verdict: Verdict::new(verdict.code(), words, tone(*verdict)),
-            question: question.clone(),
+            verdict: Verdict::new(verdict.code(), words.into(), tone(*verdict)),
+            question: question.into(),
             on: *on,
             items: items.iter().map(|line| item(line, exchange)).collect(),
             too_much: sums(too_much, exchange),
             in_all: in_all.clone(),
-            shared: shared.iter().map(|one| Shared { names: lower(&one.items), sum: sum(one.too_much, exchange) }).collect(),
-            fill_in: unstated_words(depends_on),
-            unknown: unknown.clone(),
-            next_steps: next_steps.iter().map(|step| (*step).to_owned()).collect(),
+            shared: shared.iter().map(|one| Shared { names: within(&one.items), sum: sum(one.too_much, exchange) }).collect(),
+            fill_in: (!depends_on.is_empty()).then(|| Word(unstated(depends_on))),
+            unknown: sentences(unknown),
+            next_steps: sentences(next_steps),
             ask_for: asks(ask_for, items),
             help: help.clone(),
-            not_known: help.not_known.iter().map(|country| country.name()).collect(),
-            rates: exchange.rates.iter().map(ToString::to_string).collect(),
-            no_rate: exchange.missing(&day_words(*on)),
+            look_for: sentences(&help.look_for),
+            not_known: help.not_known.iter().map(|country| country_said(*country).into()).collect(),
+            rates: sentences(&exchange.rates_said()),
+            no_rate: exchange.missing(*on).map(Sentence::from),
             address,
             digest: rule_book.clone(),
         }
@@ -51,7 +52,7 @@ const fn tone(headline: Headline) -> Tone {
 fn item(line: &ItemLine, exchange: &Exchange) -> FeeItem {
     let ItemLine { item, may, most, together, may_be_less, asked, too_much, sure, sure_because, laws, takers, notes, trace, depends_on: _, arguable: _ } = line;
     FeeItem {
-        name: item_words(*item).to_owned(),
+        name: item_said(*item).into(),
         item: *item,
         may: *may,
         most: most.map(|most| sum(most, exchange)),
@@ -62,9 +63,9 @@ fn item(line: &ItemLine, exchange: &Exchange) -> FeeItem {
         asked: sums(asked, exchange),
         too_much: too_much.map(|too_much| sum(too_much, exchange)),
         // What is left open is said in the notes, with what to fill in.
-        sure: if *sure == Sureness::Depends { String::new() } else { sure_because.clone() },
+        sure: (*sure != Sureness::Depends).then(|| sure_because.into()),
         payees: takers.iter().map(|taker| payee(taker, exchange)).collect(),
-        notes: notes.clone(),
+        notes: sentences(notes),
     }
 }
 
@@ -81,9 +82,9 @@ fn asks(all: &[AskFor], items: &[ItemLine]) -> Vec<Ask> {
         // What is for everything that was asked need not be named.
         let is_for_all = !asked.is_empty() && asked.iter().all(|item| one.items.contains(item));
         let own = if is_for_all { &[] } else { one.items.as_slice() };
-        match asks.iter_mut().find(|known| known.sentence == one.sentence) {
+        match asks.iter_mut().find(|known| known.sentence.0 == one.sentence) {
             Some(known) => known.grounds.extend(ground(one, own)),
-            None => asks.push(Ask { sentence: one.sentence.clone(), grounds: ground(one, own).into_iter().collect() }),
+            None => asks.push(Ask { sentence: one.sentence.clone().into(), grounds: ground(one, own).into_iter().collect() }),
         }
     }
     asks
@@ -91,7 +92,7 @@ fn asks(all: &[AskFor], items: &[ItemLine]) -> Vec<Ask> {
 
 fn ground(ask: &AskFor, items: &[Item]) -> Option<Ground> {
     let AskFor { about: _, sentence: _, items: _, rule, citation, binds, why: _, perhaps, benchmark: _ } = ask;
-    let mut items = lower(items);
+    let mut items = within(items);
     let more = items.len().saturating_sub(NAMED);
     items.truncate(NAMED);
     Some(Ground { items, more, rule_id: rule.clone()?, citation: citation.clone()?, binds: *binds, perhaps: *perhaps })
@@ -99,11 +100,11 @@ fn ground(ask: &AskFor, items: &[Item]) -> Option<Ground> {
 
 fn payee(taker: &TakerLine, exchange: &Exchange) -> Payee {
     let TakerLine { item: _, taker: _, who, may, most, rule, citation, of_destination: _, sentence: _ } = taker;
-    Payee { who: who.clone(), may: *may, most: most.map(|most| sum(most, exchange)), rule_id: rule.clone(), citation: citation.clone() }
+    Payee { who: who.into(), may: *may, most: most.map(|most| sum(most, exchange)), rule_id: rule.clone(), citation: citation.clone() }
 }
 
-fn lower(items: &[Item]) -> Vec<String> {
-    items.iter().map(|item| item_words(*item).to_lowercase()).collect()
+fn within(items: &[Item]) -> Vec<Word> {
+    items.iter().map(|item| Word(item_said(*item).within())).collect()
 }
 
 fn sums(sums: &[Money], exchange: &Exchange) -> Vec<Sum> {

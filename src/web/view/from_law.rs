@@ -16,6 +16,7 @@ use crate::rules::scope::Corridor;
 use crate::rules::words::table::{Sheet, sheets};
 use crate::web::form::{LawForm, LawQuestion};
 use crate::web::path;
+use crate::web::say::Sentence;
 use chrono::NaiveDate;
 
 /// A version of a norm in sentences, as the rules put it.
@@ -45,7 +46,7 @@ impl LawView {
         let (on, total, digest) = (question.on, book.norms().len(), book.digest().to_string());
         let shelves = [from_models::shelf(book, question), from_lists::wages(book, question), from_lists::changes(book, question)];
         let shelves = shelves.into_iter().filter(|shelf| !shelf.lines.is_empty()).collect();
-        Self { form: LawForm::default(), on, matrix, groups, shown, total, shelves, digest, choices: () }
+        Self { form: LawForm::default(), on, matrix, groups, shown, total, shelves, digest }
     }
 }
 
@@ -130,7 +131,7 @@ pub(super) fn pages_of(urls: &[String]) -> Vec<String> {
 }
 
 /// It will hold, but does not yet.
-const NOT_YET: Verdict = Verdict::new("not-yet", "Not in force yet", super::verdict::Tone::Caution);
+const NOT_YET: Verdict = Verdict::new("not-yet", Sentence::plain("law-not-yet", "Not in force yet"), super::verdict::Tone::Caution);
 
 fn line(norm: &Norm, on: NaiveDate) -> RuleLine {
     let standing = match norm.on(on) {

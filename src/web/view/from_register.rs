@@ -4,18 +4,24 @@
 
 use chrono::NaiveDate;
 
-use super::agency::{AgencyView, EventLine, OrderLine, ScopeLine};
+use super::agency::{
+    ADDRESS, AgencyView, DEPOSIT, DESTINATIONS, EMAILS, EMPLOYERS, EventLine, KINDS, OCCUPATIONS, OrderLine, PAGES, PEOPLE, PHONES, QUOTA, SUB_AGENTS,
+    ScopeLine,
+};
 use super::check::Source;
 use super::format::day_words;
 use super::licence_words::{because, next_steps};
 use super::register::{PAGE_ROWS, RegisterRow, RegisterView};
 use super::verdict::Verdict;
-use super::words::place_words;
 use crate::flow::register_status::{Axes, Balance, Belongings, LicenceAnswer};
-use crate::record::agency::{Agency, AgencyKind, Deposit, PersonRole, Principal, SubAgent};
+use crate::record::agency::{Agency, AgencyKind, Deposit, Person, PersonRole, Principal, SubAgent};
+use crate::record::code::Code;
 use crate::record::id::{Id, Key};
 use crate::record::licence::{LicenceEvent, StatusOn};
 use crate::record::register::Register;
+use crate::record::said::{Fact, Said};
+use crate::record::words::{country_said, place_said};
+use crate::web::say::{Sentence, Word, sentences};
 
 /// The day asked for and the day on which it is asked.
 #[derive(Debug, Clone, Copy)]
@@ -48,7 +54,7 @@ impl AgencyView {
             legal_name: answer.called(),
             other_names: if *is_shared { Vec::new() } else { agency.names().skip(1).map(str::to_owned).collect() },
             licence_no: licence_no.to_string(),
-            jurisdiction: place_words(&agency.jurisdiction),
+            jurisdiction: Word(place_said(&agency.jurisdiction)),
             regulator: agency.regulator.clone(),
             licence_class: agency.licence_class.clone(),
             on: *on,
@@ -56,7 +62,7 @@ impl AgencyView {
             known: *known_on,
             knows_today: *known_on == today,
             status: Verdict::of_status(*status),
-            reasons: if *is_shared { shared_reasons(holders) } else { vec![because(&found)] },
+            reasons: if *is_shared { shared_reasons(holders) } else { vec![because(&found).into()] },
             events: events.iter().rev().map(EventLine::from).collect(),
             scope: own(scope(agency)),
             contact: own(contact(agency)),
@@ -64,7 +70,7 @@ impl AgencyView {
             orders: belongings.job_orders.iter().take(ORDERS_SHOWN).map(|balance| order(balance, belongings)).collect(),
             more_orders: belongings.job_orders.len().saturating_sub(ORDERS_SHOWN),
             source,
-            next_steps: next_steps(*status),
+            next_steps: sentences(&next_steps(*status)),
             has_certificate: false,
         })
     }
@@ -76,10 +82,13 @@ impl Source {
     pub fn of(answer: &LicenceAnswer) -> Self {
         let told_on = || answer.events.iter().map(LicenceEvent::known_on).max();
         let first = answer.sources.first().filter(|_| !answer.holders.is_empty());
-        Self {
-            name: first.map_or_else(|| "No list that is held now".to_owned(), |word| word.name.clone()),
-            on: first.and_then(|word| word.as_of_on).or_else(told_on),
-        }
+        Self { name: first.map_or_else(Self::none, |word| word.name.clone().into()), on: first.and_then(|word| word.as_of_on).or_else(told_on) }
+    }
+
+    /// The name where no list is held.
+    #[must_use]
+    pub fn none() -> Word {
+        Said::plain("source-none", "No list that is held now").into()
     }
 }
 
@@ -105,81 +114,115 @@ impl RegisterRow {
             name: agency.legal_name.clone(),
             licence_no: agency.licence_no.to_string(),
             jurisdiction: agency.jurisdiction.clone(),
-            place: place_words(&agency.jurisdiction),
+            place: Word(place_said(&agency.jurisdiction)),
             status: Verdict::of_status(found.status),
             expires_on: Register::valid_until(agency, &found),
         }
     }
 }
 
-pub(super) fn shared_reasons(holders: &[Agency]) -> Vec<String> {
-    let one = |agency: &Agency| format!("{}, {}.", agency.legal_name, place_words(&agency.jurisdiction));
-    let why = "This number stands in the register for more than one agency, so the status of none of them can be told from it:".to_owned();
-    std::iter::once(why).chain(holders.iter().map(one)).collect()
+pub(super) fn shared_reasons(holders: &[Agency]) -> Vec<Sentence> {
+    let one = |agency: &Agency| {
+        let place = place_said(&agency.jurisdiction);
+        let english = format!("{}, {}.", agency.legal_name, place.english());
+        Said::new("because-shared-holder", english).with("name", agency.legal_name.as_str()).with("place", place).into()
+    };
+    let why = "This number stands in the register for more than one agency, so the status of none of them can be told from it:";
+    std::iter::once(Sentence::plain("because-shared", why)).chain(holders.iter().map(one)).collect()
 }
 
 fn scope(agency: &Agency) -> Vec<ScopeLine> {
-    let kinds: Vec<&str> = agency.kinds.iter().map(|kind| kind_words(*kind)).collect();
-    let destinations: Vec<&str> = agency.destinations.iter().map(|country| country.name()).collect();
-    let occupations: Vec<&str> = agency.occupations.iter().map(|occupation| occupation.as_str()).collect();
-    let quota = agency.quota.map(|quota| quota.to_string());
     vec![
-        ScopeLine::new("What it may do", &kinds),
-        ScopeLine::new("May send workers to", &destinations),
-        ScopeLine::new("For this work (ISCO-08)", &occupations),
-        ScopeLine::new("Workers in one licence period", &quota.iter().map(String::as_str).collect::<Vec<_>>()),
+        ScopeLine::new(KINDS, agency.kinds.iter().map(|kind| kind_said(*kind))),
+        ScopeLine::new(DESTINATIONS, agency.destinations.iter().map(|country| country_said(*country))),
+        ScopeLine::new(OCCUPATIONS, agency.occupations.iter().map(|occupation| occupation.as_str())),
+        ScopeLine::new(QUOTA, agency.quota.map(u64::from)),
     ]
 }
 
 fn contact(agency: &Agency) -> Vec<ScopeLine> {
-    let address: Vec<&str> = agency.address.iter().chain(&agency.district).map(String::as_str).collect();
-    let line = |label, values: &[String]| ScopeLine::new(label, &values.iter().map(String::as_str).collect::<Vec<_>>());
-    vec![ScopeLine::new("Address", &address), line("Phones", &agency.phones), line("E-mail", &agency.emails), line("Pages", &agency.pages)]
+    let names = |values: &'_ [String]| values.to_vec();
+    vec![
+        ScopeLine::new(ADDRESS, agency.address.iter().chain(&agency.district).cloned()),
+        ScopeLine::new(PHONES, names(&agency.phones)),
+        ScopeLine::new(EMAILS, names(&agency.emails)),
+        ScopeLine::new(PAGES, names(&agency.pages)),
+    ]
 }
 
 fn belongs(Belongings { people, sub_agents, deposits, job_orders: _, principals }: &Belongings) -> Vec<ScopeLine> {
-    let line = |label: &str, values: Vec<String>| ScopeLine { label: label.to_owned(), values };
     let mut lines = vec![
-        line("People", people.iter().map(|person| format!("{} ({})", person.name, role_words(person.role))).collect()),
-        line("Sub-agents", sub_agents.iter().map(sub_agent_words).collect()),
-        line("Deposit", deposits.iter().map(deposit_words).collect()),
+        ScopeLine::new(PEOPLE, people.iter().map(person)),
+        ScopeLine::new(SUB_AGENTS, sub_agents.iter().map(sub_agent)),
+        ScopeLine::new(DEPOSIT, deposits.iter().map(deposit)),
     ];
     if !principals.is_empty() {
-        lines.push(line("Employers of its job orders", principals.iter().map(principal_words).collect()));
+        lines.push(ScopeLine::new(EMPLOYERS, principals.iter().map(principal)));
     }
     lines
 }
 
-fn sub_agent_words(SubAgent { name, number, district, .. }: &SubAgent) -> String {
-    let number = number.as_ref().map(|number| format!(" {number}")).unwrap_or_default();
-    format!("{name}{number}{}", district.as_ref().map(|district| format!(" in {district}")).unwrap_or_default())
+fn person(Person { name, role, .. }: &Person) -> Said {
+    let role_said = Said::of_code("role", role.as_str(), role_words(*role));
+    Said::new("person-with-role", format!("{name} ({})", role_words(*role))).with("name", name.as_str()).with("role", role_said)
+}
+
+fn sub_agent(SubAgent { name, number, district, .. }: &SubAgent) -> Fact {
+    let called = number.as_ref().map_or_else(|| name.clone(), |number| format!("{name} {number}"));
+    match district {
+        Some(district) => Said::new("sub-agent-in", format!("{called} in {district}")).with("name", called).with("district", district.as_str()).into(),
+        None => called.into(),
+    }
 }
 
 /// A deposit with what was drawn of it; that it was not filled up again is told only as far as it is known.
-fn deposit_words(deposit: &Deposit) -> String {
+fn deposit(deposit: &Deposit) -> Said {
     let Deposit { line: _, licence_no: _, kind, amount, from, until, drawn_on, drawn_amount, refilled_on } = deposit;
     let kind = kind.map_or_else(String::new, |kind| format!(" ({kind})"));
-    let until = until.map_or_else(String::new, |last| format!(" until {} (last day)", day_words(last)));
+    let english = format!("{amount}{kind} from {}", day_words(*from));
+    let held = match until {
+        Some(last) => Said::new("deposit-until", format!("{english} until {} (last day)", day_words(*last))).with("until", *last),
+        None => Said::new("deposit", english),
+    };
+    let held = held.with("amount", *amount).with("from", *from);
+    let Some(day) = *drawn_on else { return held };
     let sum = drawn_amount.map_or_else(|| "some of it".to_owned(), |sum| sum.to_string());
-    let filled = refilled_on.map_or_else(|| "no refill is known".to_owned(), |day| format!("filled up again on {}", day_words(day)));
-    let drawn = drawn_on.map_or_else(String::new, |day| format!("; {sum} drawn on {}, {filled}", day_words(day)));
-    format!("{amount}{kind} from {}{until}{drawn}", day_words(*from))
+    let drawn = format!("{held}; {sum} drawn on {}", day_words(day));
+    let said = match (refilled_on, drawn_amount) {
+        (Some(filled), Some(_)) => Said::new("deposit-refilled", format!("{drawn}, filled up again on {}", day_words(*filled))).with("refilled", *filled),
+        (Some(filled), None) => Said::new("deposit-refilled-some", format!("{drawn}, filled up again on {}", day_words(*filled))).with("refilled", *filled),
+        (None, Some(_)) => Said::new("deposit-drawn", format!("{drawn}, no refill is known")),
+        (None, None) => Said::new("deposit-drawn-some", format!("{drawn}, no refill is known")),
+    };
+    let said = said.with("deposit", held).with("day", day);
+    match drawn_amount {
+        Some(sum) => said.with("sum", *sum),
+        None => said,
+    }
 }
 
-fn principal_words(principal: &Principal) -> String {
-    let until = principal.barred_until.map_or_else(String::new, |last| format!(" until {} (last day)", day_words(last)));
-    let barred = principal.barred_from.map_or_else(String::new, |from| format!(", barred from {}{until}", day_words(from)));
-    format!("{}, {}{barred}", principal.name, principal.country.name())
+fn principal(principal: &Principal) -> Said {
+    let Principal { name, country, barred_from, barred_until, .. } = principal;
+    let place = country_said(*country);
+    let called = format!("{name}, {}", place.english());
+    let said = match (barred_from, barred_until) {
+        (None, _) => Said::new("employer-in", called),
+        (Some(from), None) => Said::new("employer-barred", format!("{called}, barred from {}", day_words(*from))).with("from", *from),
+        (Some(from), Some(last)) => {
+            let english = format!("{called}, barred from {} until {} (last day)", day_words(*from), day_words(*last));
+            Said::new("employer-barred-until", english).with("from", *from).with("until", *last)
+        }
+    };
+    said.with("name", name.as_str()).with("place", place)
 }
 
 fn order(Balance { order, returned }: &Balance, belongings: &Belongings) -> OrderLine {
     let employer = |id: &Id| belongings.principals.iter().find(|principal| principal.employer_id.key() == id.key());
-    let work = order.occupation.as_ref().map(|work| format!("work {}", work.as_str()));
-    let place = order.destination.map(|country| country.name().to_owned());
+    let work = order.occupation.as_ref().map(|work| Said::new("order-work", format!("work {}", work.as_str())).with("work", work.as_str()));
     OrderLine {
         number: order.job_order.to_string(),
         employer: order.employer_id.as_ref().map(|id| employer(id).map_or_else(|| id.to_string(), |principal| principal.name.clone())),
-        what: place.into_iter().chain(work).collect::<Vec<_>>().join(", "),
+        what: order.destination.map(country_said).into_iter().chain(work).map(Word::from).collect(),
         approved: u64::from(order.quantity),
         returned: *returned,
         until: order.expires_on,
@@ -196,12 +239,13 @@ const fn role_words(role: PersonRole) -> &'static str {
     }
 }
 
-const fn kind_words(kind: AgencyKind) -> &'static str {
-    match kind {
+fn kind_said(kind: AgencyKind) -> Said {
+    let english = match kind {
         AgencyKind::Overseas => "work abroad",
         AgencyKind::Local => "work at home",
         AgencyKind::DomesticWork => "domestic work",
         AgencyKind::Seafarer => "work at sea",
         AgencyKind::Temporary => "temporary work",
-    }
+    };
+    Said::of_code("kind", kind.as_str(), english)
 }

@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::View;
-use super::choices;
 use super::matrix::{Matrix, MatrixCell, MatrixRow};
 use super::verdict::{Tone, Verdict};
 use crate::web::form::LawForm;
+use crate::web::say::Sentence;
 
 /// The list of rules.
 #[derive(Debug, Clone, Serialize)]
@@ -28,9 +28,6 @@ pub struct LawView {
     pub shelves: Vec<Shelf>,
     /// Digest of the rule book.
     pub digest: String,
-    /// Countries.
-    #[serde(serialize_with = "choices::lists")]
-    pub choices: (),
 }
 
 crate::record::code::codes! {
@@ -101,11 +98,11 @@ pub struct RuleLine {
 }
 
 /// It holds on the day.
-pub const IN_FORCE: Verdict = Verdict::new("in-force", "In force", Tone::Good);
+pub const IN_FORCE: Verdict = Verdict::new("in-force", Sentence::plain("law-in-force", "In force"), Tone::Good);
 /// It held, and ended.
-pub const ENDED: Verdict = Verdict::new("ended", "Ended", Tone::Stop);
+pub const ENDED: Verdict = Verdict::new("ended", Sentence::plain("law-ended", "Ended"), Tone::Stop);
 /// Its days are not known, or the day lies before the first that is known.
-pub const UNKNOWN: Verdict = Verdict::new("unknown", "Not known for this day", Tone::Unknown);
+pub const UNKNOWN: Verdict = Verdict::new("unknown", Sentence::plain("law-unknown", "Not known for this day"), Tone::Unknown);
 
 impl View for LawView {
     const TEMPLATE: &'static str = "public/law.html";
@@ -148,7 +145,6 @@ impl View for LawView {
             shown: 3,
             total: 96,
             digest: "sha256:0a1b2c".into(),
-            choices: (),
         };
         let places = (0..32).map(|n| LawGroup { place: format!("Invented country {n}"), rules: (0..4).map(|r| rule(n * 4 + r, &UNKNOWN)).collect() });
         let long = Self { shelves: shelves(16), matrix: matrix(36), groups: places.collect(), shown: 128, total: 128, ..full.clone() };

@@ -11,6 +11,7 @@ use super::sample_licence;
 use super::verdict::Verdict;
 use crate::record::code::Code;
 use crate::record::licence::{Appeal, EventKind, Status};
+use crate::record::said;
 use crate::record::transition::{OutOfTurn, Step};
 use crate::store::entries::{By, EntryKind, Kept, Verdict as Said};
 use crate::store::licence_file::Told;
@@ -225,7 +226,10 @@ impl View for LicenceDeskView {
             ..fresh.clone()
         };
         let wrong = Self {
-            problems: vec![FieldError { field: "why".into(), message: "Say why: the reason stands in the history of this licence.".into() }],
+            problems: vec![FieldError {
+                field: "why".into(),
+                message: said::Said::in_english("Say why: the reason stands in the history of this licence.").into(),
+            }],
             message: Some("Nothing was written.".into()),
             waiting: vec![own],
             form: EventForm { does: "corrected".into(), of: "0a1b".into(), ..sent.clone() },

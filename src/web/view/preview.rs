@@ -52,7 +52,7 @@ impl PreviewView {
             regulator: agency.regulator.clone(),
             status: Verdict::of_status(desk.shown.register.status_of(agency, desk.today, desk.today).status),
             on: desk.today,
-            source: source.map(|name| Source { name, on }),
+            source: source.map(|name| Source { name: name.into(), on }),
         }
     }
 }

@@ -9,6 +9,7 @@ use super::edition::EditionLine;
 use super::sample_editions;
 use super::verdict::Verdict;
 use crate::record::licence::Status;
+use crate::web::say::Word;
 
 /// Rows on one page.
 pub const PAGE_ROWS: u32 = 25;
@@ -42,7 +43,7 @@ pub struct RegisterRow {
     /// Whose licence it is: ISO 3166-1 or -2 code.
     pub jurisdiction: String,
     /// The same in words.
-    pub place: String,
+    pub place: Word,
     /// What the licence is on the day of the list.
     pub status: Verdict,
     /// Last day of the licence, where known.

@@ -10,6 +10,7 @@ use crate::flow::law::term_list;
 use crate::flow::places::{Help, Places};
 use crate::record::contract::Term;
 use crate::record::rate::Rates;
+use crate::record::said::Said;
 use crate::rules::book::RuleBook;
 use crate::rules::substitution::Prohibitions;
 use crate::web::form::contract::ContractsForm;
@@ -24,7 +25,7 @@ pub fn answer(question: &ContractQuestion, today: NaiveDate) -> ContractAnswer {
     let law = RuleBook::new(Vec::new(), &[]).with_terms(term_list().unwrap_or_default(), Prohibitions::default(), &[]);
     let mut answer = diff_contract(question, Known { law: &law, rates: &Rates::default(), places: &Places::default(), today });
     answer.help = help(&answer);
-    answer.unknown = vec!["Other laws of the invented world are not known here.".to_owned()];
+    answer.unknown = vec![Said::in_english("Other laws of the invented world are not known here.")];
     "sha256:0a1b2c".clone_into(&mut answer.rule_book);
     for line in answer.terms.iter_mut().filter(|line| line.turn == Turn::Worse) {
         line.law = Some(rule(line.term != Term::AllowancesMonth));

@@ -6,12 +6,15 @@ use super::fees::FeesView;
 use crate::flow::assess_fee::{
     AskFor, Duty, Exchange, Exchanged, FeeAnswer, Headline, ItemLine, LawLine, May, RateUsed, SharedExcess, Sureness, Taker, TakerLine, Unstated,
 };
+use crate::flow::jobs::job_said;
 use crate::flow::places::{Ends, Help, Office, Seen};
 use crate::record::charge::Item;
 use crate::record::code::Code;
 use crate::record::currency::Currency;
 use crate::record::money::Money;
-use crate::record::place::Country;
+use crate::record::place::{Country, Occupation};
+use crate::record::said::{Fact, Said};
+use crate::record::words::country_said;
 use crate::web::form::{FeeForm, FieldError};
 
 /// An invented answer in which every kind of item stands; `None` never happens: the codes in it are of the standards.
@@ -23,7 +26,7 @@ pub fn answer() -> Option<FeeAnswer> {
     Some(FeeAnswer {
         verdict: Headline::TooMuch,
         words: Headline::TooMuch.words(),
-        question: "Bangladesh to Malaysia, construction labourer, 1500.00 MYR for each month, 24 months".into(),
+        question: question(origin, destination)?,
         origin,
         destination,
         on: day(),
@@ -31,7 +34,7 @@ pub fn answer() -> Option<FeeAnswer> {
         in_all: too_much.clone(),
         shared: vec![SharedExcess { items: vec![Item::AgencyFee, Item::MedicalExam], too_much: Money::new(100_000, bdt) }],
         depends_on: vec![Unstated::Occupation],
-        unknown: vec!["We know no rule of Malaysia on visa fees for this work.".into()],
+        unknown: vec![Said::new("fees-no-binding-rule", "We know no binding rule of Malaysia.").with("place", country_said(destination))],
         next_steps: Headline::TooMuch.next_steps(),
         ask_for: ask_for(),
         help: help(origin, destination),
@@ -40,6 +43,16 @@ pub fn answer() -> Option<FeeAnswer> {
         findings: Vec::new(),
         rule_book: "sha256:0a1b2c".into(),
     })
+}
+
+fn question(origin: Country, destination: Country) -> Option<Said> {
+    let way = Said::new("fees-way", format!("{} to {}", origin.name(), destination.name()));
+    let way = way.with("origin", country_said(origin)).with("destination", country_said(destination));
+    let job = job_said(&Occupation::parse("9313").ok()?).within();
+    let wage = Said::new("wage-each-month", "1500.00 MYR for each month").with("wage", Money::new(150_000, Currency::parse("MYR").ok()?));
+    let months = Said::new("fees-months", "24 months").with("count", 24_u64);
+    let parts = Fact::List(vec![way.into(), job, wage.into(), months.into()]);
+    Some(Said::new("fees-question", parts.english()).with("parts", parts))
 }
 
 fn day() -> NaiveDate {
@@ -58,7 +71,7 @@ pub fn unknown_item(item: Item) -> ItemLine {
         asked: Vec::new(),
         too_much: None,
         sure: Sureness::Unknown,
-        sure_because: "Not known: no law that we know speaks of it.".into(),
+        sure_because: Said::plain("sure-unknown", "Not known: no law that we know speaks of it."),
         laws: Vec::new(),
         takers: Vec::new(),
         notes: Vec::new(),
@@ -78,7 +91,7 @@ fn items(bdt: Currency) -> Vec<ItemLine> {
         asked: vec![sum(30_000_000)],
         too_much: Some(sum(26_250_000)),
         sure: Sureness::Binding,
-        sure_because: "Sure: a binding law says so.".into(),
+        sure_because: Said::plain("sure-binding", "Sure: a binding law says so."),
         laws: vec![law(true, "A worker may be charged at most one month's wage."), law(false, "Another source says less.")],
         takers: vec![taker()],
         ..unknown_item(Item::AgencyFee)
@@ -88,7 +101,7 @@ fn items(bdt: Currency) -> Vec<ItemLine> {
         asked: vec![sum(500_000)],
         too_much: Some(sum(500_000)),
         sure: Sureness::Advice,
-        sure_because: "Not sure: no binding law that we know speaks of it.".into(),
+        sure_because: Said::new("sure-advice", "Not sure: “Invented limit” advises only.").with("law", "Invented limit").with("why", "it is invented"),
         laws: vec![law(false, "A worker may not be charged for a medical examination.")],
         ..unknown_item(Item::MedicalExam)
     };
@@ -99,7 +112,7 @@ fn items(bdt: Currency) -> Vec<ItemLine> {
         ItemLine { may: May::UpTo, most: Some(sum(200_000)), together: true, may_be_less: true, ..unknown_item(Item::Insurance) },
         ItemLine { may: May::UpTo, most: Some(sum(200_000)), together: true, may_be_less: true, ..unknown_item(Item::WelfareFund) },
         ItemLine { may: May::UpTo, ..unknown_item(Item::ServiceFee) },
-        ItemLine { may: May::AtCost, notes: vec!["With the receipt of the passport office.".into()], ..unknown_item(Item::Passport) },
+        ItemLine { may: May::AtCost, notes: vec![Said::in_english("With the receipt of the passport office.")], ..unknown_item(Item::Passport) },
         ItemLine { may: May::Advance, ..unknown_item(Item::AirfareOut) },
         ItemLine { may: May::Yes, ..unknown_item(Item::Documents) },
     ]
@@ -126,7 +139,7 @@ fn taker() -> TakerLine {
     TakerLine {
         item: Item::AgencyFee,
         taker: Taker::Employer,
-        who: "the employer".into(),
+        who: Said::plain("taker-employer", "the employer"),
         may: May::No,
         most: None,
         rule: "xx-worker-fee".into(),
@@ -139,7 +152,7 @@ fn taker() -> TakerLine {
 fn ask_for() -> Vec<AskFor> {
     let prudent = AskFor {
         about: Duty::When,
-        sentence: "Read the contract before you pay anything.".into(),
+        sentence: Said::plain("ask-contract-first", "Read the contract and get your own copy before you pay anything."),
         items: Vec::new(),
         rule: None,
         citation: None,
@@ -149,7 +162,7 @@ fn ask_for() -> Vec<AskFor> {
         benchmark: false,
     };
     let owed = AskFor {
-        sentence: "Ask for an official receipt that names each sum.".into(),
+        sentence: Said::in_english("Ask for an official receipt that names each sum."),
         about: Duty::Receipt,
         items: vec![Item::AgencyFee],
         rule: Some("xx-worker-fee".into()),
@@ -175,7 +188,11 @@ pub(super) fn help(origin: Country, destination: Country) -> Help {
         checked_on: day(),
     };
     let bare = Office { name: "Invented Union of Workers".into(), phone: None, url: None, seen: Seen::Secondary, ..office.clone() };
-    Help { offices: vec![office, bare], not_known: vec![destination], look_for: vec!["The labour ministry of Malaysia.".into()] }
+    Help {
+        offices: vec![office, bare],
+        not_known: vec![destination],
+        look_for: vec![Said::new("look-for-destination", "The labour ministry of Malaysia.").with("country", country_said(destination))],
+    }
 }
 
 fn exchange(bdt: Currency, myr: Currency, too_much: &[Money]) -> Exchange {
@@ -193,7 +210,7 @@ fn exchange(bdt: Currency, myr: Currency, too_much: &[Money]) -> Exchange {
 /// As many items as the form lets one ask, and every other item with words of its own, so that none stands together with another.
 fn long_items(known: &[ItemLine]) -> Vec<ItemLine> {
     let first = known.first();
-    let line = |(at, item): (usize, &Item)| first.map(|first| ItemLine { item: *item, notes: vec![format!("Note {at}.")], ..first.clone() });
+    let line = |(at, item): (usize, &Item)| first.map(|first| ItemLine { item: *item, notes: vec![Said::in_english(format!("Note {at}."))], ..first.clone() });
     let all: Vec<ItemLine> = Item::ALL.iter().enumerate().filter_map(line).collect();
     all.into_iter().enumerate().map(|(at, line)| if at < 3 { line } else { ItemLine { asked: Vec::new(), too_much: None, ..line } }).collect()
 }
@@ -208,7 +225,10 @@ pub(super) fn views() -> Vec<FeesView> {
         currency1: "BDT".into(),
         ..FeeForm::default()
     };
-    let wrong = FieldError { field: "wage".into(), message: "Write the amount in digits, such as 1500 or 1500.50, not \"much\".".into() };
+    let wrong = FieldError {
+        field: "wage".into(),
+        message: Said::new("wrong-amount", "Write the amount in digits, such as 1500 or 1500.50, not \"much\".").with("text", "much").into(),
+    };
     let refused = FeesView { errors: vec![wrong], ..FeesView::blank(FeeForm { wage: "much".into(), currency: "XAF".into(), ..form.clone() }) };
     let mut views = vec![FeesView::blank(FeeForm::default()), refused];
     if let Some(known) = answer() {

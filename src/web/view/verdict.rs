@@ -6,6 +6,8 @@ use serde::Serialize;
 
 use crate::record::code::Code;
 use crate::record::licence::Status;
+use crate::record::said::Said;
+use crate::web::say::Sentence;
 
 /// What a reader should feel: it chooses icon, border and colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -27,7 +29,7 @@ pub struct Verdict {
     /// The code of surface 1.0.
     pub code: Cow<'static, str>,
     /// The headline.
-    pub words: Cow<'static, str>,
+    pub words: Sentence,
     /// Its tone.
     pub tone: Tone,
 }
@@ -35,15 +37,17 @@ pub struct Verdict {
 impl Verdict {
     /// A verdict with words of its own.
     #[must_use]
-    pub const fn new(code: &'static str, words: &'static str, tone: Tone) -> Self {
-        Self { code: Cow::Borrowed(code), words: Cow::Borrowed(words), tone }
+    pub const fn new(code: &'static str, words: Sentence, tone: Tone) -> Self {
+        Self { code: Cow::Borrowed(code), words, tone }
     }
 
     /// The headline of a check, by its code in surface 1.0. A code that this page does not know is said to be not known.
     #[must_use]
     pub fn of_check(code: &str) -> Self {
         let known = CHECKS.iter().find(|(known, _, _)| *known == code);
-        known.map_or(Self::new("unknown-status", "We cannot say", Tone::Unknown), |(code, words, tone)| Self::new(code, words, *tone))
+        known.map_or(Self::new("unknown-status", Sentence::plain("check-cannot-say", "We cannot say"), Tone::Unknown), |(code, words, tone)| {
+            Self::new(code, Said::of_code("check", code, *words).into(), *tone)
+        })
     }
 
     /// What a licence is, in words.
@@ -60,7 +64,7 @@ impl Verdict {
             Status::NotYet => ("Not licensed yet", Tone::Stop),
             Status::Unknown => ("Not known", Tone::Unknown),
         };
-        Self::new(status.as_str(), words, tone)
+        Self::new(status.as_str(), Said::of_code("status", status.as_str(), words).into(), tone)
     }
 }
 

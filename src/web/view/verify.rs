@@ -101,7 +101,7 @@ fn reasons(proof: &Proof, standing: Option<&AgencyView>) -> Vec<String> {
         Some(agency) if agency.legal_name != proof.claims.name => {
             "In the register of today this number stands beside another name: ask the authority.".to_owned()
         }
-        Some(agency) => format!("The register says today: {}.", agency.status.words),
+        Some(agency) => format!("The register says today: {}.", agency.status.words.english()),
         None => "This number is not in the register that we hold today.".to_owned(),
     });
     if proof.is_old {

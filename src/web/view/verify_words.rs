@@ -7,17 +7,19 @@ use serde::Serialize;
 use super::verdict::{Tone, Verdict};
 use crate::edition::signature::NoSignature;
 use crate::edition::token::{FRESH_DAYS, NoToken};
+use crate::web::say::Sentence;
 
 /// It is no paper of the authority's.
-pub const NO_PROOF: Verdict = Verdict::new("no-proof", "This is no proof of a licence", Tone::Stop);
+pub const NO_PROOF: Verdict = Verdict::new("no-proof", Sentence::plain("verify-no-proof", "This is no proof of a licence"), Tone::Stop);
 /// The newest list takes it back.
-pub const NO_LONGER: Verdict = Verdict::new("no-longer", "This paper no longer counts", Tone::Stop);
+pub const NO_LONGER: Verdict = Verdict::new("no-longer", Sentence::plain("verify-no-longer", "This paper no longer counts"), Tone::Stop);
 /// The last day that it names has passed.
-pub const RUN_OUT: Verdict = Verdict::new("run-out", "The licence on this paper has run out", Tone::Stop);
+pub const RUN_OUT: Verdict = Verdict::new("run-out", Sentence::plain("verify-run-out", "The licence on this paper has run out"), Tone::Stop);
 /// It is genuine, and no register says what is so today.
-pub const GENUINE_UNKNOWN: Verdict = Verdict::new("genuine-unknown", "Genuine on its day; today is not known", Tone::Caution);
+pub const GENUINE_UNKNOWN: Verdict =
+    Verdict::new("genuine-unknown", Sentence::plain("verify-genuine-unknown", "Genuine on its day; today is not known"), Tone::Caution);
 /// This browser cannot check signatures, or has kept no keys.
-const CANNOT: Verdict = Verdict::new("cannot", "We cannot check it without a connection", Tone::Unknown);
+const CANNOT: Verdict = Verdict::new("cannot", Sentence::plain("verify-cannot", "We cannot check it without a connection"), Tone::Unknown);
 
 /// The signature is right.
 pub const SIGNED: &str = "It is signed with a key of the authority, and nobody has changed it.";

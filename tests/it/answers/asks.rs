@@ -54,7 +54,7 @@ fn by_law(answer: &FeeAnswer) -> Vec<&AskFor> {
 fn each_duty_of_a_norm_is_said_to_the_worker_with_its_law(#[case] clause: &str, #[case] about: Duty, #[case] sentence: &str) {
     let told = answer(&question(&[(Item::AgencyFee, "300.00 GHS")]), &[norm("xa-duty", &format!("{CAP}\n{clause}"))]);
     let [ask] = by_law(&told)[..] else { panic!("one duty: {:?}", told.ask_for) };
-    assert_eq!((ask.about, ask.sentence.as_str(), ask.binds, ask.perhaps), (about, sentence, true, false));
+    assert_eq!((ask.about, ask.sentence.english(), ask.binds, ask.perhaps), (about, sentence, true, false));
     assert_eq!((ask.rule.as_deref(), ask.citation.as_deref()), (Some("xa-duty"), Some("Invented Rules 2020")));
 }
 
@@ -72,14 +72,14 @@ fn an_advance_names_its_deadline() {
     let advance = "[[version.advance]]\nitems = [\"visa\"]\nfrom = \"arrival\"\ndays = 7\n";
     let told = answer(&question(&[(Item::Visa, "300.00 GHS")]), &[norm("xa-advance", advance)]);
     let [ask] = by_law(&told)[..] else { panic!("one duty: {:?}", told.ask_for) };
-    assert_eq!(ask.sentence, "You may pay this first. It must come back to you within 7 days of your arrival: write down the day and keep the bill.");
+    assert_eq!(ask.sentence.english(), "You may pay this first. It must come back to you within 7 days of your arrival: write down the day and keep the bill.");
 }
 
 #[test]
 fn a_real_price_is_shown_by_the_bill_and_an_approval_by_its_number() {
     let clauses = "[[version.allow]]\nitems = [\"passport\"]\nat = \"actual_cost\"\n\n[[version.cap]]\nitems = [\"agency-fee\"]\namount = { fixed = \"400.00\", currency = \"GHS\" }\nwhen = [\"fee_approved\"]\nproof_on_agency = true\notherwise = \"banned\"\n";
     let told = answer(&question(&[(Item::Passport, "30.00 GHS"), (Item::AgencyFee, "300.00 GHS")]), &[norm("xa-paper", clauses)]);
-    let said: Vec<(&str, &[Item])> = by_law(&told).iter().map(|ask| (ask.sentence.as_str(), ask.items.as_slice())).collect();
+    let said: Vec<(&str, &[Item])> = by_law(&told).iter().map(|ask| (ask.sentence.english(), ask.items.as_slice())).collect();
     assert_eq!(
         said,
         [
@@ -88,7 +88,7 @@ fn a_real_price_is_shown_by_the_bill_and_an_approval_by_its_number() {
         ]
     );
     let fee = line(&told, Item::AgencyFee);
-    assert!(fee.notes.iter().any(|note| note.contains("only with the paper")), "why all of it is too much: {fee:?}");
+    assert!(fee.notes.iter().any(|note| note.english().contains("only with the paper")), "why all of it is too much: {fee:?}");
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn of_two_receipts_the_fuller_one_is_asked_for_unless_only_the_other_binds() {
 #[test]
 fn prudence_comes_first_whatever_the_law_says() {
     let told = answer(&question(&[(Item::AgencyFee, "300.00 GHS")]), &[]);
-    let said: Vec<&str> = told.ask_for.iter().map(|ask| ask.sentence.as_str()).collect();
+    let said: Vec<&str> = told.ask_for.iter().map(|ask| ask.sentence.english()).collect();
     assert!(said[0].contains("your own copy before you pay") && said[1].contains("Keep a receipt"), "{said:?}");
     assert!(told.ask_for.iter().all(|ask| !ask.binds && ask.rule.is_none()));
 }

@@ -21,7 +21,7 @@ fn limit_sum_and_excess_stand_in_the_money_of_the_other_end_with_day_and_source_
     assert_eq!((told.too_much.as_slice(), about(&told, "600.00 GHS")), ([money("600.00 GHS")].as_slice(), vec![money("2400.00 MUR")]));
     let used: Vec<String> = told.exchange.rates.iter().map(ToString::to_string).collect();
     assert_eq!(used, ["1 MUR = 0.25 GHS on 2024-02-28 (Invented Bank)"]);
-    assert!(told.exchange.no_rate.is_empty() && told.exchange.missing("1 March 2024").is_none());
+    assert!(told.exchange.no_rate.is_empty() && told.exchange.missing(told.on).is_none());
 }
 
 #[test]
@@ -29,8 +29,8 @@ fn without_a_rate_of_the_last_ten_days_it_says_so_and_shows_one_money_only() {
     let known = rates(&["2024-02-19 MUR GHS 0.25", "2024-03-02 MUR GHS 0.25", "2024-03-01 MUR USD 0.02", "2024-03-01 USD GHS 13"]);
     let told = told(&question(&[(Item::AgencyFee, "1000.00 GHS")]), &book(&[norm("xa-cap", CAP)]), &known);
     assert!(told.exchange.sums.is_empty() && told.exchange.rates.is_empty());
-    let missing = told.exchange.missing("1 March 2024").unwrap();
-    assert_eq!(missing, "We know no rate of exchange for 1 March 2024 between GHS and MUR. We do not guess one.");
+    let missing = told.exchange.missing(told.on).unwrap();
+    assert_eq!(missing.english(), "We know no rate of exchange for 2024-03-01 between GHS and MUR. We do not guess one.");
 }
 
 #[test]

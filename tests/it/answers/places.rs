@@ -2,6 +2,7 @@
 
 use recruitwatch::flow::places::Places;
 use recruitwatch::record::place::Country;
+use recruitwatch::record::said::Said;
 
 use crate::house::country;
 
@@ -26,7 +27,8 @@ fn both_ends_are_told_origin_first_and_each_office_has_a_source_with_its_day() {
     assert_eq!(names.len(), 3);
     assert!(names[0].contains("DMW") && names[1].contains("Employment Agencies Administration"), "{names:?}");
     assert!(help.offices.iter().all(|office| office.source.starts_with("https://") && !office.what_for.is_empty()));
-    assert_eq!(help.look_for, ["The embassy or consulate of the Philippines in Hong Kong: ask for the labour attaché."]);
+    let told: Vec<&str> = help.look_for.iter().map(Said::english).collect();
+    assert_eq!(told, ["The embassy or consulate of the Philippines in Hong Kong: ask for the labour attaché."]);
 }
 
 #[test]
@@ -34,7 +36,9 @@ fn where_no_office_is_known_it_says_so_and_which_kind_to_look_for() {
     let help = places().help(country("GH"), country("MU"));
     assert!(help.offices.is_empty());
     assert_eq!(help.not_known, [country("GH"), country("MU")]);
-    assert!(help.look_for[0].starts_with("The labour ministry of Ghana") && help.look_for[1].starts_with("The labour ministry of Mauritius"));
+    assert!(
+        help.look_for[0].english().starts_with("The labour ministry of Ghana") && help.look_for[1].english().starts_with("The labour ministry of Mauritius")
+    );
 }
 
 #[test]

@@ -9,6 +9,7 @@ use super::wire::{CandidateWire, ResultWire, TYPES};
 use crate::flow::reconcile::property::Property;
 use crate::flow::reconcile::{Desk, LIMIT_MAX, Query};
 use crate::record::code::Code as _;
+use crate::record::said::Said;
 use crate::web::error::PageError;
 
 /// Questions in one batch, at most: what a form of ordinary names has room for.
@@ -58,16 +59,20 @@ enum OneOrMore {
 
 /// Answers a batch.
 pub fn batch(text: &str, desk: Desk<'_>) -> Result<BTreeMap<String, ResultWire>, PageError> {
-    let unreadable = |error| PageError::Wrong(format!("queries is no JSON object of questions: {error}. Write {{\"q0\": {{\"query\": \"a name\"}}}}."));
+    let unreadable =
+        |error| PageError::Wrong(Said::in_english(format!("queries is no JSON object of questions: {error}. Write {{\"q0\": {{\"query\": \"a name\"}}}}.")));
     let sent: BTreeMap<String, Value> = serde_json::from_str(text).map_err(unreadable)?;
     if sent.len() > BATCH_MAX {
-        return Err(PageError::TooMany(format!("{} questions came at once, and {BATCH_MAX} are answered: send smaller batches.", sent.len())));
+        return Err(PageError::TooMany(Said::in_english(format!(
+            "{} questions came at once, and {BATCH_MAX} are answered: send smaller batches.",
+            sent.len()
+        ))));
     }
     sent.into_iter().map(|(key, value)| one(&key, value, desk).map(|result| (key, result))).collect()
 }
 
 fn one(key: &str, value: Value, desk: Desk<'_>) -> Result<ResultWire, PageError> {
-    let wrong = |why: String| PageError::Wrong(format!("queries: {}: {why}", cut(key)));
+    let wrong = |why: String| PageError::Wrong(Said::in_english(format!("queries: {}: {why}", cut(key))));
     let asked: QueryWire = serde_json::from_value(value).map_err(|error| wrong(error.to_string()))?;
     if !asked.types.knows_ours() {
         return Ok(ResultWire { result: Vec::new() });

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use crate::flow::reconcile::Desk;
 use crate::flow::reconcile::property::Property;
 use crate::record::code::Code as _;
+use crate::record::said::Said;
 use crate::web::error::PageError;
 
 /// Agencies in one question, at most.
@@ -38,10 +39,12 @@ pub struct Rows {
 
 /// Answers a question. Of an identifier that means nobody every property is empty: that is not known here.
 pub fn rows(text: &str, desk: Desk<'_>) -> Result<Rows, PageError> {
-    let unreadable = |error| PageError::Wrong(format!("extend cannot be read: {error}. Write {{\"ids\": [\"…\"], \"properties\": [{{\"id\": \"status\"}}]}}."));
+    let unreadable = |error| {
+        PageError::Wrong(Said::in_english(format!("extend cannot be read: {error}. Write {{\"ids\": [\"…\"], \"properties\": [{{\"id\": \"status\"}}]}}.")))
+    };
     let Asked { ids, properties } = serde_json::from_str(text).map_err(unreadable)?;
     if ids.len() > IDS_MAX || properties.len() > PROPERTIES_MAX {
-        return Err(PageError::TooMany(format!("Ask for {IDS_MAX} agencies and {PROPERTIES_MAX} properties at once, no more.")));
+        return Err(PageError::TooMany(Said::in_english(format!("Ask for {IDS_MAX} agencies and {PROPERTIES_MAX} properties at once, no more."))));
     }
     let properties = properties.iter().map(known).collect::<Result<Vec<_>, _>>()?;
     let meta = properties.iter().map(|property| json!({ "id": property, "name": property.column(desk) })).collect();
@@ -56,5 +59,5 @@ fn row(id: &str, properties: &[Property], desk: Desk<'_>) -> BTreeMap<&'static s
 }
 
 fn known(Wanted { id }: &Wanted) -> Result<Property, PageError> {
-    Property::parse(id).map_err(|error| PageError::Wrong(format!("extend: properties: {error}")))
+    Property::parse(id).map_err(|error| PageError::Wrong(Said::in_english(format!("extend: properties: {error}"))))
 }

@@ -21,6 +21,7 @@ pub use suggest::{entities, properties, proposals, types};
 use crate::flow::reconcile::property::Property;
 use crate::flow::reconcile::{Desk, Tier};
 use crate::record::code::Code as _;
+use crate::record::said::Said;
 use crate::web::about::Origin;
 use crate::web::aside::aside;
 use crate::web::error::PageError;
@@ -55,7 +56,7 @@ pub async fn get(State(state): State<AppState>, origin: Result<Origin, PageError
 
 /// What was asked in a form.
 pub async fn post(State(state): State<AppState>, Form(asked): Form<Asked>) -> Result<Response, PageError> {
-    answered(&state, asked).await?.ok_or_else(|| PageError::Wrong("Send a form with queries or extend, each as JSON.".to_owned()))
+    answered(&state, asked).await?.ok_or_else(|| PageError::Wrong(Said::in_english("Send a form with queries or extend, each as JSON.".to_owned())))
 }
 
 /// Which requests other sites may send: a browser asks before it sends anything but a plain form.
@@ -85,13 +86,13 @@ pub async fn view(State(state): State<AppState>, Query(Which { id }): Query<Whic
 
 async fn answered(state: &AppState, Asked { queries, extend, callback }: Asked) -> Result<Option<Response>, PageError> {
     if callback.is_some() {
-        return Err(PageError::Wrong("JSONP is not offered here. Leave out callback: any site may read the answers (CORS).".to_owned()));
+        return Err(PageError::Wrong(Said::in_english("JSONP is not offered here. Leave out callback: any site may read the answers (CORS).".to_owned())));
     }
     let (shown, today) = (state.answers.shown(), state.answers.today());
     let work = move || {
         let desk = Desk { shown: &shown, today };
         match (queries, extend) {
-            (Some(_), Some(_)) => Err(PageError::Wrong("Ask for queries or for extend, not for both at once.".to_owned())),
+            (Some(_), Some(_)) => Err(PageError::Wrong(Said::in_english("Ask for queries or for extend, not for both at once.".to_owned()))),
             (Some(queries), None) => ask::batch(&queries, desk).map(|batch| Some(answer(&batch))),
             (None, Some(extend)) => extend::rows(&extend, desk).map(|rows| Some(answer(&rows))),
             (None, None) => Ok(None),

@@ -13,6 +13,7 @@ use crate::flow::reconcile::Desk;
 use crate::flow::reconcile::property::Property;
 use crate::record::agency::Agency;
 use crate::record::code::Code as _;
+use crate::record::said::Said;
 use crate::web::aside::aside;
 use crate::web::error::PageError;
 use crate::web::state::AppState;
@@ -92,7 +93,7 @@ fn meaning(property: Property) -> String {
 }
 
 fn number(text: &str, what: &str) -> Result<Option<usize>, PageError> {
-    let wrong = |_| PageError::Wrong(format!("{what} is no whole number: write 0, 10, 20 …"));
+    let wrong = |_| PageError::Wrong(Said::in_english(format!("{what} is no whole number: write 0, 10, 20 …")));
     if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(wrong) }
 }
 
