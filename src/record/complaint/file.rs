@@ -112,15 +112,15 @@ impl ComplaintFile {
     /// How sure it is who complains.
     #[must_use]
     pub fn assurance(&self) -> Assurance {
-        let levels = self.events.iter().filter_map(|logged| if let Event::Assured { level, .. } = logged.event { Some(level) } else { None });
-        levels.last().unwrap_or(Assurance::A0)
+        let level = |logged: &Logged| if let Event::Assured { level, .. } = logged.event { Some(level) } else { None };
+        self.events.iter().rev().find_map(level).unwrap_or(Assurance::A0)
     }
 
     /// Whether somebody may be in danger: the desk's word goes before the form's.
     #[must_use]
     pub fn is_urgent(&self) -> bool {
-        let said = self.events.iter().filter_map(|logged| if let Event::TakenOn { urgent, .. } = logged.event { Some(urgent) } else { None });
-        said.last().unwrap_or_else(|| self.grievance.is_urgent())
+        let said = |logged: &Logged| if let Event::TakenOn { urgent, .. } = logged.event { Some(urgent) } else { None };
+        self.events.iter().rev().find_map(said).unwrap_or_else(|| self.grievance.is_urgent())
     }
 
     /// What is owed and what came.
