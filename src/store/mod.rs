@@ -9,6 +9,7 @@ mod branches;
 mod bulk;
 pub mod cases;
 mod cell;
+pub mod complaint_papers;
 mod complaint_rows;
 pub mod complaints;
 pub mod desk;

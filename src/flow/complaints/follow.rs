@@ -7,7 +7,8 @@ use crate::record::complaint::event::Event;
 use crate::record::complaint::file::ComplaintFile;
 use crate::record::complaint::grievance::WORDS_MAX;
 use crate::store;
-use crate::store::complaints::{NewEvent, PaperHead};
+use crate::store::complaint_papers::PaperHead;
+use crate::store::complaints::NewEvent;
 
 /// Messages of a worker that wait for an answer, at most.
 pub const WAITING_MAX: usize = 20;

@@ -12,7 +12,7 @@ use super::codes::hex;
 use super::follow::number_of;
 use crate::record::code::codes;
 use crate::store;
-use crate::store::complaints::NewPaper;
+use crate::store::complaint_papers::NewPaper;
 
 /// Bytes of a paper, at most.
 pub const BYTES_MAX: usize = 5 * 1024 * 1024;

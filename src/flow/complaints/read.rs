@@ -10,7 +10,7 @@ use crate::record::check::CheckedAgency;
 use crate::record::complaint::deadline::Due;
 use crate::record::complaint::file::ComplaintFile;
 use crate::store;
-use crate::store::complaints::PaperHead;
+use crate::store::complaint_papers::PaperHead;
 use crate::store::journal::Entry;
 
 /// One complaint at the desk.

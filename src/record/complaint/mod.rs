@@ -10,6 +10,7 @@ pub mod deadline;
 pub mod event;
 pub mod file;
 pub mod grievance;
+pub mod law;
 pub mod remedy;
 
 use chrono::NaiveDate;

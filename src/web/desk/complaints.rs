@@ -4,9 +4,11 @@ use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::flow::complaints::act::Acted;
+use crate::flow::complaints::file_complaint::Draft;
 use crate::record::code::Code;
 use crate::record::complaint::Channel;
 use crate::record::period::parse_day;
@@ -20,7 +22,8 @@ use crate::web::page::Page;
 use crate::web::path;
 use crate::web::public::register::Which;
 use crate::web::state::AppState;
-use crate::web::view::complaint_desk::{ComplaintDeskView, KeyedView};
+use crate::web::view::complaint_desk::ComplaintDeskView;
+use crate::web::view::complaint_keyed::KeyedView;
 
 /// A form that holds nothing but its token.
 #[derive(Default, Deserialize)]
@@ -114,15 +117,10 @@ pub async fn key(Clerk(inspector): Clerk, page: Page, State(state): State<AppSta
     Ok(response)
 }
 
-fn keyed(
-    form: &ComplaintForm,
-    (received_on, channel): &(String, String),
-    inspector: &Inspector,
-    today: chrono::NaiveDate,
-) -> Result<crate::flow::complaints::file_complaint::Draft, Vec<FieldError>> {
+fn keyed(form: &ComplaintForm, (received_on, channel): &(String, String), inspector: &Inspector, today: NaiveDate) -> Result<Draft, Vec<FieldError>> {
     let error = |field: &'static str, message: &str| vec![FieldError { field: field.into(), message: Said::in_english(message.to_owned()).into() }];
     let day = parse_day(received_on).filter(|day| *day <= today).ok_or_else(|| error("received_on", "Write the day on the paper, not after today."))?;
     let channel = Channel::parse(channel).map_err(|_| error("channel", "Choose how it came."))?;
     let draft = form.read("en", day).map_err(|(_, errors)| errors)?;
-    Ok(crate::flow::complaints::file_complaint::Draft { channel, received_on: day, keyed_by: Some(inspector.name.clone()), ..draft })
+    Ok(Draft { channel, received_on: day, keyed_by: Some(inspector.name.clone()), ..draft })
 }

@@ -1,4 +1,4 @@
-//! The complaints desk: which complaint comes first, one complaint with all that can be done, and a complaint that is keyed from paper.
+//! The complaints desk: which complaint comes first, and one complaint with all that can be done.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -16,10 +16,8 @@ use crate::record::complaint::file::ComplaintFile;
 use crate::record::complaint::grievance::{Assurance, Filer, Grievance, Matter};
 use crate::record::complaint::remedy::{Head, Payer};
 use crate::record::money::Money;
-use crate::store::complaints::{LISTED_MAX, PaperHead};
-use crate::web::form::FieldError;
-use crate::web::form::complaint::ComplaintForm;
-use crate::web::say::Sentence;
+use crate::store::complaint_papers::PaperHead;
+use crate::store::complaints::LISTED_MAX;
 
 /// Complaints on one page.
 pub const PAGE_ROWS: usize = 50;
@@ -121,25 +119,6 @@ pub struct DeskOptions {
     pub closing: Vec<Choice>,
 }
 
-/// A complaint that is keyed from paper.
-#[derive(Debug, Clone, Serialize)]
-pub struct KeyedView {
-    /// The answers.
-    pub form: ComplaintForm,
-    /// On which day it was told, as typed.
-    pub received_on: String,
-    /// How it came, as chosen.
-    pub channel: String,
-    /// What is wrong with them.
-    pub errors: Vec<FieldError>,
-    /// Its number and its code, where it was kept: the code is told to the worker and stands nowhere else.
-    pub kept: Option<(i64, String)>,
-    /// What may have happened.
-    pub matters: Vec<Choice>,
-    /// Who may file.
-    pub filers: Vec<Choice>,
-}
-
 impl QueueView {
     /// One page of the list.
     #[must_use]
@@ -208,15 +187,6 @@ impl ComplaintDeskView {
     }
 }
 
-impl KeyedView {
-    /// The form with what was typed.
-    #[must_use]
-    pub fn of(form: ComplaintForm, (received_on, channel): (String, String), errors: Vec<FieldError>) -> Self {
-        let (matters, filers) = (listed(matter_words), listed(filer_words));
-        Self { form, received_on, channel, errors, kept: None, matters, filers }
-    }
-}
-
 impl DeskOptions {
     fn all() -> Self {
         Self {
@@ -230,7 +200,8 @@ impl DeskOptions {
     }
 }
 
-fn listed<C: Code>(words: fn(C) -> &'static str) -> Vec<Choice> {
+/// Every code of a list with its words.
+pub(super) fn listed<C: Code>(words: fn(C) -> &'static str) -> Vec<Choice> {
     C::ALL.iter().map(|code| Choice { value: code.as_str().to_owned(), words: words(*code).to_owned() }).collect()
 }
 
@@ -308,18 +279,5 @@ impl View for ComplaintDeskView {
         use super::sample_complaints::{fresh, long, merged, opened};
         let told = |view: Self| Self { contacts: Some(vec!["+00 000 0000 <evening>".to_owned()]), problem: Some("Nothing was written.".to_owned()), ..view };
         vec![Self::of(&opened(fresh())), told(Self::of(&opened(long()))), Self::of(&opened(merged()))]
-    }
-}
-
-impl View for KeyedView {
-    const TEMPLATE: &'static str = "desk/complaint_new.html";
-    const AT_DESK: bool = true;
-
-    fn samples() -> Vec<Self> {
-        let error = FieldError { field: "matter".into(), message: Sentence::plain("wrong-matter", "Tick at least one.") };
-        let typed = ComplaintForm { matter: ["fee".to_owned()].into(), agency: "Amihan <Example>".into(), ..ComplaintForm::default() };
-        let empty = Self::of(ComplaintForm::default(), (String::new(), String::new()), Vec::new());
-        let wrong = Self::of(typed, ("2026-03-20".into(), "paper".into()), vec![error]);
-        vec![empty.clone(), wrong, Self { kept: Some((12, super::sample_complaints::code())), ..empty }]
     }
 }

@@ -7,6 +7,7 @@ pub mod choices;
 pub mod complaint;
 pub mod complaint_desk;
 pub mod complaint_form;
+pub mod complaint_keyed;
 pub mod complaint_words;
 pub mod contract_form;
 pub mod contracts;
@@ -119,7 +120,7 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<licence_desk::LicenceDeskView>();
     out.add::<complaint_desk::QueueView>();
     out.add::<complaint_desk::ComplaintDeskView>();
-    out.add::<complaint_desk::KeyedView>();
+    out.add::<complaint_keyed::KeyedView>();
     all
 }
 

@@ -19,7 +19,7 @@ use crate::record::currency::Currency;
 use crate::record::id::Id;
 use crate::record::money::Money;
 use crate::record::place::Country;
-use crate::store::complaints::PaperHead;
+use crate::store::complaint_papers::PaperHead;
 
 /// The day of the invented world.
 fn day(n: u32) -> NaiveDate {

@@ -5,8 +5,9 @@ use recruitwatch::flow::complaints::{deadlines_of_seeds, parse_deadlines};
 use recruitwatch::record::complaint::Channel;
 use recruitwatch::record::complaint::deadline::{Deadlines, Now, Stage};
 use recruitwatch::record::complaint::event::{Closing, Decision, Event, Logged, Referral};
-use recruitwatch::record::complaint::file::{ComplaintFile, Refusal, State};
+use recruitwatch::record::complaint::file::{ComplaintFile, State};
 use recruitwatch::record::complaint::grievance::{Assurance, Filer, Grievance, Matter};
+use recruitwatch::record::complaint::law::Refusal;
 use recruitwatch::record::complaint::remedy::{Head, Payer};
 
 use crate::store::facts::at;
