@@ -57,7 +57,7 @@ pub(super) fn told(grievance: &Grievance) -> Vec<Value> {
 /// Files that fit a condition, newest first, with their events.
 pub(super) async fn files(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -> Result<Vec<ComplaintFile>, Error> {
     let backend = db.get_database_backend();
-    let sql = format!("SELECT {} FROM complaint_files WHERE {condition}", FILE.join(", "));
+    let sql = format!("SELECT {} FROM complaint_files WHERE {condition} ORDER BY id DESC", FILE.join(", "));
     let rows = db.query_all_raw(Statement::from_sql_and_values(backend, sql, values.clone())).await?;
     let mut files = rows.iter().map(file).collect::<Result<Vec<_>, _>>()?;
     let listed = format!("SELECT id FROM complaint_files WHERE {condition}");
