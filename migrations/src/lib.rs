@@ -2,7 +2,7 @@
 //! SQLite too. Nothing is seeded here, and the live entities cannot be seen from here.
 //!
 //! All columns are whole numbers (`BIGINT`) or text: money is minor units beside a currency code, days and instants are text that
-//! sorts, rates and percents are text, lists and contract terms are JSON text; the files of editions alone are bytes. A decimal column
+//! sorts, rates and percents are text, lists and contract terms are JSON text; the files of editions and the papers of complaints alone are bytes. A decimal column
 //! would be a float on SQLite.
 
 mod column;
@@ -32,6 +32,7 @@ mod m20261127_000022_tokens;
 mod m20261127_000022_webhooks;
 mod m20261127_000023_undone_intakes;
 mod m20261127_000024_name_judgements;
+mod m20261127_000025_complaint_files;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -68,6 +69,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000022_webhooks::Migration),
             Box::new(m20261127_000023_undone_intakes::Migration),
             Box::new(m20261127_000024_name_judgements::Migration),
+            Box::new(m20261127_000025_complaint_files::Migration),
         ]
     }
 }

@@ -13,6 +13,8 @@ use super::stop::{runtime, wait};
 use super::{Context, Ending, print};
 use crate::config::sqlite_in;
 use crate::flow::audit_stored::{StoredAudit, audit_stored};
+use crate::flow::complaints::file_complaint::file_complaint;
+use crate::flow::complaints::{Counter, deadlines_of_seeds};
 use crate::flow::import_register::{Vanishing, compare_register, read_list_file};
 use crate::flow::law::rule_book;
 use crate::flow::people::{NewPerson, add_person};
@@ -20,6 +22,7 @@ use crate::flow::publish::keys::{By, KeyFileError, add_key, new_key, signing_key
 use crate::flow::publish::{PublishError, Wanted, publish_edition};
 use crate::flow::summary::Summary;
 use crate::flow::take_in::{TakeIn, Taken, take_in};
+use crate::record::complaint::deadline::Now;
 use crate::record::id::Id;
 use crate::record::official::Role;
 use crate::record::register::Register;
@@ -102,6 +105,7 @@ impl Demo {
         print::summary::write(&mut std::io::stdout().lock(), &summary, name_of)?;
         if !self.no_serve {
             add_officials(&store).await?;
+            add_complaints(&store, context).await?;
         }
         Ok(())
     }
@@ -159,11 +163,22 @@ async fn publish(store: &Store, folder: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Complaints of nobody, so that there is something to follow and something to do.
+async fn add_complaints(store: &Store, context: &Context) -> Result<()> {
+    let counter = Counter { store, deadlines: Arc::new(deadlines_of_seeds()?), now: Now { at: clock::now_at(), today: context.today } };
+    let mut codes = Vec::new();
+    for draft in demo::complaints::complaints(context.today) {
+        codes.push(file_complaint(&counter, draft).await?.code.grouped());
+    }
+    eprintln!("complaints (/desk/complaints) wait for: intake, inspector; a worker follows the invented ones at /complaints by {}", codes.join(" and "));
+    Ok(())
+}
+
 /// People who may sign in at the desk of this demo, with a password that nobody knows beforehand. Two registrars, for two decide on a revocation.
 async fn add_officials(store: &Store) -> Result<()> {
     let password: String = rand::rng().sample_iter(rand::distr::Alphanumeric).take(16).map(char::from).collect();
     let mut added = true;
-    for (name, role) in [("inspector", Role::Inspector), ("registrar", Role::Registrar), ("second registrar", Role::Registrar)] {
+    for (name, role) in [("inspector", Role::Inspector), ("intake", Role::Intake), ("registrar", Role::Registrar), ("second registrar", Role::Registrar)] {
         let new = NewPerson { name: name.into(), role, password: password.clone() };
         added &= add_person(store, new, "demo", clock::now_at()).await.is_ok();
     }

@@ -7,6 +7,7 @@
 
 pub mod cast;
 mod columns;
+pub mod complaints;
 mod corridor;
 mod dice;
 mod errant;

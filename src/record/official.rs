@@ -4,8 +4,10 @@ use super::code::codes;
 
 codes! {
     /// What an official may do.
-    Role, "one of inspector registrar administrator":
-    /// Reads findings and works on cases.
+    Role, "one of intake inspector registrar administrator":
+    /// Takes complaints in, also from paper, and answers them; sees nothing else.
+    Intake = "intake",
+    /// Reads findings and works on cases and complaints.
     Inspector = "inspector",
     /// Also takes in packages and changes the register.
     Registrar = "registrar",
@@ -14,11 +16,20 @@ codes! {
 }
 
 impl Role {
+    /// Whether the person sees findings and cases, and decides what becomes of complaints.
+    #[must_use]
+    pub const fn works_on_cases(self) -> bool {
+        match self {
+            Self::Intake => false,
+            Self::Inspector | Self::Registrar | Self::Administrator => true,
+        }
+    }
+
     /// Whether the person may change the register.
     #[must_use]
     pub const fn may_change_the_register(self) -> bool {
         match self {
-            Self::Inspector => false,
+            Self::Intake | Self::Inspector => false,
             Self::Registrar | Self::Administrator => true,
         }
     }

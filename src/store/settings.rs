@@ -9,6 +9,8 @@ use super::{Error, Store};
 
 const KEY_FINGERPRINT: &str = "pseudonym_key_fingerprint";
 
+const COMPLAINT_KEY: &str = "complaint_code_key";
+
 impl Store {
     /// Ties the database to a pseudonym key by the key's fingerprint (never the key), or refuses another key: under two keys one
     /// worker would have two pseudonyms, and nobody would notice.
@@ -34,5 +36,18 @@ impl Store {
     /// When the database is not available.
     pub async fn key_fingerprint(&self) -> Result<Option<String>, Error> {
         Ok(setting::Entity::find_by_id(KEY_FINGERPRINT).one(&self.db).await?.map(|row| row.value))
+    }
+
+    /// The key under which codes of complaints are hidden: `new` becomes it where the database has none yet. It lies in the database,
+    /// for it protects nothing else than what lies there too: codes from whoever sees their digests.
+    ///
+    /// # Errors
+    /// When the database is not available.
+    pub async fn complaint_key(&self, new: &str) -> Result<String, Error> {
+        let first = setting::ActiveModel { name: Set(COMPLAINT_KEY.to_owned()), value: Set(new.to_owned()) };
+        let once = OnConflict::column(setting::Column::Name).do_nothing().to_owned();
+        setting::Entity::insert(first).on_conflict(once).exec_without_returning(&self.db).await?;
+        let kept = setting::Entity::find_by_id(COMPLAINT_KEY).one(&self.db).await?;
+        kept.map(|row| row.value).ok_or_else(|| Error::not_found("the key of the complaints' codes"))
     }
 }

@@ -1,5 +1,7 @@
 //! What does a visitor see when something is wrong? One place turns errors into a status and a page, or problem JSON (RFC 9457).
 
+use std::time::Duration;
+
 use axum::Json;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -42,6 +44,8 @@ pub enum PageError {
     Overtaken(String),
     /// It is not said which version was seen; the sentence says how.
     Unseen(String),
+    /// This visitor has knocked too often; how long until the next time counts, and a sentence that says so.
+    TooOften(Duration, Said),
     /// Something failed inside.
     Inside(Trouble),
 }
@@ -82,6 +86,11 @@ impl IntoResponse for PageError {
             Self::Unfit(sentence) => with_sentence(StatusCode::UNPROCESSABLE_ENTITY, Said::in_english(sentence)),
             Self::Overtaken(sentence) => with_sentence(StatusCode::PRECONDITION_FAILED, Said::in_english(sentence)),
             Self::Unseen(sentence) => with_sentence(StatusCode::PRECONDITION_REQUIRED, Said::in_english(sentence)),
+            Self::TooOften(wait, sentence) => {
+                let mut response = with_sentence(StatusCode::TOO_MANY_REQUESTS, sentence);
+                response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
+                response
+            }
             Self::Inside(trouble) => {
                 let reference = reference();
                 tracing::error!(reference, error = chain(trouble.as_ref()), "a page failed");

@@ -12,13 +12,21 @@ use tower_http::timeout::TimeoutLayer;
 
 use super::path;
 use super::state::AppState;
+use crate::flow::complaints::paper::BYTES_MAX;
 
 /// Longest address in bytes; the fee form with every field filled takes less than a quarter.
 const MAX_ADDRESS_BYTES: usize = 2048;
-/// Largest form in bytes. Packages come by other ways.
-const MAX_BODY_BYTES: usize = 32 * 1024;
-/// Longest work on one page, in seconds.
-const MAX_SECONDS: u64 = 10;
+/// How large a request may be, and how long the work on it.
+#[derive(Debug, Clone, Copy)]
+pub struct Limit {
+    bytes: usize,
+    seconds: u64,
+}
+
+/// A form, and one page. Packages come by other ways.
+pub const FORM: Limit = Limit { bytes: 32 * 1024, seconds: 10 };
+/// A photograph of [`BYTES_MAX`] with the form around it, over a line of 25 kB a second.
+pub const PHOTOGRAPH: Limit = Limit { bytes: BYTES_MAX + 16 * 1024, seconds: 240 };
 
 /// No script, no frame, nothing from elsewhere; forms go home.
 const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -29,14 +37,17 @@ const VERIFY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self
 /// What is made to be shown in a frame of another site: nothing can be done there.
 const FRAMED_POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
 
+/// A paper that came with a complaint.
+const PAPER_POLICY: &str = "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 const NO_DEVICE: &str = "camera=(), geolocation=(), microphone=(), payment=()";
 const OWN_CAMERA: &str = "camera=(self), geolocation=(), microphone=(), payment=()";
 
 /// Limits on size and time, and one log line a request that does not say who checked what.
-pub fn limits(routes: Router<AppState>) -> Router<AppState> {
+pub fn limits(routes: Router<AppState>, Limit { bytes, seconds }: Limit) -> Router<AppState> {
     routes
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(MAX_SECONDS)))
-        .layer(RequestBodyLimitLayer::new(MAX_BODY_BYTES))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(seconds)))
+        .layer(RequestBodyLimitLayer::new(bytes))
         .layer(middleware::from_fn(short_address))
         .layer(middleware::from_fn(log))
 }
@@ -60,9 +71,12 @@ async fn log(request: Request, next: Next) -> Response {
 /// Security headers on everything that leaves.
 pub async fn headers(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let asked = request.uri().path();
-    let keep_from_search = [path::CHECK, path::DESK].iter().any(|p| asked.starts_with(p));
+    let keep_from_search = [path::CHECK, path::COMPLAINTS, path::DESK].iter().any(|p| asked.starts_with(p));
     let (is_framed, is_for_any_site) = (asked == path::RECONCILE_PREVIEW, path::is_for_any_site(asked));
+    // What somebody else made is saved and looked at elsewhere; should a browser show it all the same, it can do nothing.
+    let is_paper = asked.starts_with(path::DESK_COMPLAINTS) && asked.contains("/papers/");
     let (policy, devices) = match asked {
+        _ if is_paper => (PAPER_POLICY, NO_DEVICE),
         path::RECONCILE_PREVIEW => (FRAMED_POLICY, NO_DEVICE),
         path::VERIFY | path::WORKER => (VERIFY_POLICY, OWN_CAMERA),
         _ => (CONTENT_POLICY, NO_DEVICE),

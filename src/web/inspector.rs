@@ -1,4 +1,5 @@
-//! Who may pass? A handler that names [`Inspector`] among its parameters is open to signed-in officials alone.
+//! Who may pass? A handler that names [`Inspector`] among its parameters is open to signed-in officials who work on cases; one that names
+//! [`Clerk`] also to those who only take complaints in.
 
 use axum::extract::{FromRequestParts, OriginalUri};
 use axum::http::HeaderMap;
@@ -26,6 +27,8 @@ pub struct Inspector {
     pub form_token: String,
     /// Whether they may change the register.
     pub is_registrar: bool,
+    /// Whether they see findings and cases, and decide what becomes of complaints.
+    pub decides_complaints: bool,
     #[serde(skip)]
     session: String,
 }
@@ -56,7 +59,7 @@ impl Inspector {
     /// An official with the secret of their session.
     #[must_use]
     pub fn of(Person { name, form_token, role }: Person, session: String) -> Self {
-        Self { name, form_token, is_registrar: role.may_change_the_register(), session }
+        Self { name, form_token, is_registrar: role.may_change_the_register(), decides_complaints: role.works_on_cases(), session }
     }
 }
 
@@ -72,21 +75,43 @@ impl FromRequestParts<AppState> for Registrar {
     }
 }
 
+/// Any official, also one who only takes complaints in.
+pub struct Clerk(pub Inspector);
+
+impl FromRequestParts<AppState> for Clerk {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        signed_in(parts, state).await.map(Self)
+    }
+}
+
+/// To those who only take complaints in, all other pages are not there; the first page of the desk is their list.
 impl FromRequestParts<AppState> for Inspector {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
-        let jar = CookieJar::from_headers(&parts.headers);
-        if let Some(cookie) = jar.get(COOKIE) {
-            let person = state.desk.who(cookie.value()).await.map_err(|trouble| PageError::Inside(trouble).into_response())?;
-            if let Some(person) = person {
-                return Ok(Self::of(person, cookie.value().to_owned()));
-            }
+        let inspector = signed_in(parts, state).await?;
+        match (inspector.decides_complaints, parts.uri.path()) {
+            (true, _) => Ok(inspector),
+            (false, path::DESK) => Err(Redirect::to(path::DESK_COMPLAINTS).into_response()),
+            (false, _) => Err(PageError::NotFound.into_response()),
         }
-        let wanted = OriginalUri::from_request_parts(parts, state).await.map(|OriginalUri(uri)| uri);
-        let next = wanted.ok().and_then(|uri| uri.path_and_query().map(|p| p.as_str().to_owned())).unwrap_or_default();
-        Err(Redirect::to(&path::sign_in(&next)).into_response())
     }
+}
+
+/// Who is signed in; a stranger is sent to the door.
+async fn signed_in(parts: &mut Parts, state: &AppState) -> Result<Inspector, Response> {
+    let jar = CookieJar::from_headers(&parts.headers);
+    if let Some(cookie) = jar.get(COOKIE) {
+        let person = state.desk.who(cookie.value()).await.map_err(|trouble| PageError::Inside(trouble).into_response())?;
+        if let Some(person) = person {
+            return Ok(Inspector::of(person, cookie.value().to_owned()));
+        }
+    }
+    let wanted = OriginalUri::from_request_parts(parts, state).await.map(|OriginalUri(uri)| uri);
+    let next = wanted.ok().and_then(|uri| uri.path_and_query().map(|p| p.as_str().to_owned())).unwrap_or_default();
+    Err(Redirect::to(&path::sign_in(&next)).into_response())
 }
 
 /// How the door of the desk is kept.

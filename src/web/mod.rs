@@ -10,12 +10,14 @@ pub mod about;
 pub mod answers;
 mod api;
 mod aside;
+pub mod counter;
 mod desk;
 pub mod error;
 pub mod form;
 pub mod guard;
 pub mod inspector;
 pub mod invented;
+mod invented_counter;
 pub mod invented_programs;
 pub mod lang;
 pub mod live;
@@ -31,6 +33,7 @@ pub mod state;
 mod tag;
 pub mod view;
 
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post, put};
 use axum::{Router, middleware};
 use tower_http::compression::CompressionLayer;
@@ -49,6 +52,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::EVIDENCE, get(public::agency::evidence))
         .route(path::CERTIFICATE, get(public::verify::certificate))
         .route(path::CONTRACTS, get(public::contracts::form).post(public::contracts::compare))
+        .route(path::HELP, get(public::complaints::help))
         .route(path::REGISTER, get(public::register::register))
         .route(path::REGISTER_CSV, get(public::register::as_csv))
         .route(path::REGISTER_JSON, get(public::register::as_json))
@@ -66,6 +70,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::RULE, get(public::law::rule))
         .route(path::VERSION, get(public::law::version))
         .route(path::STYLE, get(public::assets::style))
+        .route(path::COUNTER_STYLE, get(public::assets::counter_style))
         .route(path::SCRIPT, get(public::assets::script))
         .route(path::WORKER, get(public::assets::worker))
         .route(path::ICON, get(public::assets::icon))
@@ -103,6 +108,12 @@ pub fn site(state: AppState) -> Router {
         .layer(middleware::from_fn(tag::give))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn(tag::weaken));
+    // A code and a visitor's words in one body: uncompressed, as behind sign-in.
+    let complaints = Router::new()
+        .route(path::COMPLAINTS, get(public::complaints::start))
+        .route(path::COMPLAINT_NEW, get(public::complaints::first).post(public::complaints::ask))
+        .route(path::COMPLAINT_FOLLOW, get(public::complaints::start).post(public::complaints::follow))
+        .route(path::COMPLAINT, get(public::complaints::by_address));
     let desk = Router::new()
         .route(path::DESK, get(desk::inspections::inspections))
         .route(path::DESK_AGENCY, get(desk::agency::agency))
@@ -113,6 +124,11 @@ pub fn site(state: AppState) -> Router {
         .route(path::DESK_REGISTER, get(desk::register::register))
         .route(path::DESK_LICENCE, get(desk::register::licence).post(desk::register::enter))
         .route(path::DESK_ENTRY, post(desk::register::decide))
+        .route(path::DESK_COMPLAINTS, get(desk::complaints::queue))
+        .route(path::DESK_COMPLAINT_NEW, get(desk::complaints::blank).post(desk::complaints::key))
+        .route(path::DESK_COMPLAINT, get(desk::complaints::complaint).post(desk::complaints::act))
+        .route(path::DESK_CONTACT, post(desk::complaints::contact))
+        .route(path::DESK_PAPER, get(desk::complaints::paper))
         .route(path::SIGN_IN, get(desk::sign_in::form).post(desk::sign_in::sign_in))
         .route(path::SIGN_OUT, post(desk::sign_in::sign_out));
     let programs = Router::new()
@@ -123,9 +139,13 @@ pub fn site(state: AppState) -> Router {
         .route(path::API_DELIVERIES, get(api::webhooks::deliveries));
     let health = Router::new().route(path::HEALTH, get(public::health::alive)).route(path::READY, get(public::health::ready));
 
-    let routes = open.merge(desk).merge(programs).merge(health).fallback(public::not_found);
+    let routes = open.merge(complaints).merge(desk).merge(programs).merge(health).fallback(public::not_found);
     let paced = routes.layer(middleware::from_fn_with_state(state.clone(), pace::keep));
-    guard::limits(paced)
+    // A photograph over a slow line takes its time; nothing else may be so large or so slow.
+    let photographs =
+        Router::new().route(path::COMPLAINT_PAPER, get(public::complaints::start).post(public::complaints::attach)).layer(DefaultBodyLimit::disable());
+    guard::limits(paced, guard::FORM)
+        .merge(guard::limits(photographs, guard::PHOTOGRAPH))
         .layer(middleware::from_fn_with_state(state.clone(), error::dress))
         .layer(middleware::from_fn_with_state(state.clone(), guard::headers))
         .with_state(state)

@@ -1,30 +1,34 @@
-//! Who asks too often? Programs of one address have so many questions a minute.
+//! Who asks too often? Programs of one address have so many questions a minute, and whoever guesses at codes so many an hour.
 //!
-//! No address is kept: the book of a minute holds numbers that a key makes of them, and both go with the minute.
+//! No address is kept: the book of a minute or an hour holds numbers that a key makes of them, and both go with it.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::hash::{BuildHasher, RandomState};
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
+use axum::http::request::Parts;
+use axum::http::{Extensions, HeaderMap, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::path;
 use super::state::AppState;
 
-/// How long one book is kept.
+/// How long the book of programs is kept.
 const MINUTE: Duration = Duration::from_secs(60);
 /// Most addresses in one book; whoever comes later shares a line with all others who do. A full book takes some 2 MB.
 const LINES_MAX: usize = 65_536;
 
-/// How often programs may ask.
+/// How often something may be asked.
 pub struct Pace {
-    /// Questions a minute for each address; 0 means that nobody counts.
-    per_minute: u32,
+    /// Questions for each address while one book lasts; 0 means that nobody counts.
+    most: u32,
+    /// How long one book is kept.
+    window: Duration,
     /// Whether a proxy of ours stands before the site and tells whom it asks for, in `X-Forwarded-For`.
     behind_proxy: bool,
     book: Mutex<Book>,
@@ -40,7 +44,22 @@ impl Pace {
     /// So many questions a minute for each address; 0 means that nobody counts.
     #[must_use]
     pub fn new(per_minute: u32, behind_proxy: bool) -> Self {
-        Self { per_minute, behind_proxy, book: Mutex::new(Book::new(Instant::now())) }
+        Self::within(MINUTE, per_minute, behind_proxy)
+    }
+
+    /// So many questions for each address in a span of time; 0 means that nobody counts.
+    #[must_use]
+    pub fn within(window: Duration, most: u32, behind_proxy: bool) -> Self {
+        Self { most, window, behind_proxy, book: Mutex::new(Book::new(Instant::now() + window)) }
+    }
+
+    /// How long an address that has used up its questions has to wait, without counting this one.
+    pub fn wait(&self, who: Option<IpAddr>, at: Instant) -> Option<Duration> {
+        let mut book = self.book.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.most == 0 || book.ends_at <= at || *book.line(who) < self.most {
+            return None;
+        }
+        Some(book.ends_at.saturating_duration_since(at))
     }
 
     /// Counts one question of an address.
@@ -48,15 +67,15 @@ impl Pace {
     /// # Errors
     /// When it has asked too often: how long it has to wait.
     pub fn take(&self, who: Option<IpAddr>, at: Instant) -> Result<(), Duration> {
-        if self.per_minute == 0 {
+        if self.most == 0 {
             return Ok(());
         }
         let mut book = self.book.lock().unwrap_or_else(PoisonError::into_inner);
         if book.ends_at <= at {
-            *book = Book::new(at);
+            *book = Book::new(at + self.window);
         }
         let asked = book.line(who);
-        if *asked < self.per_minute {
+        if *asked < self.most {
             *asked += 1;
             return Ok(());
         }
@@ -64,15 +83,15 @@ impl Pace {
     }
 
     /// Whom an answer goes to: the nearest address that is not ours.
-    fn asker(&self, request: &Request) -> Option<IpAddr> {
-        let near = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(near)| near.ip());
-        if self.behind_proxy { forwarded(request.headers()).or(near) } else { near }
+    fn asker(&self, extensions: &Extensions, headers: &HeaderMap) -> Option<IpAddr> {
+        let near = extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(near)| near.ip());
+        if self.behind_proxy { forwarded(headers).or(near) } else { near }
     }
 }
 
 impl Book {
-    fn new(at: Instant) -> Self {
-        Self { ends_at: at + MINUTE, key: RandomState::new(), lines: HashMap::new() }
+    fn new(ends_at: Instant) -> Self {
+        Self { ends_at, key: RandomState::new(), lines: HashMap::new() }
     }
 
     /// The line of an address. A household of IPv6 has one (RFC 6177: a /64 at least); addresses that are not known share one.
@@ -92,10 +111,22 @@ fn forwarded(headers: &HeaderMap) -> Option<IpAddr> {
     headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
 }
 
+/// Whom an answer goes to, where that is known.
+#[derive(Debug, Clone, Copy)]
+pub struct Asker(pub Option<IpAddr>);
+
+impl FromRequestParts<AppState> for Asker {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
+        Ok(Self(state.pace.asker(&parts.extensions, &parts.headers)))
+    }
+}
+
 /// Answers programs that keep the pace; others are told how long to wait.
 pub async fn keep(State(state): State<AppState>, request: Request, next: Next) -> Response {
     if request.uri().path().starts_with(path::API)
-        && let Err(wait) = state.pace.take(state.pace.asker(&request), Instant::now())
+        && let Err(wait) = state.pace.take(state.pace.asker(request.extensions(), request.headers()), Instant::now())
     {
         let seconds = wait.as_millis().div_ceil(1000).max(1);
         return (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds.to_string())]).into_response();

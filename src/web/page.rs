@@ -31,6 +31,9 @@ struct Templates;
 /// The style of every page.
 pub const CSS: &str = include_str!("static/site.css");
 
+/// The style of complaints, beside [`CSS`].
+pub const COUNTER_CSS: &str = include_str!("static/counter.css");
+
 /// The one script: it lets `/verify` check a paper without a network, and every page works without it.
 pub const SCRIPT: &str = include_str!("static/verify.js");
 
@@ -40,6 +43,7 @@ pub struct Pages {
     /// The same with the words of each language, made when it is first asked for.
     in_languages: BTreeMap<&'static str, (Lang, OnceLock<Environment<'static>>)>,
     style: String,
+    counter_style: String,
     script: String,
 }
 
@@ -58,7 +62,7 @@ impl Pages {
             }
         }
         let in_languages = Lang::offered().iter().map(|lang| (lang.code(), (*lang, OnceLock::new()))).collect();
-        Ok(Self { templates, in_languages, style: style(), script: script() })
+        Ok(Self { templates, in_languages, style: style(), counter_style: counter_style(), script: script() })
     }
 
     /// A page as text.
@@ -66,7 +70,7 @@ impl Pages {
     /// # Errors
     /// When the template asks for something that the view does not have.
     pub fn render<V: View>(&self, view: &V, site: &Site) -> Result<String, minijinja::Error> {
-        let context = Whole { view, site, style: &self.style, script: &self.script };
+        let context = Whole { view, site, style: &self.style, counter_style: &self.counter_style, script: &self.script };
         let known = self.in_languages.get(site.lang).or_else(|| self.in_languages.get(Lang::En.code()));
         let (lang, own) = known.ok_or_else(|| minijinja::Error::new(ErrorKind::TemplateNotFound, "there is no language"))?;
         own.get_or_init(|| in_language(&self.templates, *lang)).get_template(V::TEMPLATE)?.render(Value::from(Serde(context)))
@@ -86,6 +90,7 @@ struct Whole<'a, V> {
     view: &'a V,
     site: &'a Site,
     style: &'a str,
+    counter_style: &'a str,
     script: &'a str,
 }
 
@@ -93,6 +98,12 @@ struct Whole<'a, V> {
 #[must_use]
 pub fn style() -> String {
     format!("{}?v={}", path::STYLE, digest(CSS))
+}
+
+/// Where the style of complaints is: its address changes with it.
+#[must_use]
+pub fn counter_style() -> String {
+    format!("{}?v={}", path::COUNTER_STYLE, digest(COUNTER_CSS))
 }
 
 /// Where the script is: its address changes with it.
@@ -161,6 +172,12 @@ impl Page {
     #[must_use]
     pub fn of(state: &AppState, uri: &Uri) -> Self {
         Self { pages: Arc::clone(&state.pages), site: Site::new(lang::asked(uri.query()), uri, state.answers.notice()) }
+    }
+
+    /// The language of the page (BCP 47).
+    #[must_use]
+    pub const fn lang(&self) -> &'static str {
+        self.site.lang
     }
 
     /// A page that anybody may see.

@@ -12,6 +12,18 @@ pub const AGENCY_FEED: &str = "/agencies/{licence}/changes.atom";
 pub const FEES: &str = "/fees";
 /// Two papers side by side.
 pub const CONTRACTS: &str = "/contracts";
+/// Tell us what happened, or follow what you told.
+pub const COMPLAINTS: &str = "/complaints";
+/// The questions of a complaint.
+pub const COMPLAINT_NEW: &str = "/complaints/new";
+/// A complaint by its code, which comes in a form.
+pub const COMPLAINT_FOLLOW: &str = "/complaints/follow";
+/// A photograph or a document for a complaint.
+pub const COMPLAINT_PAPER: &str = "/complaints/paper";
+/// A complaint by its code in the address, for whoever keeps it there.
+pub const COMPLAINT: &str = "/complaints/{code}";
+/// Whom to turn to: `?origin=&destination=`.
+pub const HELP: &str = "/help";
 /// Is this token genuine, and does it still count?
 pub const VERIFY: &str = "/verify";
 /// The certificate of an agency, for print.
@@ -70,12 +82,24 @@ pub const DESK_REGISTER: &str = "/desk/register";
 pub const DESK_LICENCE: &str = "/desk/register/{licence}";
 /// What a colleague proposed there.
 pub const DESK_ENTRY: &str = "/desk/register/{licence}/entries/{entry}";
+/// Complaints, the most urgent first: `?page=`.
+pub const DESK_COMPLAINTS: &str = "/desk/complaints";
+/// A complaint that came on paper.
+pub const DESK_COMPLAINT_NEW: &str = "/desk/complaints/new";
+/// One complaint.
+pub const DESK_COMPLAINT: &str = "/desk/complaints/{complaint}";
+/// How somebody can be reached.
+pub const DESK_CONTACT: &str = "/desk/complaints/{complaint}/contact";
+/// A paper that came with it.
+pub const DESK_PAPER: &str = "/desk/complaints/{complaint}/papers/{paper}";
 /// The door of the desk.
 pub const SIGN_IN: &str = "/desk/sign-in";
 /// The way out.
 pub const SIGN_OUT: &str = "/desk/sign-out";
 /// The style of all pages; its address carries its digest, so that it may be kept for good.
 pub const STYLE: &str = "/static/site.css";
+/// The style of complaints beside it.
+pub const COUNTER_STYLE: &str = "/static/counter.css";
 /// The script of [`VERIFY`]; its address carries its digest too.
 pub const SCRIPT: &str = "/static/verify.js";
 /// What keeps [`VERIFY`] for times without a network.
@@ -244,6 +268,12 @@ pub fn desk_licence(licence: &str) -> String {
 #[must_use]
 pub fn desk_entry(licence: &str, entry: i64) -> String {
     format!("{}/entries/{entry}", desk_licence(licence))
+}
+
+/// The address of a complaint at the desk.
+#[must_use]
+pub fn desk_complaint(id: i64) -> String {
+    DESK_COMPLAINT.replace("{complaint}", &id.to_string())
 }
 
 /// The address of a finding.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::answers::{Answers, Desk};
+use super::counter::Counter;
 use super::inspector::Door;
 use super::pace::Pace;
 use super::page::Pages;
@@ -17,6 +18,8 @@ pub struct AppState {
     pub desk: Arc<dyn Desk>,
     /// What programs do for people.
     pub programs: Arc<dyn Programs>,
+    /// Where complaints are taken.
+    pub complaints: Arc<Counter>,
     /// The templates.
     pub pages: Arc<Pages>,
     /// How the door of the desk is kept.

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use fantoccini::Locator;
 use recruitwatch::web::invented::{INSPECTOR, PASSWORD};
 use recruitwatch::web::path;
-use recruitwatch::web::view::finding;
+use recruitwatch::web::view::{finding, sample_complaints};
 use serde_json::json;
 
 use crate::browser::{Browser, PHONE, Window, devtools, whole_page};
@@ -185,6 +185,55 @@ async fn an_official_signs_in_looks_and_signs_out() {
 }
 
 #[tokio::test]
+async fn a_worker_tells_what_happened_one_question_a_page_and_follows_it_by_the_code() {
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    browser.go("/complaints").await;
+    browser.press("a.wide").await;
+    browser.sees("h1", "What happened?").await;
+    browser.press("label[for=matter-fee]").await;
+    browser.press("button[value=next]").await;
+    browser.sees("h1", "Which agency or person?").await;
+    browser.write("#agency", "Amihan Example Overseas").await;
+    browser.press("button[value=next]").await;
+    browser.sees("h1", "Where do you come from").await;
+    browser.press("button[value=skip]").await;
+    browser.sees("h1", "How much money, and when?").await;
+    browser.write("#amount", "a lot").await;
+    browser.press("button[value=next]").await;
+    browser.sees(".field-error", "Choose a currency").await;
+    browser.press("button[value=skip]").await;
+    browser.sees("h1", "What else should we know?").await;
+    browser.write("#words", "They took my money.").await;
+    browser.press("button[value=next]").await;
+    browser.sees("h1", "Who are you?").await;
+    browser.press("button[value=next]").await;
+    browser.sees("h1", "How can we reach you?").await;
+    browser.press("button[value=back]").await;
+    browser.sees("h1", "Who are you?").await;
+    browser.press("button[value=next]").await;
+    browser.press("button[value=skip]").await;
+    browser.sees("h1", "Is this right?").await;
+    browser.sees(".facts", "They took my money.").await;
+    assert!(!browser.overflows().await);
+    browser.press("button[value=send]").await;
+    browser.sees(".kicker", "Write down this code now").await;
+    let code = browser.text(".big-code").await;
+    let address = browser.client.current_url().await.unwrap();
+    assert_eq!((address.path(), address.query()), ("/complaints/new", None), "neither the code nor what was typed stands in the address");
+    browser.go("/complaints").await;
+    browser.write("#code", &code.to_lowercase()).await;
+    browser.press("form button").await;
+    browser.sees(".kicker", &code).await;
+    browser.sees(".talk", "Do you have a receipt?").await;
+    browser.write("#text", "Yes").await;
+    browser.press("textarea + button").await;
+    browser.sees(".done", "We have what you sent.").await;
+    assert!(!browser.overflows().await);
+    assert_eq!(browser.client.title().await.unwrap(), "Information · Recruitwatch");
+    browser.close().await;
+}
+
+#[tokio::test]
 async fn no_page_has_to_be_pushed_sideways_at_320_pixels() {
     let Some(browser) = Browser::open(Window { width: 320, ..PHONE }).await else { return };
     for (name, address) in every_page() {
@@ -249,6 +298,10 @@ fn every_page() -> Vec<(&'static str, String)> {
         ("fees-wrong", "/fees?origin=BD&wage=much&currency=MYR".to_owned()),
         ("fees-answer", fee.to_owned()),
         ("contracts", "/contracts".to_owned()),
+        ("complaints", path::COMPLAINTS.to_owned()),
+        ("complaint-new", path::COMPLAINT_NEW.to_owned()),
+        ("complaint", format!("/complaints/{}", sample_complaints::typed_code())),
+        ("help", "/help?origin=PH&destination=SA".to_owned()),
         ("register", "/register?page=2".to_owned()),
         ("edition", "/register/editions/2".to_owned()),
         ("law", "/law".to_owned()),
@@ -256,6 +309,9 @@ fn every_page() -> Vec<(&'static str, String)> {
         ("model", "/law/xx-domestic-model".to_owned()),
         ("not-found", "/nowhere".to_owned()),
         ("desk-inspections", "/desk".to_owned()),
+        ("desk-complaints", path::DESK_COMPLAINTS.to_owned()),
+        ("desk-complaint", path::desk_complaint(11)),
+        ("desk-complaint-new", path::DESK_COMPLAINT_NEW.to_owned()),
         ("desk-agency", "/desk/agencies/XX-LB-0010".to_owned()),
         ("desk-finding", path::finding(&finding::sample().finding_id())),
     ];

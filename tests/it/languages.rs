@@ -14,6 +14,11 @@ use recruitwatch::record::agency::{AgencyKind, PersonRole};
 use recruitwatch::record::calendar::Calendar;
 use recruitwatch::record::charge::{Item, ItemGroup};
 use recruitwatch::record::code::Code;
+use recruitwatch::record::complaint::deadline::Stage as Step;
+use recruitwatch::record::complaint::event::{Closing, Decision, Referral};
+use recruitwatch::record::complaint::file::State;
+use recruitwatch::record::complaint::grievance::{Filer, Matter};
+use recruitwatch::record::complaint::remedy::{Head, Payer};
 use recruitwatch::record::contract::{Stage, Term};
 use recruitwatch::record::finding::Grade;
 use recruitwatch::record::licence::{Appeal, EventKind, Status};
@@ -81,6 +86,16 @@ fn of_codes() -> BTreeSet<String> {
         all::<Dimension>("costs-of"),
         all::<IncomeBasis>("income"),
         all::<LeftOut>("left-out"),
+        all::<Matter>("complaint-matter"),
+        all::<Filer>("complaint-filer"),
+        all::<State>("complaint-state"),
+        all::<State>("complaint-next"),
+        all::<Step>("complaint-stage"),
+        all::<Referral>("complaint-referral"),
+        all::<Decision>("complaint-decision"),
+        all::<Closing>("complaint-closing"),
+        all::<Head>("complaint-head"),
+        all::<Payer>("complaint-payer"),
     ];
     let hints = Term::ALL.iter().filter_map(|term| hint_said(*term)).map(|hint| hint.id().to_owned());
     let options = OPTIONS.iter().map(|words| option_said(words).id().to_owned());

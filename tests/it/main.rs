@@ -8,6 +8,7 @@ mod browser;
 mod charges;
 mod cli;
 mod compare;
+mod complaints;
 mod contracts;
 mod demo;
 mod desk;

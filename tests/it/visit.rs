@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
+use recruitwatch::web::counter::Counter;
 use recruitwatch::web::inspector::Door;
 use recruitwatch::web::invented::Invented;
 use recruitwatch::web::pace::Pace;
@@ -17,7 +18,15 @@ use tower::ServiceExt;
 pub fn invented(https: bool) -> Router {
     let pages = Arc::new(Pages::new().expect("the templates are well formed"));
     let pace = Arc::new(Pace::new(0, false));
-    site(AppState { answers: Arc::new(Invented), desk: Arc::new(Invented), programs: Arc::new(Invented), pages, door: Arc::new(Door::new(https)), pace })
+    site(AppState {
+        answers: Arc::new(Invented),
+        desk: Arc::new(Invented),
+        programs: Arc::new(Invented),
+        complaints: Arc::new(Counter::new(Arc::new(Invented))),
+        pages,
+        door: Arc::new(Door::new(https)),
+        pace,
+    })
 }
 
 /// What came back.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod check;
+mod complaints;
 mod desk;
 mod inspections;
 mod law;
@@ -14,16 +15,19 @@ use std::time::Duration;
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
 use super::about::About;
+use super::counter::Counter;
 use super::inspector::Door;
 use super::pace::Pace;
 use super::page::Pages;
 use super::state::AppState;
+use crate::flow::complaints::deadlines_of_seeds;
 use crate::flow::cost_statistics::FreshFigures;
 use crate::flow::law::LawError;
 use crate::flow::open_house::{OpenError, OpenHouse};
 use crate::flow::places::Places;
 use crate::flow::publish::shelf::Shelf;
 use crate::flow::webhooks::Rules;
+use crate::record::complaint::deadline::Deadlines;
 use crate::rules::book::RuleBook;
 use crate::store::Store;
 
@@ -76,6 +80,7 @@ pub(super) struct Live {
     figures: FreshFigures,
     shelf: Shelf,
     places: Places,
+    deadlines: Arc<Deadlines>,
     settings: Settings,
 }
 
@@ -88,8 +93,11 @@ pub async fn open(store: Arc<Store>, law: RuleBook, settings: Settings) -> Resul
     tokio::spawn(keep_fresh(Arc::downgrade(&house), Arc::clone(&store), settings.look_every));
     let (pages, door) = (Arc::new(Pages::new()?), Arc::new(Door::new(settings.https)));
     let pace = Arc::new(Pace::new(settings.api_per_minute, settings.behind_proxy));
-    let live = Arc::new(Live { store, house, places: Places::of_seeds()?, figures: FreshFigures::default(), shelf: Shelf::default(), settings });
-    Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: Arc::clone(&live) as Arc<_>, programs: live, pages, door, pace })
+    let deadlines = Arc::new(deadlines_of_seeds()?);
+    let (places, figures, shelf) = (Places::of_seeds()?, FreshFigures::default(), Shelf::default());
+    let live = Arc::new(Live { store, house, deadlines, places, figures, shelf, settings });
+    let complaints = Arc::new(Counter::new(Arc::clone(&live) as Arc<_>));
+    Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: Arc::clone(&live) as Arc<_>, programs: live, complaints, pages, door, pace })
 }
 
 impl Live {

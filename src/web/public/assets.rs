@@ -6,7 +6,7 @@ use axum::http::HeaderName;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
-use crate::web::page::{self, CSS, SCRIPT};
+use crate::web::page::{self, COUNTER_CSS, CSS, SCRIPT};
 use crate::web::path;
 use crate::web::public::editions::FOR_GOOD;
 
@@ -18,6 +18,11 @@ const SERVICE_WORKER_ALLOWED: HeaderName = HeaderName::from_static("service-work
 /// The style; its address changes with it.
 pub async fn style() -> Response {
     ([(CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, FOR_GOOD)], CSS).into_response()
+}
+
+/// The style of complaints; its address changes with it.
+pub async fn counter_style() -> Response {
+    ([(CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, FOR_GOOD)], COUNTER_CSS).into_response()
 }
 
 /// The sign in a browser's tab.

@@ -3,6 +3,7 @@
 pub mod agency;
 pub mod assets;
 pub mod check;
+pub mod complaints;
 pub mod contracts;
 pub mod docs;
 pub mod editions;

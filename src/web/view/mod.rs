@@ -4,6 +4,11 @@ pub mod agency;
 pub mod certificate;
 pub mod check;
 pub mod choices;
+pub mod complaint;
+pub mod complaint_desk;
+pub mod complaint_form;
+pub mod complaint_keyed;
+pub mod complaint_words;
 pub mod contract_form;
 pub mod contracts;
 pub mod desk;
@@ -34,6 +39,7 @@ pub mod preview;
 pub mod register;
 pub mod register_desk;
 pub mod rule;
+pub mod sample_complaints;
 pub mod sample_contracts;
 pub mod sample_dossier;
 pub mod sample_editions;
@@ -87,6 +93,10 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<agency::AgencyView>();
     out.add::<fees::FeesView>();
     out.add::<contracts::ContractsView>();
+    out.add::<complaint_form::ComplaintStartView>();
+    out.add::<complaint_form::ComplaintFormView>();
+    out.add::<complaint_form::HelpView>();
+    out.add::<complaint::FollowView>();
     out.add::<verify::VerifyView>();
     out.add::<certificate::CertificateView>();
     out.add::<evidence::EvidenceView>();
@@ -108,6 +118,9 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<dossier::ClaimView>();
     out.add::<register_desk::RegisterDeskView>();
     out.add::<licence_desk::LicenceDeskView>();
+    out.add::<complaint_desk::QueueView>();
+    out.add::<complaint_desk::ComplaintDeskView>();
+    out.add::<complaint_keyed::KeyedView>();
     all
 }
 

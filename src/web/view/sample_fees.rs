@@ -174,7 +174,8 @@ fn ask_for() -> Vec<AskFor> {
     vec![prudent, owed, many]
 }
 
-fn help(origin: Country, destination: Country) -> Help {
+/// Invented offices at both ends of a way.
+pub(super) fn help(origin: Country, destination: Country) -> Help {
     let office = Office {
         country: origin,
         ends: vec![Ends::Origin],

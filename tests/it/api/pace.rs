@@ -8,6 +8,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::connect_info::MockConnectInfo;
 use axum::http::{Request, StatusCode, header};
+use recruitwatch::web::counter::Counter;
 use recruitwatch::web::inspector::Door;
 use recruitwatch::web::invented::Invented;
 use recruitwatch::web::pace::Pace;
@@ -24,7 +25,15 @@ fn address(text: &str) -> Option<IpAddr> {
 fn paced(per_minute: u32, behind_proxy: bool) -> Router {
     let pages = Arc::new(Pages::new().unwrap());
     let pace = Arc::new(Pace::new(per_minute, behind_proxy));
-    let state = AppState { answers: Arc::new(Invented), desk: Arc::new(Invented), programs: Arc::new(Invented), pages, door: Arc::new(Door::new(false)), pace };
+    let state = AppState {
+        answers: Arc::new(Invented),
+        desk: Arc::new(Invented),
+        programs: Arc::new(Invented),
+        complaints: Arc::new(Counter::new(Arc::new(Invented))),
+        pages,
+        door: Arc::new(Door::new(false)),
+        pace,
+    };
     site(state).layer(MockConnectInfo(SocketAddr::from(([192, 0, 2, 7], 4000))))
 }
 

@@ -1,7 +1,7 @@
 //! Does the site over the real house say what register, law and findings say, and no more?
 
 mod contracts;
-mod desk;
+pub mod desk;
 mod journey;
 mod law;
 mod public;

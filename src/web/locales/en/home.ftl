@@ -11,6 +11,8 @@ way-fees = They ask me for money
 way-fees-does = See what a worker may be asked to pay, and what is too much.
 way-contracts = They changed my contract
 way-contracts-does = Lay the two papers side by side: what is worse, what it costs, what to do.
+way-complaints = Something bad happened
+way-complaints-does = Tell us, with or without your name, and follow it by a code.
 way-register = The whole list
 way-register-does =
     { $count ->

@@ -1,4 +1,17 @@
-//! What did somebody report? One row of `complaints.csv`: a lead, never a proof.
+//! What did somebody report? A row of `complaints.csv`, or a file that a worker opened here: a lead, never a proof.
+//!
+//! A file ([`mod@file`]) begins with what was told ([`grievance`]) and grows by events ([`event`]) alone; its state, its clocks
+//! ([`deadline`]), its referrals and what is owed ([`remedy`]) are read from them. Whoever has its [`code`] can follow it. Nothing here
+//! asks for anybody's right to stay in a country, and no event leads to those who watch over it.
+
+mod alike;
+pub mod code;
+pub mod deadline;
+pub mod event;
+pub mod file;
+pub mod grievance;
+pub mod law;
+pub mod remedy;
 
 use chrono::NaiveDate;
 

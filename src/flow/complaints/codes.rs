@@ -1,0 +1,48 @@
+//! Which code does a complaint get, and by what is it found again? Both are made with the key of this database; the code is kept nowhere.
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+
+use crate::record::complaint::code::ComplaintCode;
+use crate::store::{self, Store};
+
+/// The key of this database.
+pub(super) struct CodeKey(Vec<u8>);
+
+impl CodeKey {
+    /// The key; a new database gets one here.
+    pub(super) async fn of(store: &Store) -> Result<Self, store::Error> {
+        let new = hex(&rand::random::<[u8; 32]>());
+        Ok(Self(store.complaint_key(&new).await?.into_bytes()))
+    }
+
+    /// The digest of a form as it was sent: its ticket, which the page made at random, and everything in it.
+    pub(super) fn ticket_digest(&self, ticket: &str, told: &str) -> String {
+        hex(&self.mac(b"ticket\0", &[ticket.as_bytes(), told.as_bytes()]))
+    }
+
+    /// The code of a form: the same form sent twice has the same. `attempt` goes on where another complaint has it already.
+    pub(super) fn code(&self, ticket_digest: &str, attempt: u8) -> ComplaintCode {
+        let bytes = self.mac(b"code\0", &[ticket_digest.as_bytes(), &[attempt]]);
+        ComplaintCode::of_number(bytes.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte)))
+    }
+
+    /// By what a code is found.
+    pub(super) fn digest(&self, code: &ComplaintCode) -> String {
+        hex(&self.mac(b"digest\0", &[code.as_str().as_bytes()]))
+    }
+
+    fn mac(&self, domain: &[u8], parts: &[&[u8]]) -> Vec<u8> {
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) else { return Vec::new() };
+        mac.update(domain);
+        for part in parts {
+            mac.update(&u64::try_from(part.len()).unwrap_or(u64::MAX).to_le_bytes());
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().to_vec()
+    }
+}
+
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
+}
