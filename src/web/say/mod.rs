@@ -1,7 +1,7 @@
 //! How does a page say a sentence in the reader's language? Its words stand in `locales/<language>/*.ftl` (Project Fluent), one file a page.
 //!
 //! A view holds [`Sentence`]s or bare facts and knows no language. Templates say them: `say("id", name=fact)` or `say(view.sentence)`.
-//! [`catalogue`] holds the words, [`check`] says what is wrong with them, [`figures`] writes numbers and [`days`] days as the reader does.
+//! [`mod@catalogue`] holds the words, [`check`] says what is wrong with them, [`figures`] writes numbers and [`days`] days as the reader does.
 
 pub mod catalogue;
 pub mod check;
