@@ -1,0 +1,51 @@
+job-9111 = Domestic worker (DH, kasambahay), tagalinis ng bahay
+job-5311 = Tagapag-alaga ng bata, yaya
+job-5322 = Caregiver ng matanda o may sakit sa bahay
+job-5321 = Nursing aide, healthcare assistant
+job-2221 = Nars
+job-9112 = Tagalinis sa opisina at hotel
+job-9211 = Trabahador sa bukid, pananim
+job-9213 = Trabahador sa bukid, pananim at hayop
+job-9216 = Trabahador sa pangingisda
+job-6222 = Mangingisda, baybayin at tabang
+job-6223 = Mangingisda, malalim na dagat
+job-9313 = Construction laborer
+job-7112 = Mason
+job-7114 = Trabahador sa semento (concrete)
+job-7115 = Karpintero
+job-7212 = Welder
+job-7411 = Electrician
+job-7126 = Tubero
+job-9329 = Trabahador sa pabrika
+job-8153 = Mananahi sa makina (sewing machine operator)
+job-8212 = Assembler ng electronics
+job-8160 = Operator ng makina sa pagkain
+job-9321 = Packer, tagabalot
+job-9333 = Kargador, trabahador sa bodega
+job-8322 = Driver ng kotse o van
+job-8332 = Driver ng trak
+job-9621 = Delivery rider
+job-5414 = Security guard
+job-5120 = Kusinero
+job-5131 = Waiter, serbidor
+job-9412 = Kitchen helper
+job-5223 = Tindero o tindera (sales clerk)
+job-5141 = Hairdresser, manggugupit
+job-5142 = Beautician, masahista
+job-8350 = Deck crew ng barko
+job-9334 = Tagaayos ng paninda sa estante
+
+job-number = trabaho { $number }
+
+## Malalaking grupo ng trabaho.
+
+job-group-0 = Armed forces (sundalo)
+job-group-1 = Manager
+job-group-2 = Propesyonal
+job-group-3 = Technician at katulong ng propesyonal
+job-group-4 = Clerk at trabaho sa opisina
+job-group-5 = Service at sales worker
+job-group-6 = Skilled na manggagawa sa bukid, gubat, at pangingisda
+job-group-7 = Skilled trades (gaya ng karpintero, welder) at craft worker
+job-group-8 = Operator ng makina at planta, assembler
+job-group-9 = Karaniwang trabahador (elementary)

@@ -1,0 +1,51 @@
+job-9111 = Pekerja rumah tangga (PRT), pembersih rumah
+job-5311 = Pengasuh anak
+job-5322 = Perawat lansia atau orang sakit di rumah (caregiver)
+job-5321 = Asisten perawat
+job-2221 = Perawat
+job-9112 = Petugas kebersihan kantor dan hotel
+job-9211 = Buruh tani atau kebun
+job-9213 = Buruh tani dan ternak
+job-9216 = Buruh perikanan
+job-6222 = Nelayan pantai dan sungai
+job-6223 = Nelayan laut lepas (ABK kapal ikan)
+job-9313 = Buruh bangunan
+job-7112 = Tukang batu
+job-7114 = Tukang beton
+job-7115 = Tukang kayu
+job-7212 = Tukang las
+job-7411 = Tukang listrik
+job-7126 = Tukang pipa
+job-9329 = Buruh pabrik
+job-8153 = Operator mesin jahit
+job-8212 = Perakit elektronik
+job-8160 = Operator mesin makanan
+job-9321 = Tukang kemas, packing
+job-9333 = Bongkar muat, pekerja gudang
+job-8322 = Sopir mobil atau van
+job-8332 = Sopir truk
+job-9621 = Kurir motor
+job-5414 = Satpam
+job-5120 = Juru masak
+job-5131 = Pelayan restoran
+job-9412 = Pembantu dapur
+job-5223 = Pelayan toko
+job-5141 = Penata rambut
+job-5142 = Ahli kecantikan, tukang pijat
+job-8350 = Kru dek kapal (ABK)
+job-9334 = Penata barang di rak toko
+
+job-number = pekerjaan { $number }
+
+## Kelompok besar pekerjaan.
+
+job-group-0 = Angkatan bersenjata
+job-group-1 = Manajer
+job-group-2 = Tenaga profesional
+job-group-3 = Teknisi dan asisten tenaga profesional
+job-group-4 = Tenaga tata usaha dan kantor
+job-group-5 = Pekerja jasa dan penjualan
+job-group-6 = Pekerja terampil pertanian, kehutanan, dan perikanan
+job-group-7 = Tukang dan pekerja kerajinan
+job-group-8 = Operator mesin dan pabrik, perakit
+job-group-9 = Pekerja kasar

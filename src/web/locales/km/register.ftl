@@ -1,0 +1,15 @@
+register-title = បញ្ជី
+register-lead = អាជ្ញាប័ណ្ណ { $count }។ ស្ថានភាពនៅ { $day }។
+download-csv = ទាញយកជា CSV
+download-json = ទាញយកជា JSON
+register-open-data = ទិន្នន័យបើកចំហ សម្រាប់ឧបករណ៍របស់អ្នកផ្ទាល់
+register-agency = ទីភ្នាក់ងារ
+register-of = ប្រទេស
+register-editions = បញ្ជីដែលបានចេញ
+register-editions-what = បញ្ជី និងទណ្ឌកម្មដែលបានសម្រេច តាមថ្ងៃមួយ ទុកឱ្យនៅដដែល ហើយចុះហត្ថលេខា ជាមួយអ្វីដែលបានប្រែប្រួលម្ដងៗ។
+register-follow = តាមដានការប្រែប្រួលក្នុងកម្មវិធីអានព័ត៌មាន (feed reader)
+edition-number = បញ្ជីចេញលើកទី { $number }
+edition-not-signed = មិនបានចុះហត្ថលេខា
+register-no-edition = មិនទាន់មានបញ្ជីណាចេញផ្សាយទេ។
+register-not-here = ទីភ្នាក់ងារដែលគ្មាននៅទីនេះ អាចមានក្នុងបញ្ជីផ្សេងដែលយើងគ្មាន។
+register-not-good = មានអាជ្ញាប័ណ្ណ មិនមែនមានន័យថាការងារដែលគេឱ្យនោះល្អទេ។

@@ -1,0 +1,15 @@
+register-title = ທະບຽນ
+register-lead = ໃບອະນຸຍາດ { $count } ສະບັບ. ສະຖານະວັນທີ { $day }.
+download-csv = ດາວໂຫຼດເປັນ CSV
+download-json = ດາວໂຫຼດເປັນ JSON
+register-open-data = ຂໍ້ມູນເປີດສຳລັບເຄື່ອງມືຂອງທ່ານເອງ
+register-agency = ບໍລິສັດ
+register-of = ຂອງ
+register-editions = ສະບັບຕ່າງໆຂອງທະບຽນ
+register-editions-what = ລາຍຊື່ ແລະ ການລົງໂທດທີ່ຕັດສິນແລ້ວຂອງແຕ່ລະວັນ, ບັນທຶກໄວ້ບໍ່ໃຫ້ປ່ຽນ ແລະ ລົງລາຍເຊັນ, ແຕ່ລະສະບັບບອກວ່າມີຫຍັງປ່ຽນ.
+register-follow = ຕິດຕາມການປ່ຽນແປງໃນໂປຣແກຣມອ່ານຂ່າວ (feed)
+edition-number = ສະບັບທີ { $number }
+edition-not-signed = ຍັງບໍ່ໄດ້ລົງລາຍເຊັນ
+register-no-edition = ຍັງບໍ່ໄດ້ອອກສະບັບໃດ.
+register-not-here = ບໍລິສັດທີ່ບໍ່ມີຢູ່ນີ້ ອາດມີໃນລາຍຊື່ທີ່ພວກເຮົາບໍ່ມີ.
+register-not-good = ມີໃບອະນຸຍາດ ບໍ່ໄດ້ໝາຍຄວາມວ່າວຽກທີ່ເຂົາສະເໜີດີ.

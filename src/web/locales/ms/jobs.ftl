@@ -1,0 +1,51 @@
+job-9111 = Pembantu rumah, pencuci di rumah
+job-5311 = Pengasuh kanak-kanak
+job-5322 = Penjaga orang tua atau orang sakit di rumah
+job-5321 = Pembantu perawatan kesihatan
+job-2221 = Jururawat
+job-9112 = Pekerja cuci di pejabat dan hotel
+job-9211 = Pekerja ladang, tanaman
+job-9213 = Pekerja ladang, tanaman dan ternakan
+job-9216 = Buruh perikanan
+job-6222 = Nelayan pantai dan sungai
+job-6223 = Nelayan laut dalam
+job-9313 = Buruh binaan
+job-7112 = Tukang batu bata
+job-7114 = Tukang konkrit
+job-7115 = Tukang kayu
+job-7212 = Pengimpal (welder)
+job-7411 = Juruelektrik (wireman)
+job-7126 = Tukang paip
+job-9329 = Buruh kilang
+job-8153 = Operator mesin jahit
+job-8212 = Pemasang elektronik
+job-8160 = Operator mesin makanan
+job-9321 = Pekerja pembungkusan
+job-9333 = Pemunggah, pekerja gudang
+job-8322 = Pemandu kereta atau van
+job-8332 = Pemandu lori
+job-9621 = Penghantar barang (rider)
+job-5414 = Pengawal keselamatan
+job-5120 = Tukang masak
+job-5131 = Pelayan restoran
+job-9412 = Pembantu dapur
+job-5223 = Pembantu kedai
+job-5141 = Pendandan rambut
+job-5142 = Jurukecantikan, tukang urut
+job-8350 = Kru dek kapal (kelasi)
+job-9334 = Penyusun barang di rak
+
+job-number = kerja { $number }
+
+## Kumpulan besar pekerjaan.
+
+job-group-0 = Angkatan tentera
+job-group-1 = Pengurus
+job-group-2 = Profesional
+job-group-3 = Juruteknik dan profesional bersekutu
+job-group-4 = Kerani dan pekerja sokongan pejabat
+job-group-5 = Pekerja perkhidmatan dan jualan
+job-group-6 = Pekerja mahir pertanian, perhutanan dan perikanan
+job-group-7 = Tukang dan pekerja kemahiran
+job-group-8 = Operator mesin dan loji, pemasang
+job-group-9 = Pekerja asas (buruh)

@@ -1,0 +1,15 @@
+register-title = ทะเบียน
+register-lead = ใบอนุญาต { $count } ฉบับ สถานะวันที่ { $day }
+download-csv = ดาวน์โหลดเป็น CSV
+download-json = ดาวน์โหลดเป็น JSON
+register-open-data = ข้อมูลเปิดสำหรับเครื่องมือของคุณเอง
+register-agency = บริษัท
+register-of = ของ
+register-editions = ฉบับต่าง ๆ ของทะเบียน
+register-editions-what = รายชื่อและบทลงโทษที่ตัดสินแล้วของแต่ละวัน บันทึกไว้ไม่ให้เปลี่ยนและลงลายเซ็น แต่ละฉบับบอกว่ามีอะไรเปลี่ยน
+register-follow = ติดตามการเปลี่ยนแปลงในโปรแกรมอ่านฟีด
+edition-number = ฉบับที่ { $number }
+edition-not-signed = ยังไม่ได้ลงลายเซ็น
+register-no-edition = ยังไม่ได้ออกฉบับใด
+register-not-here = บริษัทที่ไม่มีในนี้ อาจมีอยู่ในรายชื่อที่เราไม่มี
+register-not-good = มีใบอนุญาตไม่ได้แปลว่างานที่เสนอดี

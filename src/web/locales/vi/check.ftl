@@ -1,0 +1,103 @@
+check-title = Kiểm tra một công ty
+check-answer-title = { $verdict }: { $asked }
+check-again = Kiểm tra công ty khác
+check-label = Tên, số giấy phép, số điện thoại hoặc trang mạng
+
+check-licensed = Có giấy phép
+check-licensed-not-for-this = Không có giấy phép cho việc này hoặc nước này
+check-conditional = Có giấy phép, nhưng kèm điều kiện
+check-suspended = Đang bị đình chỉ: lúc này không được tuyển người
+check-expired = Giấy phép đã hết hạn
+check-revoked = Giấy phép đã bị thu hồi
+check-surrendered = Công ty đã trả lại giấy phép
+check-refused = Công ty đã bị từ chối cấp giấy phép
+check-unknown-status = Có trong sổ đăng ký, nhưng không rõ tình trạng giấy phép
+check-did-you-mean = Có phải bạn tìm một trong các tên này?
+check-several = Có nhiều công ty khớp
+check-look-alike = Không có trong sổ đăng ký. Có thể là công ty nhái tên
+check-name-and-number-differ = Số giấy phép này là của công ty khác
+check-not-found = Không tìm thấy trong sổ đăng ký
+check-cannot-say = Chúng tôi không trả lời được
+
+check-sentence-licensed = Vào ngày này, công ty này có giấy phép.
+check-sentence-licensed-not-for-this = Không có giấy phép cho việc này: giấy phép của công ty không bao gồm việc này.
+check-sentence-conditional = Công ty này chỉ được hoạt động theo những điều kiện nhất định.
+check-sentence-suspended = Vào ngày này, giấy phép của công ty đang bị đình chỉ.
+check-sentence-expired = Vào ngày này, giấy phép của công ty đã hết hạn.
+check-sentence-revoked = Giấy phép của công ty này đã bị thu hồi.
+check-sentence-surrendered = Công ty này đã trả lại giấy phép.
+check-sentence-refused = Công ty này đã bị từ chối cấp giấy phép.
+check-sentence-unknown-status = Sổ đăng ký không cho thấy công ty này có giấy phép còn hiệu lực vào ngày này.
+check-sentence-did-you-mean = Không có công ty nào đăng ký đúng y như chữ bạn gõ. Có một công ty tên gần giống.
+check-sentence-several = Những chữ này khớp với nhiều tên, hoặc chỉ khớp một phần của tên.
+check-sentence-look-alike = Không có trong sổ đăng ký. Có những tên gần giống: đây có thể là công ty khác, hoặc là công ty nhái tên.
+check-sentence-name-and-number-differ = Cảnh báo: số giấy phép này thuộc về một tên khác.
+check-sentence-not-found = Không tìm thấy trong sổ đăng ký này.
+
+check-step-compare = Hãy so tên, số giấy phép và địa chỉ với những gì họ đã đưa bạn xem. Hãy yêu cầu biên lai và hợp đồng bằng văn bản trước khi trả bất cứ khoản tiền nào.
+check-step-not-this-job = Đừng trả tiền, đừng ký gì cho việc này. Hãy hỏi cơ quan cấp phép xem công ty nào được đưa người đi làm việc này.
+check-step-conditions = Hãy hỏi cơ quan cấp phép đang áp dụng điều kiện gì, trước khi trả tiền hay ký bất cứ giấy tờ gì.
+check-step-stop = Đừng trả tiền, đừng ký gì, và giữ lấy hộ chiếu của bạn. Hãy báo lời mời này cho cơ quan cấp phép.
+check-step-ask-authority = Hãy hỏi cơ quan cấp phép trước khi trả tiền hay ký bất cứ giấy tờ gì.
+check-step-letters = Hãy so từng chữ cái, và hỏi số giấy phép. Hãy kiểm tra lại bằng số đó trước khi trả tiền hay ký bất cứ giấy tờ gì.
+check-step-ask-number = Hãy hỏi số giấy phép rồi kiểm tra lại bằng số đó. Đừng trả tiền trước khi kiểm tra.
+check-step-no-papers = Đừng trả tiền, đừng đưa giấy tờ nào. Hãy hỏi số giấy phép rồi kiểm tra lại bằng số đó. Nếu không khớp, hãy báo lời mời này cho cơ quan cấp phép.
+check-step-call = Đừng trả tiền, đừng đưa giấy tờ nào. Hãy gọi công ty theo số điện thoại ghi trong sổ đăng ký, và báo lời mời này cho cơ quan cấp phép.
+check-step-spelling = Hãy xem lại chính tả, hoặc hỏi số giấy phép rồi kiểm tra lại bằng số đó. Hãy hỏi thẳng cơ quan cấp phép trước khi trả tiền hay ký bất cứ giấy tờ gì.
+
+check-by-licence = Số giấy phép này là của { $name }, giấy phép số { $licence }, { $place }. Hãy so tên này với tên họ nói với bạn.
+check-by-phone = Trong sổ đăng ký, số điện thoại này là của { $name }, giấy phép số { $licence }, { $place }.
+check-by-phone-warning = Người gọi có thể làm hiện một số không phải của mình: hãy tự gọi lại số đó.
+check-by-page = Trong sổ đăng ký, trang hoặc địa chỉ này là của { $name }, giấy phép số { $licence }, { $place }.
+check-by-page-warning = Hãy so từng chữ cái của địa chỉ: trang giả chỉ khác một chữ.
+check-by-name = Tên này là của { $name }, giấy phép số { $licence }, { $place }.
+
+check-because-no-event = Tính đến ngày { $known }, sổ đăng ký không ghi sự việc nào về giấy phép { $licence }.
+check-because-licensed = Có giấy phép từ ngày { $from }.
+check-because-licensed-until = Có giấy phép từ ngày { $from } đến ngày { $until }.
+check-because-conditional = Có điều kiện kèm theo từ ngày { $from }.
+check-because-conditional-until = Có điều kiện kèm theo từ ngày { $from } đến ngày { $until }.
+check-because-suspended = Bị đình chỉ từ ngày { $from }.
+check-because-suspended-until = Bị đình chỉ từ ngày { $from } đến ngày { $until }.
+check-because-expired = Không có kỳ giấy phép nào bao gồm ngày { $on }; kỳ cuối bắt đầu ngày { $from }.
+check-because-expired-until = Không có kỳ giấy phép nào bao gồm ngày { $on }; kỳ cuối bắt đầu ngày { $from } và kết thúc ngày { $until }.
+check-because-revoked = Bị thu hồi ngày { $from }.
+check-because-surrendered = Trả lại ngày { $from }.
+check-because-refused = Bị từ chối ngày { $from }.
+check-because-not-yet = Kỳ giấy phép đầu tiên ghi trong sổ đăng ký bắt đầu ngày { $from }, sau ngày { $on }.
+check-because-unknown = Sổ đăng ký không cho biết tình trạng giấy phép vào ngày { $on }.
+check-because-reason = Lý do được nêu: { $reason }
+check-shared-number = Trong sổ đăng ký, số giấy phép này ghi cho nhiều công ty, nên không thể biết tình trạng giấy phép chỉ từ con số này.
+check-lost-namesake = Có một công ty khác tên gần giống: { $name } ({ $licence }). Tình trạng của công ty đó: { $status }. Hãy xem cho chắc bạn đang làm việc với công ty nào.
+
+check-not-for-destination = Giấy phép không bao gồm việc đưa người sang { $place }.
+check-not-for-occupation = Giấy phép không bao gồm nghề { $occupation } (ISCO-08).
+check-not-for-kind = Giấy phép không bao gồm loại việc này: { $kind }.
+check-kinds-unsaid = Sổ đăng ký không cho biết giấy phép này bao gồm những loại việc nào.
+
+check-nearest = Tên gần nhất là { $name } ({ $licence }, { $place }).
+check-similar = Tên giống nhất là { $name } ({ $licence }, { $place }).
+check-other-form = Loại hình công ty, như Ltd. hay Inc., khác với chữ bạn gõ.
+check-other-order = Các chữ trong tên xếp theo thứ tự khác.
+check-differs = Bạn gõ { $typed }, sổ đăng ký ghi { $registered }.
+check-differs-extra = Bạn gõ { $typed }, nhưng tên công ty không có phần này.
+check-differs-missing = Tên công ty còn có { $registered }.
+check-several-names = Dưới đây là các công ty có tên khớp với chữ bạn gõ; chúng tôi không chọn thay bạn.
+check-several-people = Trong sổ đăng ký, có người mang tên này ở các công ty dưới đây; chúng tôi không chọn thay bạn.
+check-several-people-warning = Nhiều người trùng tên, và ai cũng có thể xưng tên đó: điều này không chứng tỏ người ấy làm ở đó.
+check-several-any = Có thể là nhiều công ty; tất cả đều ghi dưới đây, và chúng tôi không chọn thay bạn.
+check-number-of-other = Số này là của { $name } ({ $licence }, { $place }), không phải của tên bạn gõ.
+check-nothing-near = Trong sổ đăng ký này không có tên, số giấy phép, số điện thoại hay trang nào gần giống chữ bạn gõ. Sổ đăng ký này có thể không có đủ mọi công ty.
+
+check-others-like = Công ty khác có tên giống như vậy
+check-resembles = Các công ty có tên giống
+check-in-register = Trong sổ đăng ký
+check-compare = Chúng tôi không chọn thay bạn. Hãy so tên từng chữ cái và so số từng chữ số.
+check-elsewhere = Ở cơ quan cấp phép khác
+differs-both = Bạn gõ “{ $typed }”, sổ đăng ký ghi “{ $registered }”
+differs-typed = Sổ đăng ký không có “{ $typed }”
+differs-registered = Bạn chưa gõ “{ $registered }”
+
+not-told-other-name = Công ty có giấy phép dưới tên khác, hoặc trong danh sách mà chúng tôi không có, hay không.
+not-told-the-person = Người đang nói chuyện với bạn có thật sự làm cho công ty này hay không.
+not-told-job = Công việc, tiền lương hay hợp đồng có tốt hay không.

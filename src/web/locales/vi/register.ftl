@@ -1,0 +1,15 @@
+register-title = Sổ đăng ký
+register-lead = { $count } giấy phép. Tình trạng ngày { $day }.
+download-csv = Tải về dạng CSV
+download-json = Tải về dạng JSON
+register-open-data = Dữ liệu mở cho công cụ của bạn
+register-agency = Công ty
+register-of = Của
+register-editions = Các bản phát hành
+register-editions-what = Danh sách và các hình thức xử phạt đã quyết định của một ngày, được cố định và ký số; mỗi bản ghi rõ có gì thay đổi.
+register-follow = Theo dõi thay đổi trong trình đọc tin (feed)
+edition-number = Bản số { $number }
+edition-not-signed = chưa ký
+register-no-edition = Chưa có bản nào được phát hành.
+register-not-here = Công ty không có ở đây có thể có trong một danh sách mà chúng tôi không có.
+register-not-good = Có giấy phép không có nghĩa là lời mời tốt.
