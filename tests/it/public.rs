@@ -2,6 +2,7 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
+use recruitwatch::web::lang::Lang;
 use recruitwatch::web::path;
 use rstest::rstest;
 
@@ -45,10 +46,11 @@ async fn every_public_page_opens_without_a_cookie_and_with_its_promises() {
 }
 
 #[tokio::test]
-async fn a_page_travels_in_fourteen_kilobytes_compressed() {
+async fn a_page_travels_in_fourteen_kilobytes_compressed_in_every_language() {
     let site = invented(false);
-    for address in PAGES.iter().copied().chain(["/fees?origin=BD&destination=MY&item1=agency-fee&amount1=300000&currency1=BDT"]) {
-        let request = Request::get(address).header(header::ACCEPT_ENCODING, "gzip").body(Body::empty()).unwrap();
+    let pages = || PAGES.iter().copied().chain(["/fees?origin=BD&destination=MY&item1=agency-fee&amount1=300000&currency1=BDT"]);
+    for address in Lang::offered().iter().flat_map(|lang| pages().map(|page| lang.link(page))) {
+        let request = Request::get(&address).header(header::ACCEPT_ENCODING, "gzip").body(Body::empty()).unwrap();
         let (parts, body) = tower::ServiceExt::oneshot(site.clone(), request).await.unwrap().into_parts();
         let body = axum::body::to_bytes(body, 1 << 20).await.unwrap();
         assert_eq!(parts.headers[header::CONTENT_ENCODING], "gzip", "{address}");

@@ -32,14 +32,16 @@ pub fn words(tongue: &Tongue, day: NaiveDate) -> String {
     let mut facts = FluentArgs::new();
     facts.set("day", ours.clone());
     facts.set("beside", theirs);
-    tongue.say("day-beside", &facts).unwrap_or(ours)
+    tongue.say("day-beside", &facts).map_or(ours, whole)
 }
 
 /// The day as an element that programs can read too.
 #[must_use]
 pub fn element(tongue: &Tongue, day: NaiveDate) -> Value {
-    // A day stays on one line; the day in brackets may stand on the next.
-    let words = words(tongue, day).replace(' ', "\u{a0}").replace("\u{a0}(", " (");
+    // A day stays on one line; what stands in brackets beside it may break.
+    let words = words(tongue, day);
+    let (ours, theirs) = words.split_at(words.find(" (").unwrap_or(words.len()));
+    let words = format!("{}{theirs}", ours.replace(' ', "\u{a0}"));
     Value::from_safe_string(format!("<time datetime=\"{day}\">{}</time>", HtmlEscape(&words)))
 }
 
@@ -48,5 +50,12 @@ fn said(tongue: &Tongue, (form, months): (&str, &str), (year, month, day): (i32,
     facts.set("day", figures.digits(&day.to_string()));
     facts.set("month", tongue.word(&format!("{months}-{month}")));
     facts.set("year", figures.digits(&year.to_string()));
-    tongue.say(form, &facts).unwrap_or_else(|_| format!("{year:04}-{month:02}-{day:02}"))
+    tongue.say(form, &facts).map_or_else(|_| format!("{year:04}-{month:02}-{day:02}"), whole)
+}
+
+/// Without the marks that set facts apart (FSI, PDI): a day of nothing but set-apart pieces has no direction of its own, and would run from
+/// left to right within a sentence that runs the other way (Unicode Bidirectional Algorithm, rule P2).
+fn whole(mut day: String) -> String {
+    day.retain(|c| !matches!(c, '\u{2068}' | '\u{2069}'));
+    day
 }
