@@ -53,6 +53,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::CERTIFICATE, get(public::verify::certificate))
         .route(path::CONTRACTS, get(public::contracts::form).post(public::contracts::compare))
         .route(path::HELP, get(public::complaints::help))
+        .route(path::PRIVACY, get(public::privacy::privacy))
         .route(path::REGISTER, get(public::register::register))
         .route(path::REGISTER_CSV, get(public::register::as_csv))
         .route(path::REGISTER_JSON, get(public::register::as_json))

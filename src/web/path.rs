@@ -24,6 +24,8 @@ pub const COMPLAINT_PAPER: &str = "/complaints/paper";
 pub const COMPLAINT: &str = "/complaints/{code}";
 /// Whom to turn to: `?origin=&destination=`.
 pub const HELP: &str = "/help";
+/// What the site knows of whoever comes.
+pub const PRIVACY: &str = "/privacy";
 /// Is this token genuine, and does it still count?
 pub const VERIFY: &str = "/verify";
 /// The certificate of an agency, for print.

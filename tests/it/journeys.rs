@@ -1,11 +1,13 @@
 //! Do the journeys work in a real browser on a small phone? Chromium at 360 px, with scripts switched off.
 //!
-//! With `RECRUITWATCH_SCREENSHOTS=folder` every page is also kept as a picture, at 360 and 1280 px, light and dark, with one page to look through them.
+//! With `RECRUITWATCH_SCREENSHOTS=folder` every page is also kept as a picture, at 360 and 1280 px, light and dark, and what workers open
+//! in every language, with one page to look through them.
 
 use std::fmt::Write;
 
 use fantoccini::Locator;
 use recruitwatch::web::invented::{INSPECTOR, PASSWORD};
+use recruitwatch::web::lang::Lang;
 use recruitwatch::web::path;
 use recruitwatch::web::view::{finding, sample_complaints};
 use serde_json::json;
@@ -244,6 +246,18 @@ async fn no_page_has_to_be_pushed_sideways_at_320_pixels() {
 }
 
 #[tokio::test]
+async fn no_worker_has_to_push_a_page_sideways_in_any_language() {
+    let Some(browser) = Browser::open(Window { width: 320, ..PHONE }).await else { return };
+    for lang in Lang::offered() {
+        for (name, address) in for_workers() {
+            browser.go(&lang.link(&address)).await;
+            assert!(!browser.overflows().await, "{name} in {}", lang.code());
+        }
+    }
+    browser.close().await;
+}
+
+#[tokio::test]
 async fn pictures_of_every_page_are_kept_where_asked() {
     let Ok(folder) = std::env::var("RECRUITWATCH_SCREENSHOTS") else {
         println!("skipped: RECRUITWATCH_SCREENSHOTS names no folder");
@@ -271,11 +285,27 @@ async fn pictures_of_every_page_are_kept_where_asked() {
         std::fs::write(format!("{folder}/contracts-print-{}{look}.png", window.width), whole_page(&browser, window).await).unwrap();
         browser.close().await;
     }
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    for lang in Lang::offered().iter().filter(|lang| **lang != Lang::En) {
+        for (name, address) in for_workers() {
+            browser.go(&lang.link(&address)).await;
+            let file = format!("{name}-{}-{}.png", PHONE.width, lang.code());
+            std::fs::write(format!("{folder}/{file}"), whole_page(&browser, PHONE).await).unwrap();
+            write!(index, "<img alt=\"{name} in {}\" src=\"{file}\">", lang.code()).unwrap();
+        }
+    }
+    browser.close().await;
     std::fs::write(format!("{folder}/index.html"), index).unwrap();
 }
 
+/// What a worker opens: what is said in every language.
+pub fn for_workers() -> impl Iterator<Item = (&'static str, String)> {
+    let is_english = |name: &str| name.starts_with("desk") || ["edition", "law", "rule", "model"].contains(&name);
+    every_page().into_iter().filter(move |(name, _)| !is_english(name))
+}
+
 /// Opens a page, through the door where it is behind one.
-async fn enter(browser: &Browser, address: &str) {
+pub async fn enter(browser: &Browser, address: &str) {
     browser.go(address).await;
     if address.starts_with("/desk") && address != path::SIGN_IN && browser.text("h1").await == "Sign in to the desk" {
         browser.write("#name", INSPECTOR).await;
@@ -285,7 +315,7 @@ async fn enter(browser: &Browser, address: &str) {
     }
 }
 
-fn every_page() -> Vec<(&'static str, String)> {
+pub fn every_page() -> Vec<(&'static str, String)> {
     let fee = "/fees?origin=BD&destination=MY&item1=agency-fee&amount1=300000&currency1=BDT";
     let pages = [
         ("desk-sign-in", path::SIGN_IN.to_owned()),
@@ -302,6 +332,9 @@ fn every_page() -> Vec<(&'static str, String)> {
         ("complaint-new", path::COMPLAINT_NEW.to_owned()),
         ("complaint", format!("/complaints/{}", sample_complaints::typed_code())),
         ("help", "/help?origin=PH&destination=SA".to_owned()),
+        ("privacy", path::PRIVACY.to_owned()),
+        ("verify", path::VERIFY.to_owned()),
+        ("statistics", path::STATISTICS.to_owned()),
         ("register", "/register?page=2".to_owned()),
         ("edition", "/register/editions/2".to_owned()),
         ("law", "/law".to_owned()),

@@ -1,6 +1,7 @@
 //! One test binary: behaviour that a user relies on, room by room.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod accessible;
 mod answers;
 mod api;
 mod architecture;

@@ -8,7 +8,7 @@ use rstest::rstest;
 
 use crate::visit::{get, invented, post, send};
 
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 17] = [
     "/",
     "/check?q=Amihan+Example+Overseas",
     "/check",
@@ -24,6 +24,8 @@ const PAGES: [&str; 15] = [
     "/law/xx-worker-fee",
     "/law/xx-domestic-model",
     "/open-data",
+    "/privacy",
+    "/help",
 ];
 
 #[tokio::test]

@@ -13,6 +13,7 @@ pub mod health;
 pub mod home;
 pub mod law;
 pub mod open_data;
+pub mod privacy;
 pub mod register;
 pub mod statistics;
 pub mod verify;

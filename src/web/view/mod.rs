@@ -36,6 +36,7 @@ pub mod matrix;
 pub mod names;
 pub mod open_data;
 pub mod preview;
+pub mod privacy;
 pub mod register;
 pub mod register_desk;
 pub mod rule;
@@ -89,6 +90,7 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     let mut all = Vec::new();
     let out = &mut Renderer { pages, site, inspector, all: &mut all };
     out.add::<home::HomeView>();
+    out.add::<privacy::PrivacyView>();
     out.add::<check::CheckView>();
     out.add::<agency::AgencyView>();
     out.add::<fees::FeesView>();

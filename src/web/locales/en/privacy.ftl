@@ -1,0 +1,39 @@
+### What this site knows of its visitors, and what it does with what they tell. Every sentence must be true: change it with the program.
+
+privacy-title = What we know about you
+# The link at the foot of each page.
+privacy-link = Privacy
+privacy-lead = Nearly nothing, unless you report something.
+
+## When you only look.
+
+privacy-looking = When you only look
+privacy-no-log = We do not write down what you type, or who asks.
+privacy-no-cookie = We set no cookie, and we ask nothing of other sites.
+privacy-address = What you check stands in the address of the page. Your phone may keep it: delete it there.
+# The page /verify, where a licence paper is checked. It works without a network after it was opened once.
+privacy-verify = The page for licence papers keeps itself on your phone, so that it works offline.
+privacy-pace = So that nobody overloads us, we count questions for a while. We keep no address of your phone.
+
+## When you report something.
+
+privacy-reporting = When you report something
+privacy-report-kept = We keep what you wrote, your papers, and your contact if you gave one.
+privacy-report-seen = Only officials who work on reports can read it. Each reading of your contact is written down.
+privacy-report-code = We do not keep your code. Whoever has it can read your report: show it to nobody.
+privacy-report-photo = We take out of photos where and when they were taken. PDF papers stay as you sent them.
+privacy-report-stay = We never ask whether you may stay in the country. This program has no way to pass reports to border or immigration control.
+privacy-report-erase = Reports are not deleted by themselves. Ask the office to delete yours: it decides by its law.
+
+## What agencies send about workers.
+
+privacy-returns = What agencies send about workers
+privacy-returns-pseudonym = Passport numbers and worker numbers are changed into codes before we keep them. Officials see the codes.
+privacy-returns-public = We publish counts only, and none of so few workers that one could be known.
+
+## Who runs this site.
+
+privacy-who = Who runs this site
+# { $publisher } is the name of an authority.
+privacy-publisher = { $publisher } runs this site. Ask it what it holds about you.
+privacy-no-publisher = The office that runs this site has not given its name here.

@@ -1,0 +1,34 @@
+privacy-title = Apa yang kami tahu tentang anda
+privacy-link = Privasi
+privacy-lead = Hampir tiada apa-apa, kecuali kalau anda membuat aduan.
+
+## Kalau hanya melihat.
+
+privacy-looking = Kalau anda hanya melihat-lihat
+privacy-no-log = Kami tidak mencatat apa yang anda taip, atau siapa yang bertanya.
+privacy-no-cookie = Kami tidak memasang kuki, dan kami tidak meminta apa-apa daripada laman web lain.
+privacy-address = Apa yang anda semak tertulis dalam alamat halaman. Telefon anda mungkin menyimpannya: padamkan di telefon itu.
+privacy-verify = Halaman untuk kertas lesen menyimpan dirinya dalam telefon anda, supaya boleh digunakan tanpa sambungan internet.
+privacy-pace = Supaya tiada sesiapa membebankan laman web ini, kami mengira soalan untuk seketika. Kami tidak menyimpan alamat internet telefon anda.
+
+## Kalau membuat aduan.
+
+privacy-reporting = Kalau anda membuat aduan
+privacy-report-kept = Kami menyimpan apa yang anda tulis, dokumen anda, dan cara menghubungi anda kalau anda memberikannya.
+privacy-report-seen = Hanya pegawai yang menguruskan aduan boleh membacanya. Setiap kali cara menghubungi anda dibaca, itu dicatat.
+privacy-report-code = Kami tidak menyimpan kod anda. Sesiapa yang ada kod itu boleh membaca aduan anda: jangan tunjukkan kepada sesiapa.
+privacy-report-photo = Daripada gambar, kami buang data tempat dan masa gambar itu diambil. Dokumen PDF kekal seperti yang anda hantar.
+privacy-report-stay = Kami tidak pernah tanya sama ada anda boleh tinggal di negara itu. Program ini tiada cara untuk menyampaikan aduan kepada kawalan sempadan atau imigresen.
+privacy-report-erase = Aduan tidak terpadam dengan sendirinya. Minta pejabat memadamkan aduan anda: pejabat itu membuat keputusan mengikut undang-undangnya.
+
+## Apa yang agensi hantar tentang pekerja.
+
+privacy-returns = Apa yang agensi hantar tentang pekerja
+privacy-returns-pseudonym = Nombor pasport dan nombor pekerja ditukar menjadi kod sebelum kami menyimpannya. Pegawai melihat kod itu.
+privacy-returns-public = Kami hanya menerbitkan bilangan, dan bukan bilangan yang terlalu kecil sehingga seorang pekerja boleh dikenali.
+
+## Siapa mengendalikan laman web ini.
+
+privacy-who = Siapa mengendalikan laman web ini
+privacy-publisher = { $publisher } mengendalikan laman web ini. Tanya di sana apa yang disimpan tentang anda.
+privacy-no-publisher = Pejabat yang mengendalikan laman web ini belum memberi namanya di sini.

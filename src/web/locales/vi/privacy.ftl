@@ -1,0 +1,26 @@
+privacy-title = Chúng tôi biết gì về bạn
+privacy-link = Quyền riêng tư
+privacy-lead = Gần như không biết gì, trừ khi bạn gửi phản ánh.
+
+privacy-looking = Khi bạn chỉ xem
+privacy-no-log = Chúng tôi không ghi lại bạn gõ gì, hay ai hỏi.
+privacy-no-cookie = Chúng tôi không đặt cookie, và không hỏi lấy gì từ trang khác.
+privacy-address = Những gì bạn tra nằm trong địa chỉ của trang. Điện thoại của bạn có thể lưu lại: hãy xóa trong điện thoại.
+privacy-verify = Trang kiểm tra tờ giấy phép tự lưu vào điện thoại của bạn, để dùng được khi không có mạng.
+privacy-pace = Để không ai làm chúng tôi quá tải, chúng tôi đếm số câu hỏi trong một thời gian. Chúng tôi không lưu địa chỉ mạng của điện thoại bạn.
+
+privacy-reporting = Khi bạn gửi phản ánh
+privacy-report-kept = Chúng tôi lưu những gì bạn viết, giấy tờ bạn gửi, và cách liên lạc nếu bạn có ghi.
+privacy-report-seen = Chỉ cán bộ xử lý phản ánh đọc được. Mỗi lần xem cách liên lạc của bạn đều được ghi lại.
+privacy-report-code = Chúng tôi không lưu mã của bạn. Ai có mã thì đọc được phản ánh của bạn: đừng cho ai xem.
+privacy-report-photo = Chúng tôi xóa nơi chụp và giờ chụp trong ảnh. Giấy tờ PDF thì giữ nguyên như bạn gửi.
+privacy-report-stay = Chúng tôi không bao giờ hỏi bạn có được phép ở lại nước đó hay không. Phần mềm này không có cách nào để chuyển phản ánh cho cơ quan biên phòng hoặc cơ quan quản lý xuất nhập cảnh.
+privacy-report-erase = Phản ánh không tự bị xóa. Muốn xóa, hãy đề nghị cơ quan: cơ quan quyết định theo luật của họ.
+
+privacy-returns = Những gì công ty gửi về người lao động
+privacy-returns-pseudonym = Số hộ chiếu và mã số người lao động được đổi thành ký hiệu trước khi chúng tôi lưu. Cán bộ thấy các ký hiệu này.
+privacy-returns-public = Chúng tôi chỉ công bố số lượng, và không công bố khi số người ít đến mức có thể nhận ra một người.
+
+privacy-who = Ai phụ trách trang này
+privacy-publisher = Cơ quan phụ trách trang này: { $publisher }. Hãy hỏi cơ quan đó đang giữ thông tin gì về bạn.
+privacy-no-publisher = Cơ quan phụ trách trang này chưa ghi tên ở đây.
