@@ -213,6 +213,7 @@ async fn a_worker_tells_what_happened_one_question_a_page_and_follows_it_by_the_
     browser.press("button[value=back]").await;
     browser.sees("h1", "Who are you?").await;
     browser.press("button[value=next]").await;
+    browser.sees("h1", "How can we reach you?").await;
     browser.press("button[value=skip]").await;
     browser.sees("h1", "Is this right?").await;
     browser.sees(".facts", "They took my money.").await;
