@@ -1,7 +1,7 @@
 //! Is anybody kept out of a page? What axe-core finds by the rules of WCAG 2.2 A and AA, and its own best practice: nothing.
 //!
 //! `TEST_AXE` names the script of axe-core (`tests/run` fetches it). Every page is looked at in English, every page for workers in a language
-//! from right to left and in one without spaces, and the answers in all the others; with `TEST_AXE_ALL` every page in every language.
+//! from right to left, and the answers in one without spaces and one of long words; with `TEST_ALL_LANGUAGES` every page in every language.
 
 use std::time::Duration;
 
@@ -43,6 +43,10 @@ async fn axe_finds_nothing_that_keeps_people_out(#[case] lang: Lang) {
         return;
     };
     let axe = std::fs::read_to_string(axe).unwrap();
+    if looked_at(lang).is_empty() {
+        println!("skipped: TEST_ALL_LANGUAGES looks at {} too", lang.code());
+        return;
+    }
     let Some(browser) = Browser::with_scripts(true, invented(false), PHONE).await else { return };
     browser.client.update_timeouts(TimeoutConfiguration::new(Some(Duration::from_secs(60)), None, None)).await.unwrap();
     let mut wrong = Vec::new();
@@ -62,8 +66,9 @@ fn looked_at(lang: Lang) -> Vec<(&'static str, String)> {
     let answers = ["home", "check-did-you-mean", "fees-answer"];
     match lang {
         Lang::En => every_page(),
-        Lang::Ar | Lang::My => for_workers().collect(),
-        _ if std::env::var_os("TEST_AXE_ALL").is_some() => for_workers().collect(),
-        _ => for_workers().filter(|(name, _)| answers.contains(name)).collect(),
+        Lang::Ar => for_workers().collect(),
+        _ if std::env::var_os("TEST_ALL_LANGUAGES").is_some() => for_workers().collect(),
+        Lang::My | Lang::Ta => for_workers().filter(|(name, _)| answers.contains(name)).collect(),
+        _ => Vec::new(),
     }
 }
