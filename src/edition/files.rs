@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use super::contents::Contents;
 use super::statement::Stamp;
 use super::table::Row;
+use crate::record::hex::hex;
 
 /// Files by their name within the edition.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -55,7 +56,7 @@ pub fn media_type(name: &str) -> &'static str {
 /// A digest of bytes (SHA-256) in base 16.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |text, byte| text + &format!("{byte:02x}"))
+    hex(&Sha256::digest(bytes))
 }
 
 /// Rows as CSV (RFC 4180, UTF-8, lines end with a line feed).

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use super::law::{seed, seeds_below};
 use crate::ingest::source::{LIST_BYTES, Source, read_list};
 use crate::ingest::{Refusal, Report};
+use crate::record::hex::hex;
 use crate::record::rate::Rate;
 use crate::record::register::RegisterRows;
 use crate::record::table::Table;
@@ -127,7 +128,7 @@ pub fn read_list_file(path: &Path, source: &str, as_of: Option<NaiveDate>) -> Re
     let (rows, report) = read_list(&name, &bytes, &source)?;
     let digest = Sha256::new().chain_update(text.as_bytes()).chain_update([0]).chain_update(source.as_of().to_string()).chain_update([0]);
     let digest = digest.chain_update(&bytes).finalize();
-    let sha256 = digest.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
+    let sha256 = hex(&digest);
     Ok(ReadList { report, source, rows, sha256 })
 }
 

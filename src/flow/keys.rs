@@ -9,6 +9,7 @@ use rand::RngExt;
 use sha2::{Digest, Sha256};
 
 use crate::ingest::Pseudonymiser;
+use crate::record::hex::hex;
 use crate::store::{self, Store};
 
 /// Why there is no key.
@@ -85,8 +86,4 @@ fn parse(text: &str) -> Option<[u8; 32]> {
 /// The first bytes of a digest of the key: enough to tell keys apart, useless to find one.
 fn fingerprint(key: &[u8; 32]) -> String {
     hex(&Sha256::new().chain_update(b"recruitwatch pseudonym key").chain_update(key).finalize()[..8])
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }

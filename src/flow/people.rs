@@ -9,6 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
+use crate::record::hex::hex;
 use crate::record::official::{Official, Role};
 use crate::store::journal::Entry;
 use crate::store::people::{Credentials, Session};
@@ -168,10 +169,6 @@ fn random_token() -> String {
 
 fn token_digest(token: &str) -> String {
     hex(&Sha256::digest(token.as_bytes()))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn entry(at: DateTime<Utc>, (who, what): (&str, &str), Official { id: _, name, role }: &Official) -> Entry {

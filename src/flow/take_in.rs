@@ -16,6 +16,7 @@ use crate::ingest::register::REGISTER_TABLES;
 use crate::ingest::{Bundle, Limits, Package, Pseudonymiser, Refusal, RejectedFiles, Report, rates, register, take};
 use crate::record::code::Code;
 use crate::record::complaint::Complaint;
+use crate::record::hex::hex;
 use crate::record::register::RegisterRows;
 use crate::record::table::Table;
 use crate::store::intakes::{Begun, Intake, IntakeWriter, Kept, NewIntake};
@@ -244,5 +245,5 @@ fn digest_of(package: &Package) -> Result<String, Refusal> {
             hash.update(&block[..n]);
         }
     }
-    Ok(hash.finalize().iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}")))
+    Ok(hex(&hash.finalize()))
 }

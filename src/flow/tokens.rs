@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
+use crate::record::hex::hex;
 use crate::record::official::Official;
 use crate::record::program::{Scope, Token};
 use crate::store::journal::Entry;
@@ -143,10 +144,6 @@ async fn known(store: &Store, name: &str) -> Result<(Official, bool), TokenError
 
 fn digest(secret: &str) -> String {
     hex(&Sha256::digest(secret.as_bytes()))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn entry(at: DateTime<Utc>, (who, what): (&str, &str), person: &Official, detail: serde_json::Value) -> Entry {

@@ -14,6 +14,7 @@ pub mod contract;
 mod countries;
 pub mod currency;
 pub mod finding;
+pub mod hex;
 pub mod id;
 pub mod licence;
 pub mod listed;

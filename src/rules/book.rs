@@ -13,6 +13,7 @@ use super::scope::specificity;
 use super::substitution::Prohibitions;
 use super::terms::TermList;
 use super::wages::WageLaw;
+use crate::record::hex::hex;
 use crate::record::place::Country;
 use crate::record::placement::Placement;
 
@@ -226,5 +227,5 @@ fn digest(texts: &[(String, String)]) -> Arc<str> {
             hash.update(part.as_bytes());
         }
     }
-    hash.finalize().iter().fold(String::from("sha256:"), |text, byte| text + &format!("{byte:02x}")).into()
+    format!("sha256:{}", hex(&hash.finalize())).into()
 }

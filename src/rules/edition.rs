@@ -3,8 +3,6 @@
 //!
 //! Parts of a model contract that begin on one day share their address: it names the day, and stays when the order of the file changes.
 
-use std::fmt::Write as _;
-
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
@@ -14,6 +12,7 @@ use super::models::{self, Model, Part};
 use super::norm::{Norm, Version};
 use super::terms::TermList;
 use super::words::{InWords, in_words};
+use crate::record::hex::hex;
 
 /// The name of a version that has no known first day.
 pub const UNDATED: &str = "undated";
@@ -80,11 +79,7 @@ pub fn digest_of(texts: &[String]) -> String {
         hash.update(text.len().to_be_bytes());
         hash.update(text.as_bytes());
     }
-    hash.finalize().iter().take(8).fold(String::from("sha256:"), |mut text, byte| {
-        // Writing to a text cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    format!("sha256:{}", hex(&hash.finalize()[..8]))
 }
 
 /// What stands beside a value whose source should have been read again, in a sentence.

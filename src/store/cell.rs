@@ -9,6 +9,7 @@ use super::error::Error;
 use crate::record::code::Code;
 use crate::record::contract::Terms;
 use crate::record::currency::Currency;
+use crate::record::hex::hex;
 use crate::record::id::{Id, Worker};
 use crate::record::money::Money;
 use crate::record::period::Period;
@@ -262,13 +263,6 @@ texts! {
     Occupation: ToString::to_string, |text| Self::parse(&text).ok();
     Worker: |worker| hex(&worker.0), |text| unhex(&text).map(Self);
     Terms: super::terms::write, |text| super::terms::read(&text);
-}
-
-/// Bytes as lower-case digits of base 16.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let pairs = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    pairs.map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
 }
 
 fn unhex(text: &str) -> Option<[u8; 16]> {

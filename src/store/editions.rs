@@ -9,13 +9,14 @@ use sea_orm::{
 use sha2::{Digest, Sha256};
 
 use super::bulk::{self, Target};
-use super::cell::{Text, hex};
+use super::cell::Text;
 use super::journal::{self, Entry};
 use super::listed::listed;
 use super::outbox::{self, NewMessage};
 use super::signing_keys::{StoredKey, keys};
 use super::webhooks;
 use super::{Error, Store};
+use crate::record::hex::hex;
 use crate::record::listed::ListedRegister;
 use crate::record::webhook::Webhook;
 

@@ -3,8 +3,9 @@
 use sea_orm::{QueryResult, Value};
 use sha2::{Digest, Sha256};
 
-use super::cell::{Cells, hex};
+use super::cell::Cells;
 use super::error::Error;
+use crate::record::hex::hex;
 use crate::record::id::{Id, Key};
 use crate::record::table::Table;
 

@@ -8,10 +8,11 @@ use sha2::{Digest, Sha256};
 
 use super::bulk::{self, Target};
 use super::cases::Cursor;
-use super::cell::{Cell, Text, hex};
+use super::cell::{Cell, Text};
 use super::fact::comparable;
 use super::{Error, Store, judged};
 use crate::record::finding::{Finding, Outcome};
+use crate::record::hex::hex;
 use crate::record::id::Id;
 
 /// Everything that an audit found on one placement.

@@ -8,8 +8,9 @@ use sea_orm::{ConnectionTrait, Statement, Value};
 use sha2::{Digest, Sha256};
 
 use super::bulk::{self, Target};
-use super::cell::{Cell, hex};
+use super::cell::Cell;
 use super::{Error, Store};
+use crate::record::hex::hex;
 
 /// Texts named in one query.
 const TEXTS_MAX: usize = 500;

@@ -15,6 +15,7 @@ use super::answers::Person;
 use super::error::PageError;
 use super::path;
 use super::state::AppState;
+use crate::record::hex::hex;
 
 const COOKIE: &str = "recruitwatch_desk";
 
@@ -144,7 +145,7 @@ impl Door {
     #[must_use]
     pub fn form_token(&self) -> String {
         let bytes = self.mac().map(|mac| mac.finalize().into_bytes()).unwrap_or_default();
-        bytes.iter().fold(String::new(), |out, byte| out + &format!("{byte:02x}"))
+        hex(&bytes)
     }
 
     /// Whether a sign-in form came from this site: by its token, and by what the browser says of its origin.

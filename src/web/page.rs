@@ -23,6 +23,7 @@ use super::state::AppState;
 use super::view::View;
 use super::view::error::ErrorView;
 use super::{path, say, view};
+use crate::record::hex::hex;
 
 #[derive(RustEmbed)]
 #[folder = "src/web/html"]
@@ -234,5 +235,5 @@ impl FromRequestParts<AppState> for Page {
 /// The beginning of a text's SHA-256, in base 16.
 #[must_use]
 pub fn digest(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().take(8).fold(String::new(), |out, byte| out + &format!("{byte:02x}"))
+    hex(&Sha256::digest(text.as_bytes())[..8])
 }

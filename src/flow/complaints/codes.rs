@@ -4,6 +4,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use crate::record::complaint::code::ComplaintCode;
+use crate::record::hex::hex;
 use crate::store::{self, Store};
 
 /// The key of this database.
@@ -41,8 +42,4 @@ impl CodeKey {
         }
         mac.finalize().into_bytes().to_vec()
     }
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }

@@ -4,10 +4,10 @@
 use sha2::{Digest, Sha256};
 
 use super::Counter;
-use super::codes::hex;
 use crate::record::complaint::Complaint;
 use crate::record::complaint::event::{Event, Logged};
 use crate::record::complaint::file::ComplaintFile;
+use crate::record::hex::hex;
 use crate::record::id::Id;
 use crate::record::money::Money;
 use crate::store;

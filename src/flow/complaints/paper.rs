@@ -8,9 +8,9 @@ use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use sha2::{Digest, Sha256};
 
 use super::Counter;
-use super::codes::hex;
 use super::follow::number_of;
 use crate::record::code::codes;
+use crate::record::hex::hex;
 use crate::store;
 use crate::store::complaint_papers::NewPaper;
 

@@ -10,6 +10,7 @@ use serde_json::json;
 
 use crate::courier::address::{AddressError, Target};
 use crate::courier::{Limits, signature};
+use crate::record::hex::hex;
 use crate::record::official::Official;
 use crate::record::program::Token;
 use crate::record::webhook::{About, Attempt, MessageKind, Webhook};
@@ -102,10 +103,6 @@ pub async fn deliveries(store: &Store, person: &Official, id: i64) -> Result<Opt
 #[must_use]
 pub fn message_id() -> String {
     format!("msg_{}", hex(&rand::random::<[u8; 16]>()))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn entry(at: DateTime<Utc>, token: &Token, (what, id): (&str, i64)) -> Entry {

@@ -6,10 +6,12 @@ use axum::http::{HeaderValue, Uri, header};
 use axum::response::Response;
 use serde::Serialize;
 
+use crate::record::hex::hex;
+
 /// A cursor of a list of that name: opaque, and safe in an address.
 pub fn cursor<T: Serialize>(list: &str, last: &T) -> Option<String> {
     let bytes = serde_json::to_vec(&(list, last)).ok()?;
-    Some(bytes.iter().fold(String::with_capacity(2 * bytes.len()), |text, byte| text + &format!("{byte:02x}")))
+    Some(hex(&bytes))
 }
 
 /// The answer with the address of the next page, where there is one: that of this page with another cursor.

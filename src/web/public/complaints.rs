@@ -11,6 +11,7 @@ use serde::Deserialize;
 use crate::flow::complaints::follow::{Granted, Wish};
 use crate::flow::complaints::paper::PaperRefusal;
 use crate::record::complaint::code::ComplaintCode;
+use crate::record::hex::hex;
 use crate::record::place::Country;
 use crate::record::said::Said;
 use crate::web::counter::Counter;
@@ -178,5 +179,5 @@ fn attached(kept: Result<(), PaperRefusal>) -> Note {
 
 /// 128 random bits: the same form sent twice is one complaint.
 fn ticket() -> String {
-    rand::random::<[u8; 16]>().iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
+    hex(&rand::random::<[u8; 16]>())
 }
