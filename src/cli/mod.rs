@@ -10,6 +10,7 @@ mod explain;
 mod fee;
 mod indicators;
 mod intake;
+mod journal;
 mod migrate;
 mod open;
 mod person;
@@ -63,6 +64,7 @@ enum Command {
     Publish(publish::Publish),
     Doctor(doctor::Doctor),
     Person(person::Person),
+    Journal(journal::Journal),
 }
 
 /// What every command is told: the settings and the day.
@@ -101,5 +103,6 @@ fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
         Command::Publish(it) => it.run(&context),
         Command::Doctor(it) => it.run(&context),
         Command::Person(it) => it.run(&context),
+        Command::Journal(it) => it.run(&context),
     }
 }

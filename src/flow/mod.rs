@@ -15,6 +15,7 @@ pub mod enter_event;
 pub mod enter_once;
 pub mod import_register;
 pub mod jobs;
+pub mod journal;
 pub mod judge_names;
 mod judging;
 pub mod keys;

@@ -63,6 +63,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::STATUS_LIST, get(public::editions::newest_status_list))
         .route(path::REGISTER_FEED, get(public::feed::changes))
         .route(path::KEYS, get(public::editions::keys))
+        .route(path::JOURNAL_HEAD, get(public::journal::head))
         .route(path::STATISTICS, get(public::statistics::statistics))
         .route(path::STATISTICS_CSV, get(public::statistics::as_csv))
         .route(path::STATISTICS_JSON, get(public::statistics::as_json))

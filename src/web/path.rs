@@ -52,6 +52,8 @@ pub const STATUS_LIST: &str = "/register/status-list.jws";
 pub const REGISTER_FEED: &str = "/register/changes.atom";
 /// The public keys by which editions are signed.
 pub const KEYS: &str = "/.well-known/jwks.json";
+/// Where the journal ended when today began.
+pub const JOURNAL_HEAD: &str = "/.well-known/journal-head.json";
 /// What recruitment costs workers.
 pub const STATISTICS: &str = "/statistics";
 /// The same as a table.

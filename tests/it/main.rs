@@ -20,6 +20,7 @@ mod fees;
 mod forms;
 mod house;
 mod intakes;
+mod journal;
 mod journeys;
 mod languages;
 mod laws;

@@ -12,6 +12,7 @@ pub mod explain;
 pub mod fee;
 mod html;
 pub mod indicators;
+pub mod journal;
 mod jsonl;
 pub mod models;
 pub mod progress;
