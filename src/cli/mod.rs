@@ -14,6 +14,7 @@ mod journal;
 mod migrate;
 mod open;
 mod person;
+mod points;
 pub mod print;
 mod publish;
 mod reaudit;
@@ -65,6 +66,7 @@ enum Command {
     Doctor(doctor::Doctor),
     Person(person::Person),
     Journal(journal::Journal),
+    Points(points::Points),
 }
 
 /// What every command is told: the settings and the day.
@@ -104,5 +106,6 @@ fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
         Command::Doctor(it) => it.run(&context),
         Command::Person(it) => it.run(&context),
         Command::Journal(it) => it.run(&context),
+        Command::Points(it) => it.run(&context),
     }
 }

@@ -6,6 +6,7 @@ pub mod audit_return;
 pub mod audit_stored;
 pub mod complaints;
 pub mod cost_statistics;
+pub mod count_points;
 pub mod decide_entry;
 pub mod desk;
 pub mod diff_contract;

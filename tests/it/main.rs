@@ -37,6 +37,7 @@ mod providers;
 mod public;
 mod reaudit;
 mod rules;
+mod sanctions;
 mod statistics;
 mod store;
 mod timelines;

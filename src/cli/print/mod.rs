@@ -15,6 +15,7 @@ pub mod indicators;
 pub mod journal;
 mod jsonl;
 pub mod models;
+pub mod points;
 pub mod progress;
 pub mod publish;
 pub mod register;
