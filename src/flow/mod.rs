@@ -4,6 +4,7 @@ mod allowances;
 pub mod assess_fee;
 pub mod audit_return;
 pub mod audit_stored;
+pub mod cases;
 pub mod complaints;
 pub mod cost_statistics;
 pub mod count_points;

@@ -6,6 +6,7 @@ mod answers;
 mod api;
 mod architecture;
 mod browser;
+mod cases;
 mod charges;
 mod cli;
 mod compare;

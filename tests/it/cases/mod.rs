@@ -1,0 +1,4 @@
+//! Cases: from a finding to the money that came back, by two people, with clocks from service, and one file for a court.
+
+mod law;
+pub mod verbs;
