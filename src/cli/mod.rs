@@ -1,6 +1,7 @@
 //! Which command is it, and how does it end? One variant a command, one file a variant; each ends in one call of a flow.
 
 mod audit;
+mod case;
 mod check;
 mod contract;
 mod demo;
@@ -67,6 +68,7 @@ enum Command {
     Person(person::Person),
     Journal(journal::Journal),
     Points(points::Points),
+    Case(case::Case),
 }
 
 /// What every command is told: the settings and the day.
@@ -107,5 +109,6 @@ fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
         Command::Person(it) => it.run(&context),
         Command::Journal(it) => it.run(&context),
         Command::Points(it) => it.run(&context),
+        Command::Case(it) => it.run(&context),
     }
 }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use sea_orm::ActiveValue::{NotSet, Set};
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement, Value};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, QueryFilter, QueryOrder, QueryResult, QuerySelect, Statement, Value};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
@@ -55,6 +55,17 @@ pub struct Linked {
     pub link: Link,
     /// Time, verb and subject as they are shown.
     pub shown: [String; 3],
+    /// Salt and words, unless they were erased.
+    pub words: Option<(String, String)>,
+}
+
+/// An entry that can be checked without the others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chained {
+    /// The hash before it.
+    pub before: String,
+    /// As the chain holds it.
+    pub link: Link,
     /// Salt and words, unless they were erased.
     pub words: Option<(String, String)>,
 }
@@ -131,18 +142,20 @@ impl Store {
         Ok(linked.collect())
     }
 
-    /// Entries of the chain on a subject, oldest first, each with the hash before it: whoever has them can check each with a hash alone.
+    /// Entries of the chain on a subject, oldest first, each with the hash before it and, unless they were erased, with its salt and words: whoever
+    /// has them can check each with a hash alone.
     ///
     /// # Errors
     /// When the database is not available.
-    pub async fn journal_chain_of(&self, subject: &str) -> Result<Vec<(String, Link)>, Error> {
-        let sql = "SELECT e.seq, e.entry, e.hash, b.hash FROM journal e LEFT JOIN journal b ON b.seq = e.seq - 1 \
-                   WHERE e.subject = $1 AND e.seq IS NOT NULL ORDER BY e.seq";
+    pub async fn journal_chain_of(&self, subject: &str) -> Result<Vec<Chained>, Error> {
+        let sql = "SELECT e.seq, e.entry, e.hash, b.hash, w.salt, w.words FROM journal e LEFT JOIN journal b ON b.seq = e.seq - 1 \
+                   LEFT JOIN journal_words w ON w.seq = e.seq WHERE e.subject = $1 AND e.seq IS NOT NULL ORDER BY e.seq";
         let rows = self.db.query_all_raw(Statement::from_sql_and_values(self.db.get_database_backend(), sql, [Value::from(subject)])).await?;
-        let read = |row: &sea_orm::QueryResult| {
-            let before: Option<String> = row.try_get_by_index(3)?;
+        let read = |row: &QueryResult| {
+            let (before, salt, words): (Option<String>, Option<String>, Option<String>) =
+                (row.try_get_by_index(3)?, row.try_get_by_index(4)?, row.try_get_by_index(5)?);
             let link = Link { seq: row.try_get_by_index(0)?, entry: row.try_get_by_index(1)?, hash: row.try_get_by_index(2)? };
-            Ok((before.unwrap_or_else(|| START.to_owned()), link))
+            Ok(Chained { before: before.unwrap_or_else(|| START.to_owned()), link, words: salt.zip(words) })
         };
         rows.iter().map(read).collect()
     }

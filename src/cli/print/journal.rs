@@ -30,7 +30,7 @@ pub fn walked(walked: &Walked) -> io::Result<()> {
     let mut out = io::stdout().lock();
     let Walked { from, to, broken, erased, before: (entries, before), kept } = walked;
     match broken {
-        Some(broken) => writeln!(out, "BROKEN at entry {}: {broken}.", broken.seq())?,
+        Some(broken) => writeln!(out, "BROKEN: {broken}.")?,
         None if from.seq == to.seq => writeln!(out, "No entry to check.")?,
         None => writeln!(out, "Entries {} to {} hold. The head is {}.", from.seq + 1, to.seq, to.hash)?,
     }

@@ -3,6 +3,7 @@
 //! Results of a command go to stdout, words about the work to stderr. A block of judgements becomes bytes without regard to
 //! its neighbours, so that blocks are rendered on all cores and written in order.
 
+pub mod cases;
 pub mod check;
 pub mod contract;
 mod csv;

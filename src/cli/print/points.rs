@@ -54,11 +54,11 @@ pub fn tally(tally: &Tally<'_>) -> io::Result<()> {
     let mut out = io::stdout().lock();
     for point in &tally.points {
         let Point { act, on, offence, each, count, sum, expires_on, appeal, left, .. } = point;
-        let each = each.map_or_else(|| "?".to_owned(), |each| each.to_string());
+        let sum = each.map_or_else(|| "points not stated".to_owned(), |each| format!("{each} x {count} = {sum}"));
         let expiry = expires_on.map_or_else(String::new, |day| format!(", until {day}"));
         let appeal = if *appeal == AppealState::None { String::new() } else { format!(", appeal {appeal}") };
         let why = left.map_or_else(|| format!("counts{expiry}{appeal}"), |left| left_words(left).to_owned());
-        writeln!(out, "{on}  {}  {}  {each} x {count} = {sum}  {why}", plain(act), plain(offence))?;
+        writeln!(out, "{on}  {}  {}  {sum}  {why}", plain(act), plain(offence))?;
     }
     let Tally { scheme, on, total, is_certain, reached, is_held, .. } = tally;
     let least = if *is_certain { "" } else { "at least " };

@@ -4,6 +4,8 @@
 //! public sees of it is the licence event that a registrar enters.
 
 pub mod act;
+pub mod court;
+mod court_words;
 mod deadlines;
 pub mod into_register;
 pub mod open_case;
