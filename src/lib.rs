@@ -30,6 +30,7 @@
 //! 7. Money is whole minor units with a currency; arithmetic is decimal; one rounding, half to even, at the end.
 //! 8. An edition never changes, follows the one before it, and is made of the register alone: findings are none of its sources.
 //! 9. A worker is a keyed pseudonym from the moment of intake and stands in no output.
+//! 10. Whoever investigates a case does not decide it; what was done stands in a journal whose every entry takes in the one before.
 
 pub mod audit;
 pub mod cli;

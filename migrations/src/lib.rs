@@ -2,8 +2,8 @@
 //! SQLite too. Nothing is seeded here, and the live entities cannot be seen from here.
 //!
 //! All columns are whole numbers (`BIGINT`) or text: money is minor units beside a currency code, days and instants are text that
-//! sorts, rates and percents are text, lists and contract terms are JSON text; the files of editions and the papers of complaints alone are bytes. A decimal column
-//! would be a float on SQLite.
+//! sorts, rates and percents are text, lists and contract terms are JSON text; the files of editions
+//! and the papers of complaints and cases alone are bytes. A decimal column would be a float on SQLite.
 
 mod column;
 mod facts;
@@ -33,6 +33,8 @@ mod m20261127_000022_webhooks;
 mod m20261127_000023_undone_intakes;
 mod m20261127_000024_name_judgements;
 mod m20261127_000025_complaint_files;
+mod m20261127_000032_journal_chain;
+mod m20261127_000033_case_files;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -70,6 +72,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000023_undone_intakes::Migration),
             Box::new(m20261127_000024_name_judgements::Migration),
             Box::new(m20261127_000025_complaint_files::Migration),
+            Box::new(m20261127_000032_journal_chain::Migration),
+            Box::new(m20261127_000033_case_files::Migration),
         ]
     }
 }

@@ -178,12 +178,19 @@ async fn add_complaints(store: &Store, context: &Context) -> Result<()> {
 async fn add_officials(store: &Store) -> Result<()> {
     let password: String = rand::rng().sample_iter(rand::distr::Alphanumeric).take(16).map(char::from).collect();
     let mut added = true;
-    for (name, role) in [("inspector", Role::Inspector), ("intake", Role::Intake), ("registrar", Role::Registrar), ("second registrar", Role::Registrar)] {
+    for (name, role) in [
+        ("inspector", Role::Inspector),
+        ("intake", Role::Intake),
+        ("decider", Role::Decider),
+        ("registrar", Role::Registrar),
+        ("second registrar", Role::Registrar),
+    ] {
         let new = NewPerson { name: name.into(), role, password: password.clone() };
         added &= add_person(store, new, "demo", clock::now_at()).await.is_ok();
     }
     if added {
         eprintln!("\nthe desk is open to: inspector, password {password}");
+        eprintln!("cases (/desk/cases) are decided by: decider, with the same password");
         eprintln!("the registrars' desk (/desk/register) to: registrar, second registrar, with the same password");
     } else {
         eprintln!("\nthe desk is open to the officials of the first run in this folder");

@@ -1,6 +1,7 @@
 //! Which command is it, and how does it end? One variant a command, one file a variant; each ends in one call of a flow.
 
 mod audit;
+mod case;
 mod check;
 mod contract;
 mod demo;
@@ -10,9 +11,11 @@ mod explain;
 mod fee;
 mod indicators;
 mod intake;
+mod journal;
 mod migrate;
 mod open;
 mod person;
+mod points;
 pub mod print;
 mod publish;
 mod reaudit;
@@ -63,6 +66,9 @@ enum Command {
     Publish(publish::Publish),
     Doctor(doctor::Doctor),
     Person(person::Person),
+    Journal(journal::Journal),
+    Points(points::Points),
+    Case(case::Case),
 }
 
 /// What every command is told: the settings and the day.
@@ -101,5 +107,8 @@ fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
         Command::Publish(it) => it.run(&context),
         Command::Doctor(it) => it.run(&context),
         Command::Person(it) => it.run(&context),
+        Command::Journal(it) => it.run(&context),
+        Command::Points(it) => it.run(&context),
+        Command::Case(it) => it.run(&context),
     }
 }

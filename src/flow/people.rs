@@ -171,6 +171,7 @@ fn token_digest(token: &str) -> String {
     hex(&Sha256::digest(token.as_bytes()))
 }
 
-fn entry(at: DateTime<Utc>, (who, what): (&str, &str), Official { id: _, name, role }: &Official) -> Entry {
-    Entry { at, who: who.to_owned(), what: what.to_owned(), subject: format!("person {name}"), detail: json!({ "role": role }) }
+/// The chain of the journal is for good: the person stands in it by number, and the name beside it.
+fn entry(at: DateTime<Utc>, (who, what): (&str, &str), Official { id, name, role }: &Official) -> Entry {
+    Entry { at, who: who.to_owned(), what: what.to_owned(), subject: format!("person {id}"), detail: json!({ "role": role, "name": name }) }
 }

@@ -147,5 +147,5 @@ fn digest(secret: &str) -> String {
 }
 
 fn entry(at: DateTime<Utc>, (who, what): (&str, &str), person: &Official, detail: serde_json::Value) -> Entry {
-    Entry { at, who: who.to_owned(), what: what.to_owned(), subject: format!("person {}", person.name), detail }
+    Entry { at, who: who.to_owned(), what: what.to_owned(), subject: format!("person {}", person.id), detail }
 }

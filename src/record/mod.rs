@@ -6,6 +6,8 @@
 
 pub mod agency;
 pub mod calendar;
+pub mod case;
+pub mod chain;
 pub mod charge;
 pub mod check;
 pub mod code;

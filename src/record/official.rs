@@ -4,12 +4,14 @@ use super::code::codes;
 
 codes! {
     /// What an official may do.
-    Role, "one of intake inspector registrar administrator":
+    Role, "one of intake inspector decider registrar administrator":
     /// Takes complaints in, also from paper, and answers them; sees nothing else.
     Intake = "intake",
     /// Reads findings and works on cases and complaints.
     Inspector = "inspector",
-    /// Also takes in packages and changes the register.
+    /// Reads the same, and decides cases that others investigated.
+    Decider = "decider",
+    /// Works on cases as inspectors do, takes in packages and changes the register.
     Registrar = "registrar",
     /// Also adds and disables people.
     Administrator = "administrator",
@@ -21,7 +23,25 @@ impl Role {
     pub const fn works_on_cases(self) -> bool {
         match self {
             Self::Intake => false,
+            Self::Inspector | Self::Decider | Self::Registrar | Self::Administrator => true,
+        }
+    }
+
+    /// Whether the person may open cases and investigate in them.
+    #[must_use]
+    pub const fn may_investigate(self) -> bool {
+        match self {
+            Self::Intake | Self::Decider => false,
             Self::Inspector | Self::Registrar | Self::Administrator => true,
+        }
+    }
+
+    /// Whether the person may decide cases; never one that they investigated.
+    #[must_use]
+    pub const fn may_decide_cases(self) -> bool {
+        match self {
+            Self::Intake | Self::Inspector | Self::Registrar => false,
+            Self::Decider | Self::Administrator => true,
         }
     }
 
@@ -29,7 +49,7 @@ impl Role {
     #[must_use]
     pub const fn may_change_the_register(self) -> bool {
         match self {
-            Self::Intake | Self::Inspector => false,
+            Self::Intake | Self::Inspector | Self::Decider => false,
             Self::Registrar | Self::Administrator => true,
         }
     }

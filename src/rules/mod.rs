@@ -16,6 +16,7 @@ pub mod models;
 pub mod norm;
 pub mod parse;
 pub mod patterns;
+pub mod sanctions;
 pub mod scope;
 pub mod standing;
 pub mod substitution;

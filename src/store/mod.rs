@@ -7,6 +7,7 @@
 mod batch;
 mod branches;
 mod bulk;
+pub mod case_files;
 pub mod cases;
 mod cell;
 pub mod complaint_papers;

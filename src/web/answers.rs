@@ -8,9 +8,10 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::about::About;
+use super::casework::Casework;
 use super::form::LawQuestion;
 use super::form::event::{DecisionForm, EventForm};
 use super::view::agency::AgencyView;
@@ -32,6 +33,7 @@ use crate::flow::open_house::Shown;
 use crate::flow::publish::kept::{EditionRead, KeptEdition};
 use crate::flow::register_status::{Axes, LicenceAnswer};
 use crate::record::agency::Agency;
+use crate::record::chain::Head;
 use crate::record::name_judgement::Sameness;
 use crate::record::official::Role;
 use crate::statistics::report::CostReport;
@@ -116,6 +118,9 @@ pub trait Answers: Send + Sync {
     /// The public keys by which editions are signed, as a JSON Web Key Set.
     fn keys(&self) -> Reply<'_, Vec<u8>>;
 
+    /// Where the journal ended when today began, and when that was.
+    fn journal_head(&self) -> Reply<'_, (Head, DateTime<Utc>)>;
+
     /// What recruitment costs workers, over everything that was returned.
     fn statistics(&self) -> Reply<'_, Arc<CostReport>>;
 
@@ -164,7 +169,7 @@ pub struct NameAnswer {
 }
 
 /// What officials work with.
-pub trait Desk: Send + Sync {
+pub trait Desk: Casework + Send + Sync {
     /// Opens a session: its secret, or `None` where name and password do not belong together. Slow by intention.
     fn sign_in<'a>(&'a self, name: &'a str, password: &'a str) -> Reply<'a, Option<String>>;
 
@@ -189,8 +194,8 @@ pub trait Desk: Send + Sync {
     /// Keeps an answer; a sentence where it cannot be kept.
     fn judge_name(&self, answer: NameAnswer) -> Reply<'_, Option<String>>;
 
-    /// Everything about the placement of a finding; `None` where there is none of that id.
-    fn dossier<'a>(&'a self, id: &'a str) -> Reply<'a, Option<DossierView>>;
+    /// Everything about the placement of a finding; `None` where there is none of that id. The reading stands in the journal.
+    fn dossier<'a>(&'a self, id: &'a str, who: &'a str) -> Reply<'a, Option<DossierView>>;
 
     /// The registrars' desk: licences that fit what was asked, what waits, and what does not go together.
     fn register_desk<'a>(&'a self, asked: &'a str, who: &'a str) -> Reply<'a, RegisterDeskView>;

@@ -28,6 +28,10 @@ pub struct Inspector {
     pub form_token: String,
     /// Whether they may change the register.
     pub is_registrar: bool,
+    /// Whether they open cases and investigate.
+    pub may_investigate: bool,
+    /// Whether they decide cases that others investigated.
+    pub may_decide_cases: bool,
     /// Whether they see findings and cases, and decide what becomes of complaints.
     pub decides_complaints: bool,
     #[serde(skip)]
@@ -60,7 +64,15 @@ impl Inspector {
     /// An official with the secret of their session.
     #[must_use]
     pub fn of(Person { name, form_token, role }: Person, session: String) -> Self {
-        Self { name, form_token, is_registrar: role.may_change_the_register(), decides_complaints: role.works_on_cases(), session }
+        Self {
+            name,
+            form_token,
+            is_registrar: role.may_change_the_register(),
+            may_investigate: role.may_investigate(),
+            may_decide_cases: role.may_decide_cases(),
+            decides_complaints: role.works_on_cases(),
+            session,
+        }
     }
 }
 
@@ -73,6 +85,30 @@ impl FromRequestParts<AppState> for Registrar {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
         let inspector = Inspector::from_request_parts(parts, state).await?;
         if inspector.is_registrar { Ok(Self(inspector)) } else { Err(PageError::NotFound.into_response()) }
+    }
+}
+
+/// An official who may open cases and investigate. To every other official these forms are not there.
+pub struct Investigator(pub Inspector);
+
+impl FromRequestParts<AppState> for Investigator {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let inspector = Inspector::from_request_parts(parts, state).await?;
+        if inspector.may_investigate { Ok(Self(inspector)) } else { Err(PageError::NotFound.into_response()) }
+    }
+}
+
+/// An official who may decide cases. To every other official these forms are not there.
+pub struct Decider(pub Inspector);
+
+impl FromRequestParts<AppState> for Decider {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        let inspector = Inspector::from_request_parts(parts, state).await?;
+        if inspector.may_decide_cases { Ok(Self(inspector)) } else { Err(PageError::NotFound.into_response()) }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::about::About;
 use super::answers::{AgencyPage, Answers, Desk, NameAnswer, Outcome, Person, Reply};
@@ -44,6 +44,7 @@ use crate::flow::publish::kept::{EditionRead, KeptEdition};
 use crate::flow::publish::shelf::by_licence;
 use crate::flow::register_status::{Axes, LicenceAnswer};
 use crate::record::agency::Agency;
+use crate::record::chain::Head;
 use crate::record::code::Code;
 use crate::record::id::{Id, Key};
 use crate::record::licence::Status;
@@ -213,6 +214,10 @@ impl Answers for Invented {
         ready(sample_editions::keys().jwks().unwrap_or_default())
     }
 
+    fn journal_head(&self) -> Reply<'_, (Head, DateTime<Utc>)> {
+        ready((Head::default(), DateTime::UNIX_EPOCH))
+    }
+
     fn statistics(&self) -> Reply<'_, Arc<CostReport>> {
         let counting = counting().unwrap_or_default();
         let nobody = Jobs::new(&counting).count(self.today(), counting.reference_years);
@@ -288,7 +293,7 @@ impl Desk for Invented {
         ready(is_known.then(|| if form.why.is_empty() { stale() } else { Outcome::Written(LICENCE.to_owned()) }))
     }
 
-    fn dossier<'a>(&'a self, id: &'a str) -> Reply<'a, Option<DossierView>> {
+    fn dossier<'a>(&'a self, id: &'a str, _: &'a str) -> Reply<'a, Option<DossierView>> {
         ready((finding::sample().finding_id() == id).then(sample_dossier::sample))
     }
 

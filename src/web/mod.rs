@@ -10,6 +10,7 @@ pub mod about;
 pub mod answers;
 mod api;
 mod aside;
+pub mod casework;
 pub mod counter;
 mod desk;
 pub mod error;
@@ -17,6 +18,7 @@ pub mod form;
 pub mod guard;
 pub mod inspector;
 pub mod invented;
+mod invented_cases;
 mod invented_counter;
 pub mod invented_programs;
 pub mod lang;
@@ -63,6 +65,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::STATUS_LIST, get(public::editions::newest_status_list))
         .route(path::REGISTER_FEED, get(public::feed::changes))
         .route(path::KEYS, get(public::editions::keys))
+        .route(path::JOURNAL_HEAD, get(public::journal::head))
         .route(path::STATISTICS, get(public::statistics::statistics))
         .route(path::STATISTICS_CSV, get(public::statistics::as_csv))
         .route(path::STATISTICS_JSON, get(public::statistics::as_json))
@@ -125,6 +128,12 @@ pub fn site(state: AppState) -> Router {
         .route(path::DESK_REGISTER, get(desk::register::register))
         .route(path::DESK_LICENCE, get(desk::register::licence).post(desk::register::enter))
         .route(path::DESK_ENTRY, post(desk::register::decide))
+        .route(path::DESK_CASES, get(desk::cases::queue).post(desk::cases::open))
+        .route(path::DESK_CASE, get(desk::cases::case).post(desk::cases::investigate))
+        .route(path::DESK_CASE_NOTICE, get(desk::cases::notice))
+        .route(path::DESK_CASE_DECISION, get(desk::cases::decision).post(desk::cases::decide))
+        .route(path::DESK_CASE_REGISTER, post(desk::cases::enter))
+        .route(path::DESK_CASE_FILE, get(desk::cases::court_file))
         .route(path::DESK_COMPLAINTS, get(desk::complaints::queue))
         .route(path::DESK_COMPLAINT_NEW, get(desk::complaints::blank).post(desk::complaints::key))
         .route(path::DESK_COMPLAINT, get(desk::complaints::complaint).post(desk::complaints::act))

@@ -52,6 +52,8 @@ pub const STATUS_LIST: &str = "/register/status-list.jws";
 pub const REGISTER_FEED: &str = "/register/changes.atom";
 /// The public keys by which editions are signed.
 pub const KEYS: &str = "/.well-known/jwks.json";
+/// Where the journal ended when today began.
+pub const JOURNAL_HEAD: &str = "/.well-known/journal-head.json";
 /// What recruitment costs workers.
 pub const STATISTICS: &str = "/statistics";
 /// The same as a table.
@@ -94,6 +96,18 @@ pub const DESK_COMPLAINT: &str = "/desk/complaints/{complaint}";
 pub const DESK_CONTACT: &str = "/desk/complaints/{complaint}/contact";
 /// A paper that came with it.
 pub const DESK_PAPER: &str = "/desk/complaints/{complaint}/papers/{paper}";
+/// Cases, the most urgent first: `?page=`.
+pub const DESK_CASES: &str = "/desk/cases";
+/// One case.
+pub const DESK_CASE: &str = "/desk/cases/{case}";
+/// Its notice for print.
+pub const DESK_CASE_NOTICE: &str = "/desk/cases/{case}/notice";
+/// Its decision for print, and where it is decided.
+pub const DESK_CASE_DECISION: &str = "/desk/cases/{case}/decision";
+/// Where a sanction is brought before the register.
+pub const DESK_CASE_REGISTER: &str = "/desk/cases/{case}/register";
+/// Everything of it for a court.
+pub const DESK_CASE_FILE: &str = "/desk/cases/{case}/file.zip";
 /// The door of the desk.
 pub const SIGN_IN: &str = "/desk/sign-in";
 /// The way out.
@@ -276,6 +290,12 @@ pub fn desk_entry(licence: &str, entry: i64) -> String {
 #[must_use]
 pub fn desk_complaint(id: i64) -> String {
     DESK_COMPLAINT.replace("{complaint}", &id.to_string())
+}
+
+/// The address of a case.
+#[must_use]
+pub fn desk_case(id: i64) -> String {
+    DESK_CASE.replace("{case}", &id.to_string())
 }
 
 /// The address of a finding.

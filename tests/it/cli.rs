@@ -58,6 +58,17 @@ fn text(bytes: &[u8]) -> String {
 #[case(&["publish", "key", "new"])]
 #[case(&["publish", "key", "add"])]
 #[case(&["publish", "key", "end"])]
+#[case(&["journal"])]
+#[case(&["journal", "show"])]
+#[case(&["journal", "verify"])]
+#[case(&["journal", "head"])]
+#[case(&["journal", "erase"])]
+#[case(&["points"])]
+#[case(&["case"])]
+#[case(&["case", "list"])]
+#[case(&["case", "show"])]
+#[case(&["case", "evidence"])]
+#[case(&["case", "file"])]
 #[case(&["publish", "key", "list"])]
 #[case(&["doctor"])]
 #[case(&["person"])]
@@ -94,6 +105,9 @@ fn every_command_of_the_overview_has_its_help() {
             "publish",
             "doctor",
             "person",
+            "journal",
+            "points",
+            "case",
             "help"
         ]
     );

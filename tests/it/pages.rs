@@ -16,7 +16,7 @@ use recruitwatch::web::view::{every_sample, format};
 fn samples() -> Vec<(String, String)> {
     let pages = Pages::new().expect("the templates are well formed");
     let site = Site::new(Lang::En, &Uri::from_static("/check?q=amihan&lang=en"), Some("Invented data.".into()));
-    let inspector = Inspector::of(Person { name: "Inspector <One>".into(), form_token: "0a1b".into(), role: Role::Registrar }, "invented".into());
+    let inspector = Inspector::of(Person { name: "Inspector <One>".into(), form_token: "0a1b".into(), role: Role::Administrator }, "invented".into());
     let rendered = every_sample(&pages, &site, &inspector);
     assert!(rendered.len() > 40, "samples were lost");
     rendered.into_iter().map(|r| (r.name.clone(), r.html.unwrap_or_else(|error| panic!("{}: {error:#}", r.name)).replace("&#x2f;", "/"))).collect()

@@ -3,6 +3,7 @@
 //! Results of a command go to stdout, words about the work to stderr. A block of judgements becomes bytes without regard to
 //! its neighbours, so that blocks are rendered on all cores and written in order.
 
+pub mod cases;
 pub mod check;
 pub mod contract;
 mod csv;
@@ -12,8 +13,10 @@ pub mod explain;
 pub mod fee;
 mod html;
 pub mod indicators;
+pub mod journal;
 mod jsonl;
 pub mod models;
+pub mod points;
 pub mod progress;
 pub mod publish;
 pub mod register;

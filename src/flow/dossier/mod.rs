@@ -13,7 +13,8 @@ pub use wages::{Missing, PeriodRow, PeriodSums, WageSheet};
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
+use serde_json::json;
 
 use crate::audit::case::{Case, Ground, Position};
 use crate::audit::terms::told::Bench;
@@ -26,6 +27,7 @@ use crate::record::table::Table;
 use crate::rules::book::RuleBook;
 use crate::store::cases::StoredCase;
 use crate::store::inspection::KeptFinding;
+use crate::store::journal::Entry;
 use crate::store::{self, Store};
 
 /// What a dossier rests on besides the store.
@@ -74,6 +76,19 @@ pub async fn dossier(store: &Store, finding_id: &str, desk: Desk<'_>) -> Result<
     let tables = store.tables_by_sender().await?.remove(&finding.of.sender_id).unwrap_or_default();
     let findings = store.open_findings_at(&finding.of).await?;
     Ok(Some(of_case(case, &tables, (finding.sender, findings), desk)))
+}
+
+/// The same for an official who reads it: what happened to one worker is read, and so the reading stands in the journal.
+///
+/// # Errors
+/// When the store is not available; then nothing is read.
+pub async fn read(store: &Store, finding_id: &str, desk: Desk<'_>, (who, at): (&str, DateTime<Utc>)) -> Result<Option<Dossier>, store::Error> {
+    let found = dossier(store, finding_id, desk).await?;
+    if found.is_some() {
+        let subject = format!("finding {finding_id}");
+        store.journal(&Entry { at, who: who.to_owned(), what: "read a dossier".to_owned(), subject, detail: json!({}) }).await?;
+    }
+    Ok(found)
 }
 
 fn of_case(stored: StoredCase, tables: &BTreeSet<Table>, (sender, mut findings): (String, Vec<KeptFinding>), desk: Desk<'_>) -> Dossier {

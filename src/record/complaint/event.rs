@@ -172,16 +172,16 @@ pub struct Logged {
     pub who: Option<String>,
 }
 
-fn coded<'de, D: Deserializer<'de>, C: Code>(from: D) -> Result<C, D::Error> {
+pub(in crate::record) fn coded<'de, D: Deserializer<'de>, C: Code>(from: D) -> Result<C, D::Error> {
     let text = String::deserialize(from)?;
     C::parse(&text).map_err(serde::de::Error::custom)
 }
 
-fn minor<S: Serializer>(money: &Money, to: S) -> Result<S::Ok, S::Error> {
+pub(in crate::record) fn minor<S: Serializer>(money: &Money, to: S) -> Result<S::Ok, S::Error> {
     (money.minor, money.currency.code()).serialize(to)
 }
 
-fn of_minor<'de, D: Deserializer<'de>>(from: D) -> Result<Money, D::Error> {
+pub(in crate::record) fn of_minor<'de, D: Deserializer<'de>>(from: D) -> Result<Money, D::Error> {
     let (minor, currency) = <(i64, String)>::deserialize(from)?;
     Ok(Money::new(minor, Currency::parse(&currency).map_err(serde::de::Error::custom)?))
 }

@@ -12,6 +12,9 @@ pub struct Model {
     pub what: String,
     pub subject: String,
     pub detail: String,
+    pub seq: Option<i64>,
+    pub entry: Option<String>,
+    pub hash: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -12,12 +12,12 @@ use crate::web::view::dossier::ClaimView;
 
 /// All versions of the contract, what happened, what was found and what is owed.
 pub async fn dossier(inspector: Inspector, page: Page, State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, PageError> {
-    let view = state.desk.dossier(&id).await?.ok_or(PageError::NotFound)?;
+    let view = state.desk.dossier(&id, &inspector.name).await?.ok_or(PageError::NotFound)?;
     page.show_at_desk(Some(inspector), &view)
 }
 
 /// The same as a document made for print.
 pub async fn claim(inspector: Inspector, page: Page, State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, PageError> {
-    let view = state.desk.dossier(&id).await?.ok_or(PageError::NotFound)?;
+    let view = state.desk.dossier(&id, &inspector.name).await?.ok_or(PageError::NotFound)?;
     page.show_at_desk(Some(inspector), &ClaimView::from(view))
 }

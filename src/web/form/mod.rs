@@ -1,6 +1,7 @@
 //! What did the visitor ask? Fields as they were typed, read into a question or into one error a field.
 
 pub mod act;
+pub mod case;
 pub mod complaint;
 pub mod contract;
 pub mod event;

@@ -2,18 +2,21 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Live, check, law};
+use crate::clock;
 use crate::flow::assess_fee::{FeeAnswer, FeeQuestion, Known, assess_fee};
 use crate::flow::diff_contract::schema::schema;
 use crate::flow::diff_contract::{ContractAnswer, ContractQuestion, diff_contract};
+use crate::flow::journal;
 use crate::flow::list_agencies::{Listed, Wanted, list_agencies};
 use crate::flow::look_up::Asked;
 use crate::flow::open_house::Shown;
 use crate::flow::publish::kept::{self, EditionRead, KeptEdition};
 use crate::flow::register_status::{Axes, LicenceAnswer, register_status};
 use crate::record::agency::Agency;
+use crate::record::chain::Head;
 use crate::record::id::{Id, Key};
 use crate::statistics::report::CostReport;
 use crate::web::about::About;
@@ -128,6 +131,12 @@ impl Answers for Live {
 
     fn keys(&self) -> Reply<'_, Vec<u8>> {
         Box::pin(async move { Ok(kept::public_keys(&self.store).await?.jwks()?) })
+    }
+
+    fn journal_head(&self) -> Reply<'_, (Head, DateTime<Utc>)> {
+        let zone = self.settings.zone;
+        let until = self.day().pred_opt().map_or_else(|| self.now(), |day| clock::end_of(day, zone));
+        Box::pin(async move { Ok((journal::head(&self.store, until).await?, until)) })
     }
 
     fn statistics(&self) -> Reply<'_, Arc<CostReport>> {

@@ -67,11 +67,11 @@ impl Desk for Live {
         })
     }
 
-    fn dossier<'a>(&'a self, id: &'a str) -> Reply<'a, Option<DossierView>> {
+    fn dossier<'a>(&'a self, id: &'a str, who: &'a str) -> Reply<'a, Option<DossierView>> {
         Box::pin(async move {
             let (shown, today) = (self.house.shown(), self.day());
             let known = dossier::Desk { law: &self.house.law, register: &shown.register, rates: &shown.rates, today };
-            let Some(found) = dossier::dossier(&self.store, id, known).await? else { return Ok(None) };
+            let Some(found) = dossier::read(&self.store, id, known, (who, self.now())).await? else { return Ok(None) };
             let name = inspections::name_of(&shown, found.agency());
             Ok(Some(DossierView::of(found, (id, name), (today, &self.house.law.digest()))?))
         })

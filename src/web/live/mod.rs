@@ -1,6 +1,7 @@
 //! How does the site answer from the real house? Register and law from memory, the desk from the store.
 
 mod answers;
+mod cases;
 mod check;
 mod complaints;
 mod desk;
@@ -20,6 +21,7 @@ use super::inspector::Door;
 use super::pace::Pace;
 use super::page::Pages;
 use super::state::AppState;
+use crate::flow::cases::spans_of_seeds;
 use crate::flow::complaints::deadlines_of_seeds;
 use crate::flow::cost_statistics::FreshFigures;
 use crate::flow::law::LawError;
@@ -27,6 +29,7 @@ use crate::flow::open_house::{OpenError, OpenHouse};
 use crate::flow::places::Places;
 use crate::flow::publish::shelf::Shelf;
 use crate::flow::webhooks::Rules;
+use crate::record::case::deadline::Spans;
 use crate::record::complaint::deadline::Deadlines;
 use crate::rules::book::RuleBook;
 use crate::store::Store;
@@ -81,6 +84,7 @@ pub(super) struct Live {
     shelf: Shelf,
     places: Places,
     deadlines: Arc<Deadlines>,
+    spans: Arc<Spans>,
     settings: Settings,
 }
 
@@ -93,9 +97,9 @@ pub async fn open(store: Arc<Store>, law: RuleBook, settings: Settings) -> Resul
     tokio::spawn(keep_fresh(Arc::downgrade(&house), Arc::clone(&store), settings.look_every));
     let (pages, door) = (Arc::new(Pages::new()?), Arc::new(Door::new(settings.https)));
     let pace = Arc::new(Pace::new(settings.api_per_minute, settings.behind_proxy));
-    let deadlines = Arc::new(deadlines_of_seeds()?);
+    let (deadlines, spans) = (Arc::new(deadlines_of_seeds()?), Arc::new(spans_of_seeds()?));
     let (places, figures, shelf) = (Places::of_seeds()?, FreshFigures::default(), Shelf::default());
-    let live = Arc::new(Live { store, house, deadlines, places, figures, shelf, settings });
+    let live = Arc::new(Live { store, house, deadlines, spans, places, figures, shelf, settings });
     let complaints = Arc::new(Counter::new(Arc::clone(&live) as Arc<_>));
     Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: Arc::clone(&live) as Arc<_>, programs: live, complaints, pages, door, pace })
 }

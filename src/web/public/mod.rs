@@ -11,6 +11,7 @@ pub mod feed;
 pub mod fees;
 pub mod health;
 pub mod home;
+pub mod journal;
 pub mod law;
 pub mod open_data;
 pub mod privacy;

@@ -31,6 +31,7 @@ pub fn install(templates: &mut Environment<'static>, lang: Lang) {
     templates.add_function("desk_licence_url", |licence: String| path::desk_licence(&licence));
     templates.add_function("desk_entry_url", |licence: String, entry: i64| path::desk_entry(&licence, entry));
     templates.add_function("desk_complaint_url", path::desk_complaint);
+    templates.add_function("desk_case_url", path::desk_case);
     templates.add_function("finding_url", |id: String| path::finding(&id));
     templates.add_function("dossier_url", |id: String| path::dossier(&id));
     templates.add_function("claim_url", |id: String| path::claim(&id));

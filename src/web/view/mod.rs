@@ -1,6 +1,11 @@
 //! What does each page need to know? One struct a page, each with samples that every test of pages renders.
 
 pub mod agency;
+pub mod case;
+mod case_now;
+pub mod case_paper;
+pub mod case_words;
+pub mod cases;
 pub mod certificate;
 pub mod check;
 pub mod choices;
@@ -40,6 +45,7 @@ pub mod privacy;
 pub mod register;
 pub mod register_desk;
 pub mod rule;
+pub mod sample_cases;
 pub mod sample_complaints;
 pub mod sample_contracts;
 pub mod sample_dossier;
@@ -123,6 +129,9 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<complaint_desk::QueueView>();
     out.add::<complaint_desk::ComplaintDeskView>();
     out.add::<complaint_keyed::KeyedView>();
+    out.add::<cases::CasesView>();
+    out.add::<case::CaseView>();
+    out.add::<case_paper::CasePaperView>();
     all
 }
 

@@ -1,0 +1,85 @@
+//! How are cases worked on in the real house? Each question handed to its verb of `flow::cases`; who asks is looked up each time.
+
+use std::sync::Arc;
+
+use super::Live;
+use crate::flow::cases::act::{Act, act};
+use crate::flow::cases::court::court_file;
+use crate::flow::cases::into_register::into_register;
+use crate::flow::cases::open_case::open_case;
+use crate::flow::cases::queue::queue;
+use crate::flow::cases::{Acted, Office, read};
+use crate::record::official::Official;
+use crate::store;
+use crate::web::answers::Reply;
+use crate::web::casework::{Casework, Paper};
+use crate::web::form::case::CaseForm;
+use crate::web::view::case::CaseView;
+use crate::web::view::case_paper::CasePaperView;
+use crate::web::view::cases::CasesView;
+
+impl Live {
+    fn office(&self) -> Office<'_> {
+        Office { store: &self.store, spans: Arc::clone(&self.spans), at: self.now(), today: self.day() }
+    }
+
+    async fn official(&self, name: &str) -> Result<Official, store::Error> {
+        let found = self.store.person(name).await?;
+        found.map(|known| known.official).ok_or_else(|| store::Error::not_found("the person who is signed in"))
+    }
+}
+
+impl Casework for Live {
+    fn cases(&self, page: u32) -> Reply<'_, CasesView> {
+        Box::pin(async move { Ok(CasesView::of(&queue(&self.office()).await?, page)) })
+    }
+
+    fn open_case<'a>(&'a self, findings: &'a [String], who: &'a str) -> Reply<'a, Acted> {
+        Box::pin(async move {
+            let shown = self.house.shown();
+            Ok(open_case(&self.office(), findings, (&self.house.law, &shown.register), &self.official(who).await?).await?)
+        })
+    }
+
+    fn case(&self, id: i64) -> Reply<'_, Option<CaseView>> {
+        Box::pin(async move {
+            let office = self.office();
+            Ok(read::open(&office, id).await?.map(|opened| CaseView::of(&opened, &office)))
+        })
+    }
+
+    fn act_in_case<'a>(&'a self, id: i64, form: &'a CaseForm, who: &'a str) -> Reply<'a, Option<Acted>> {
+        Box::pin(async move {
+            let (event, happened_on) = match form.read(self.day()) {
+                Ok(read) => read,
+                Err(problem) => return Ok(Some(Acted::Refused(problem))),
+            };
+            let asked = Act { event, happened_on, seen: form.seen(), who: self.official(who).await?, bytes: None };
+            Ok(act(&self.office(), id, asked).await?)
+        })
+    }
+
+    fn enter_sanction<'a>(&'a self, id: i64, form: &'a CaseForm, who: &'a str) -> Reply<'a, Option<Acted>> {
+        Box::pin(async move {
+            let sanction = match form.number() {
+                Ok(sanction) => sanction,
+                Err(problem) => return Ok(Some(Acted::Refused(problem))),
+            };
+            Ok(into_register(&self.office(), id, sanction, (&self.official(who).await?, form.seen())).await?)
+        })
+    }
+
+    fn case_paper(&self, id: i64, paper: Paper) -> Reply<'_, Option<CasePaperView>> {
+        Box::pin(async move {
+            let Some(file) = self.store.case_file(id).await? else { return Ok(None) };
+            Ok(match paper {
+                Paper::Notice => CasePaperView::notice(&file, &self.spans),
+                Paper::Decision => CasePaperView::decision(&file),
+            })
+        })
+    }
+
+    fn court_file<'a>(&'a self, id: i64, who: &'a str) -> Reply<'a, Option<Vec<u8>>> {
+        Box::pin(async move { Ok(court_file(&self.office(), id, &self.house.law, &self.official(who).await?).await?) })
+    }
+}

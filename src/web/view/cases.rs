@@ -1,0 +1,99 @@
+//! The list of cases: which comes first.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::View;
+use super::case::DueLine;
+use super::case_words::state_words;
+use crate::flow::cases::queue::Waiting;
+use crate::record::case::number;
+
+/// Cases on one page.
+pub const PAGE_ROWS: usize = 50;
+
+/// The list.
+#[derive(Debug, Clone, Serialize)]
+pub struct CasesView {
+    /// The cases of this page.
+    pub rows: Vec<CaseRow>,
+    /// How many are open, how many of them have a step whose time is over, and how many there are in all.
+    pub counts: (usize, usize, usize),
+    /// Which page, from 1.
+    pub page: u32,
+    /// How many pages.
+    pub pages: u32,
+    /// Why a case was not opened.
+    pub problem: Option<String>,
+}
+
+/// A case in the list.
+#[derive(Debug, Clone, Serialize)]
+pub struct CaseRow {
+    /// Its number in an address.
+    pub id: i64,
+    /// Its number as people say it.
+    pub number: String,
+    /// The agency.
+    pub agency: String,
+    /// Its licence.
+    pub licence_no: String,
+    /// Where it stands.
+    pub state: &'static str,
+    /// On how many findings it rests.
+    pub grounds: usize,
+    /// Steps whose time is over.
+    pub overdue: Vec<DueLine>,
+    /// Limitations that draw near.
+    pub warnings: Vec<DueLine>,
+    /// The step that is due next.
+    pub next: Option<DueLine>,
+    /// When it was opened.
+    pub opened_on: NaiveDate,
+}
+
+impl CasesView {
+    /// One page of the list.
+    #[must_use]
+    pub fn of(waiting: &[Waiting], page: u32) -> Self {
+        let skipped = (page.saturating_sub(1) as usize).saturating_mul(PAGE_ROWS);
+        let open = waiting.iter().filter(|row| !row.file.is_closed());
+        let overdue = open.clone().filter(|row| !row.overdue.is_empty()).count();
+        Self {
+            rows: waiting.iter().skip(skipped).take(PAGE_ROWS).map(CaseRow::of).collect(),
+            counts: (open.count(), overdue, waiting.len()),
+            page,
+            pages: u32::try_from(waiting.len().div_ceil(PAGE_ROWS)).unwrap_or(u32::MAX).max(1),
+            problem: None,
+        }
+    }
+}
+
+impl CaseRow {
+    fn of(waiting: &Waiting) -> Self {
+        let Waiting { file, overdue, warnings, next } = waiting;
+        Self {
+            id: file.id,
+            number: number(file.id),
+            agency: file.agency.clone(),
+            licence_no: file.licence_no.to_string(),
+            state: state_words(file.state()),
+            grounds: file.grounds.len(),
+            overdue: overdue.iter().map(DueLine::of).collect(),
+            warnings: warnings.iter().map(DueLine::of).collect(),
+            next: next.as_ref().map(DueLine::of),
+            opened_on: file.opened_on,
+        }
+    }
+}
+
+impl View for CasesView {
+    const TEMPLATE: &'static str = "desk/cases.html";
+    const AT_DESK: bool = true;
+
+    fn samples() -> Vec<Self> {
+        let rows = super::sample_cases::queue();
+        let none = Self { problem: Some("There is no finding f_0 <here>.".to_owned()), ..Self::of(&[], 1) };
+        vec![none, Self::of(&rows, 1), Self { page: 2, pages: 3, ..Self::of(&rows, 1) }]
+    }
+}

@@ -1,0 +1,7 @@
+//! Cases: from a finding to the money that came back, by two people, with clocks from service, and one file for a court.
+
+mod court;
+mod law;
+mod roles;
+mod site;
+pub mod verbs;
