@@ -38,6 +38,7 @@ mod reaudit;
 mod rules;
 mod statistics;
 mod store;
+mod ties;
 mod timelines;
 mod transitions;
 mod views;
