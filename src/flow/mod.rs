@@ -38,6 +38,7 @@ pub mod register_status;
 pub mod seen;
 pub mod summary;
 pub mod take_in;
+pub mod ties;
 pub mod tokens;
 pub mod try_rules;
 pub mod undo_register;

@@ -1,21 +1,26 @@
 //! May a new agency be a closed one under another name? What is shared by few tells, what is shared by many does not, and every pair is shown
 //! with all that speaks for it and against it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
+use recruitwatch::flow::open_house::Shown;
+use recruitwatch::flow::ties::{Tools, successor_signals, ties_of};
 use recruitwatch::ingest::limits::Limits;
 use recruitwatch::ingest::package::Package;
 use recruitwatch::ingest::pseudonym::Pseudonymiser;
 use recruitwatch::ingest::report::Report;
 use recruitwatch::matching::Lists;
 use recruitwatch::matching::ties::marks::Reading;
-use recruitwatch::matching::ties::{Agreement, Likeness, Population, Successor, Tie, Weights, WeightsError, successors};
+use recruitwatch::matching::ties::{Agreement, Likeness, Population, Succession, Successor, Tie, Weights, WeightsError};
 use recruitwatch::record::code::Code;
+use recruitwatch::record::id::{Id, Key, Worker};
+use recruitwatch::record::licence::EventKind;
 use recruitwatch::record::register::Register;
+use recruitwatch::record::signal::{SignalCode, SignalOutcome};
 use rstest::rstest;
 use serde::Deserialize;
 
@@ -75,9 +80,9 @@ impl Fixture {
 
     fn successors(&self) -> Vec<Successor> {
         let ((register, _), weights, lists) = (self.register(), weights(), lists());
-        let reading = Reading { lists: &lists, address: &weights.address, known: self.on };
+        let reading = Reading { lists: &lists, address: &weights.address };
         let population = Population::of(&register, &BTreeMap::new(), reading);
-        successors(&population, &register, &weights, self.on)
+        Succession { population: &population, register: &register, weights: &weights, known: self.on }.all()
     }
 }
 
@@ -93,6 +98,64 @@ fn a_sentence_about_successors_holds(#[files("fixtures/ties/*.toml")] path: Path
     assert_eq!(fixture.register().1.issues, Vec::new(), "{}", path.display());
     let found: Vec<String> = fixture.successors().iter().map(told).collect();
     assert_eq!(found, fixture.expect, "{}", path.display());
+}
+
+/// The register of a fixture as the house shows it.
+fn shown(fixture: &Fixture) -> Shown {
+    Shown::of(fixture.register().0.rows().clone(), lists())
+}
+
+fn fixture(name: &str) -> Fixture {
+    Fixture::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("fixtures/ties/{name}.toml")))
+}
+
+#[test]
+fn an_official_sees_what_an_agency_shares_the_rarest_first_and_nobody_by_name() {
+    let fixture = fixture("agencies-in-one-tower-are-told-by-what-only-two-of-them-share");
+    let ties = ties_of(&shown(&fixture), &weights(), &Id::new("EX-2"), fixture.on).unwrap();
+    let told: Vec<(Tie, Option<&str>, usize)> = ties.shared.iter().map(|one| (one.tie, one.printed.as_deref(), one.held_by)).collect();
+    let tower = (Tie::Address, Some("12 Example Rd, Flat No 5, Northtown"), 302);
+    assert_eq!(told, [(Tie::Director, None, 2), (Tie::Phone, Some("+880 1700 555001"), 302), tower]);
+    assert_eq!(ties.shared[0].others[0].sanction, Some((EventKind::Revoked, "2024-03-10".parse().unwrap())));
+    assert_eq!(ties.shared[1].others.len(), 20, "of three hundred a page shows twenty, and how many there are");
+    assert_eq!(ties.successors.len(), 1);
+    let other_way = ties_of(&shown(&fixture), &weights(), &Id::new("ex 1"), fixture.on).unwrap();
+    assert_eq!(other_way.successors, ties.successors, "the closed agency shows the same pair");
+}
+
+#[test]
+fn of_a_number_that_two_agencies_hold_nothing_is_told() {
+    let mut fixture = fixture("a-director-who-opens-anew-with-the-old-phone-is-shown");
+    fixture.agencies.push_str("EX-2,Somebody Else (invented),NP,,01700-555001,\n");
+    let ties = ties_of(&shown(&fixture), &weights(), &Id::new("EX-2"), fixture.on).unwrap();
+    assert_eq!((ties.holders, ties.shared.len(), ties.successors.len()), (2, 0, 0));
+    assert!(ties_of(&shown(&fixture), &weights(), &Id::new("EX-3"), fixture.on).is_none(), "nobody holds it");
+}
+
+#[test]
+fn a_possible_successor_is_a_signal_with_every_tie_for_and_against() {
+    let fixture = fixture("a-director-who-opens-anew-with-the-old-phone-is-shown");
+    let (lists, weights) = (lists(), weights());
+    let signals = successor_signals(&fixture.register().0, &BTreeMap::new(), Tools { lists: &lists, weights: &weights }, fixture.on);
+    let [signal] = signals.as_slice() else { panic!("one pair, one signal: {signals:?}") };
+    assert_eq!((signal.code, signal.outcome, signal.subject.id.as_str()), (SignalCode::Successor, SignalOutcome::Raised, "EX-2"));
+    let features: Vec<&str> = signal.features.iter().map(|feature| feature.name).collect();
+    let of_pair = ["closed_licence", "closed_by", "closed_on", "opened_on", "bits", "posterior"];
+    assert_eq!(features, of_pair.into_iter().chain(Tie::ALL.iter().map(|tie| tie.as_str())).collect::<Vec<_>>());
+    assert!(signal.explanation.contains("the agency must be heard"), "{}", signal.explanation);
+    let line = serde_json::to_string(signal).unwrap();
+    assert!(!line.contains("Invented Person") && !line.contains("ID-77"), "no person stands in a signal: {line}");
+}
+
+/// Three workers whom both agencies placed.
+#[test]
+fn workers_whom_both_placed_are_a_tie() {
+    let fixture = fixture("two-names-alike-are-not-enough");
+    let (lists, weights) = (lists(), weights());
+    let placed: BTreeSet<Worker> = (1..=3).map(|n| Worker([n; 16])).collect();
+    let served: BTreeMap<Key, BTreeSet<Worker>> = ["EX-1", "EX-2"].into_iter().map(|licence| (Key::of(licence), placed.clone())).collect();
+    let found = |served| successor_signals(&fixture.register().0, &served, Tools { lists: &lists, weights: &weights }, fixture.on).len();
+    assert_eq!((found(BTreeMap::new()), found(served)), (0, 1));
 }
 
 fn four_places(value: f64) -> String {
@@ -124,8 +187,7 @@ fn a_phone_and_a_door_against_all_else_come_to_a_sixth_and_with_the_director_to_
 
 #[test]
 fn the_bits_of_a_pair_are_the_sum_of_its_ties_and_the_likest_pair_comes_first() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/ties/a-director-who-opens-anew-with-the-old-phone-is-shown.toml");
-    let found = Fixture::read(&path).successors();
+    let found = fixture("a-director-who-opens-anew-with-the-old-phone-is-shown").successors();
     let Likeness { features, bits, posterior } = &found[0].likeness;
     assert_eq!(four_places(*bits), four_places(features.iter().map(|feature| feature.bits).sum()));
     assert_eq!(features.iter().map(|feature| feature.tie).collect::<Vec<_>>(), Tie::ALL, "what tells nothing stands there too");

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
 use compact_str::CompactString;
 
 use super::super::lists::{Class, Lists};
@@ -54,8 +53,6 @@ pub struct Reading<'a> {
     pub lists: &'a Lists,
     /// Short and empty words of addresses.
     pub address: &'a AddressWords,
-    /// The day as which the register is read.
-    pub known: NaiveDate,
 }
 
 impl Marks {
@@ -69,7 +66,7 @@ impl Marks {
         values.insert(Tie::EmailDomain, domains(agency, reading.lists));
         values.insert(Tie::Name, agency.names().filter_map(|name| core(name, reading.lists)).collect());
         if !register.is_shared(agency) {
-            values.insert(Tie::Director, directors(agency, register, reading.known));
+            values.insert(Tie::Director, directors(agency, register));
             values.insert(Tie::PeopleServed, people_served(agency, register, served));
         }
         let Agency { licence_no, jurisdiction, legal_name, .. } = agency;
@@ -89,10 +86,9 @@ impl Marks {
     }
 }
 
-fn directors(agency: &Agency, register: &Register, known: NaiveDate) -> BTreeSet<CompactString> {
+fn directors(agency: &Agency, register: &Register) -> BTreeSet<CompactString> {
     let licence = agency.licence_no.key();
-    let begun = register.people(&licence).filter(|person| person.from.is_none_or(|from| from <= known));
-    let leading = begun.filter(|person| matches!(person.role, PersonRole::Owner | PersonRole::Director));
+    let leading = register.people(&licence).filter(|person| matches!(person.role, PersonRole::Owner | PersonRole::Director));
     leading.filter_map(|person| person.id_no).map(|Worker(bytes)| hex(&bytes).into()).collect()
 }
 

@@ -51,7 +51,12 @@ impl Population {
     /// How many agencies have a value.
     #[must_use]
     pub fn having(&self, tie: Tie, value: &str) -> usize {
-        self.holders.get(&(tie, CompactString::from(value))).map_or(0, Vec::len)
+        self.holders(tie, value).len()
+    }
+
+    /// The agencies that have a value, in order.
+    pub(super) fn holders(&self, tie: Tie, value: &str) -> &[usize] {
+        self.holders.get(&(tie, CompactString::from(value))).map_or(&[], Vec::as_slice)
     }
 
     /// The part of all agencies beside two that have a value, where `having` have it with the two.
@@ -64,9 +69,8 @@ impl Population {
     /// Agencies that share a value with one, itself left out, in order. A name alone brings nobody here: it never weighs enough by itself.
     pub(super) fn beside(&self, one: usize) -> BTreeSet<usize> {
         let ties = Tie::ALL.iter().filter(|tie| **tie != Tie::Name);
-        let values = ties.flat_map(|tie| self.marks[one].values(*tie).map(move |value| (*tie, value.clone())));
-        let found = values.filter_map(|value| self.holders.get(&value)).flatten().copied();
-        found.filter(|at| *at != one).collect()
+        let found = ties.flat_map(|tie| self.marks[one].values(*tie).flat_map(|value| self.holders(*tie, value)));
+        found.copied().filter(|at| *at != one).collect()
     }
 }
 

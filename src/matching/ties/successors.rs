@@ -37,25 +37,62 @@ pub struct Turn {
     pub on: NaiveDate,
 }
 
-/// Possible successors as known on a day, the likest first.
-#[must_use]
-pub fn successors(population: &Population, register: &Register, weights: &Weights, known: NaiveDate) -> Vec<Successor> {
-    let opened: Vec<Option<NaiveDate>> = population.marks().iter().map(|marks| opened_on(timeline(register, marks)?, known)).collect();
-    let mut found: Vec<Successor> = Vec::new();
-    for (at, marks) in population.marks().iter().enumerate() {
-        let Some((closing, window)) = timeline(register, marks).and_then(|timeline| closing(timeline, weights, known)) else { continue };
-        for other in population.beside(at) {
-            let Some(on) = opened[other].filter(|on| window.contains(*on)) else { continue };
-            let newer = &population.marks()[other];
-            let likeness = population.compare(marks, newer, weights);
-            if weights.shown_from <= likeness.posterior && newer.licence_no.key() != marks.licence_no.key() {
-                let closed = Turn::of(marks, closing.event, closing.effective_on);
-                found.push(Successor { closed, opened: Turn::of(newer, EventKind::Granted, on), likeness });
-            }
-        }
+/// Where successors are looked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Succession<'a> {
+    /// All agencies with their marks.
+    pub population: &'a Population,
+    /// What happened to their licences.
+    pub register: &'a Register,
+    /// What the comparing goes by.
+    pub weights: &'a Weights,
+    /// The day as which the register is read.
+    pub known: NaiveDate,
+}
+
+impl Succession<'_> {
+    /// Every pair, the likest first.
+    #[must_use]
+    pub fn all(&self) -> Vec<Successor> {
+        let closed = (0..self.population.marks().len()).filter_map(|at| Some((at, self.closing(at)?)));
+        let pairs = closed.flat_map(|(at, closing)| self.population.beside(at).into_iter().filter_map(move |other| self.pair((at, closing), other)));
+        in_order(pairs.collect())
     }
-    found.sort_by(|a, b| b.likeness.bits.total_cmp(&a.likeness.bits).then_with(|| key(a).cmp(&key(b))));
-    found
+
+    /// The pairs of one agency of the population, as the closed one or the new one, the likest first.
+    #[must_use]
+    pub fn of(&self, at: usize) -> Vec<Successor> {
+        let pairs = self.population.beside(at).into_iter().flat_map(|other| [(at, other), (other, at)]);
+        in_order(pairs.filter_map(|(closed, opened)| self.pair((closed, self.closing(closed)?), opened)).collect())
+    }
+
+    fn pair(&self, (closed, (closing, window)): (usize, (&LicenceEvent, Period)), opened: usize) -> Option<Successor> {
+        let (old, new) = (&self.population.marks()[closed], &self.population.marks()[opened]);
+        let on = opened_on(self.timeline(new)?, self.known).filter(|on| window.contains(*on))?;
+        let likeness = self.population.compare(old, new, self.weights);
+        let is_shown = self.weights.shown_from <= likeness.posterior && old.licence_no.key() != new.licence_no.key();
+        let closed = Turn::of(old, closing.event, closing.effective_on);
+        is_shown.then(|| Successor { closed, opened: Turn::of(new, EventKind::Granted, on), likeness })
+    }
+
+    /// The newest sanction that stopped the holder, taken away or suspended and neither stayed nor annulled, with the days on which a new
+    /// licence is compared with it: as many months as the weights say, and no longer than it lasts.
+    fn closing(&self, at: usize) -> Option<(&LicenceEvent, Period)> {
+        let timeline = self.timeline(&self.population.marks()[at])?;
+        let stops = |event: &&LicenceEvent| matches!(event.event, EventKind::Revoked | EventKind::Cancelled | EventKind::Suspended) && event.runs();
+        let event = timeline.seen(self.known).filter(stops).filter(|event| event.effective_on <= self.known).max_by_key(|event| event.effective_on)?;
+        let last = event.effective_on.checked_add_months(Months::new(self.weights.window_months));
+        let outside = [last, event.ends_on].into_iter().flatten().filter_map(|day| day.succ_opt());
+        let until = outside.chain(timeline.lifted_on(event, self.known)).min();
+        Period::new(event.effective_on, until).ok().map(|window| (event, window))
+    }
+
+    /// The events of a licence; none where several agencies hold its number.
+    fn timeline(&self, marks: &Marks) -> Option<&Timeline> {
+        let key = marks.licence_no.key();
+        let is_one = self.register.agencies(&key).next().is_some_and(|agency| !self.register.is_shared(agency));
+        self.register.timeline(&key).filter(|_| is_one)
+    }
 }
 
 impl Turn {
@@ -65,23 +102,9 @@ impl Turn {
     }
 }
 
-/// The events of a licence; none where several agencies hold its number.
-fn timeline<'a>(register: &'a Register, marks: &Marks) -> Option<&'a Timeline> {
-    let key = marks.licence_no.key();
-    let mut holders = register.agencies(&key);
-    let is_one = holders.next().is_some_and(|agency| !register.is_shared(agency));
-    register.timeline(&key).filter(|_| is_one)
-}
-
-/// The newest sanction that stopped the holder, taken away or suspended and neither stayed nor annulled, with the days on which a new
-/// licence is compared with it: as many months as the weights say, and no longer than it lasts.
-fn closing<'a>(timeline: &'a Timeline, weights: &Weights, known: NaiveDate) -> Option<(&'a LicenceEvent, Period)> {
-    let stops = |event: &&LicenceEvent| matches!(event.event, EventKind::Revoked | EventKind::Cancelled | EventKind::Suspended) && event.runs();
-    let event = timeline.seen(known).filter(stops).filter(|event| event.effective_on <= known).max_by_key(|event| event.effective_on)?;
-    let last = event.effective_on.checked_add_months(Months::new(weights.window_months));
-    let outside = [last, event.ends_on].into_iter().flatten().filter_map(|day| day.succ_opt());
-    let until = outside.chain(timeline.lifted_on(event, known)).min();
-    Period::new(event.effective_on, until).ok().map(|window| (event, window))
+fn in_order(mut pairs: Vec<Successor>) -> Vec<Successor> {
+    pairs.sort_by(|a, b| b.likeness.bits.total_cmp(&a.likeness.bits).then_with(|| key(a).cmp(&key(b))));
+    pairs
 }
 
 /// The first day of a licence. That a name stood in a list says nothing of when its licence began.

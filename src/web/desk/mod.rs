@@ -8,3 +8,4 @@ pub mod inspections;
 pub mod names;
 pub mod register;
 pub mod sign_in;
+pub mod ties;
