@@ -41,4 +41,5 @@ pub mod take_in;
 pub mod tokens;
 pub mod try_rules;
 pub mod undo_register;
+pub mod watch;
 pub mod webhooks;
