@@ -42,4 +42,5 @@ pub mod ties;
 pub mod tokens;
 pub mod try_rules;
 pub mod undo_register;
+pub mod watch;
 pub mod webhooks;

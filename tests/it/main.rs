@@ -36,6 +36,7 @@ mod providers;
 mod public;
 mod reaudit;
 mod rules;
+mod signals;
 mod statistics;
 mod store;
 mod ties;

@@ -4,9 +4,25 @@
 //! what placements told ([`sighting`], [`population`]); the mathematics stands apart ([`measure`]), and every threshold is data
 //! ([`scales`]). What has no denominator, or too small a one, is not assessable, and never quiet.
 
+mod alike;
+mod bunching_at_cap;
+mod complaint_rate;
+mod course;
+mod early_return;
+mod fee_level;
+mod identical_fees;
+mod lender_concentration;
+pub mod measure;
+mod overcharge_rate;
 pub mod population;
+pub mod rate;
 pub mod scales;
 pub mod sighting;
+pub mod standard;
+mod substitution_rate;
+mod volume_jump;
+mod words;
+mod zero_fee_gap;
 
 use chrono::NaiveDate;
 
@@ -43,14 +59,25 @@ pub struct Watch<'a> {
 /// A statistic over a population.
 pub trait Sign: Sync {
     /// What it is about.
-    fn about(&self) -> &'static About;
+    fn about(&self) -> &About;
 
     /// Adds one signal for each subject that it can look at, quiet ones too, and one that says why for each that it cannot.
     fn look(&self, watch: &Watch<'_>, out: &mut Vec<Signal>);
 }
 
 /// Every signal, in report order.
-pub const ALL: &[&dyn Sign] = &[];
+pub const ALL: &[&dyn Sign] = &[
+    &overcharge_rate::OVERCHARGE_RATE,
+    &substitution_rate::SUBSTITUTION_RATE,
+    &complaint_rate::COMPLAINT_RATE,
+    &early_return::EARLY_RETURN,
+    &fee_level::FEE_LEVEL,
+    &bunching_at_cap::BUNCHING_AT_CAP,
+    &zero_fee_gap::ZERO_FEE_GAP,
+    &identical_fees::IDENTICAL_FEES,
+    &volume_jump::VOLUME_JUMP,
+    &lender_concentration::LENDER_CONCENTRATION,
+];
 
 /// What a population says, in order of code, kind of subject, subject and detail, whatever the order in which placements came.
 #[must_use]

@@ -19,6 +19,8 @@ pub struct Population {
     strata: Names<Stratum>,
     providers: Names<Id>,
     sums: Names<Money>,
+    /// Whether complaints were given at all: without the table, no complaint is not known to be none.
+    pub complaints_told: bool,
 }
 
 /// What one placement told; numbers stand for names.
@@ -102,6 +104,12 @@ impl Names<Id> {
 }
 
 impl Population {
+    /// Nobody yet; `complaints_told` says whether complaints were given at all.
+    #[must_use]
+    pub fn new(complaints_told: bool) -> Self {
+        Self { complaints_told, ..Self::default() }
+    }
+
     /// Takes in what one placement told.
     pub fn add(&mut self, sighting: Sighting) {
         let Sighting { agency, employer, stratum, signed_on, days_served, complaints, fee, asked, costs_known, .. } = sighting;
@@ -140,6 +148,12 @@ impl Population {
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.rows.is_empty()
+    }
+
+    /// The last day on which a contract was signed.
+    #[must_use]
+    pub fn newest_signature(&self) -> Option<NaiveDate> {
+        self.rows.iter().map(|row| row.signed_on).max()
     }
 
     /// The rows of each subject of a kind, in order of the subject's comparable name.

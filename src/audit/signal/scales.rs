@@ -15,8 +15,12 @@ pub struct Scales {
     pub times: f64,
     /// The least denominator.
     pub least_n: u32,
+    /// The same in worker-months.
+    pub least_months: u32,
     /// The least denominator of the others in a stratum.
     pub least_reference: u32,
+    /// The same in worker-months.
+    pub least_reference_months: u32,
     /// The least number of subjects whose spread is estimated.
     pub least_subjects: u32,
     /// Weight of the pooled rate where the spread is not estimated.
@@ -25,6 +29,10 @@ pub struct Scales {
     pub prior_months: f64,
     /// Part of the scores pulled in at each end.
     pub winsorised_part: f64,
+    /// Chance beyond the inner limit of a funnel.
+    pub funnel_alert: f64,
+    /// Chance beyond the outer limit of a funnel.
+    pub funnel_alarm: f64,
     /// Digits of ISCO-08 that make an occupation group.
     pub occupation_digits: u32,
     /// Stays of fewer days are early returns.
@@ -33,12 +41,18 @@ pub struct Scales {
     pub fee_z: f64,
     /// Part of a month's wage above the median.
     pub fee_excess: f64,
+    /// Widths of the box at the inner fence.
+    pub fence_inner: f64,
+    /// Widths of the box at the outer fence.
+    pub fence_outer: f64,
     /// The least MAD of log fees.
     pub fee_spread_least: f64,
     /// Part below a limit that still stands at it.
     pub cap_within: f64,
     /// The least share at the limit.
     pub bunched_least: f64,
+    /// The least share of workers who name a fee where the agency reports none.
+    pub zero_denied_least: f64,
     /// The least share of one sum.
     pub identical_least: f64,
     /// The least share of one lender, clinic or sub-agent.
@@ -87,18 +101,25 @@ impl Scales {
             posterior_least: left.part("posterior_least")?,
             times: left.above("times", 1.0)?,
             least_n: left.count("least_n")?,
+            least_months: left.count("least_months")?,
             least_reference: left.count("least_reference")?,
+            least_reference_months: left.count("least_reference_months")?,
             least_subjects: left.count("least_subjects")?,
             prior_n: left.above("prior_n", 0.0)?,
             prior_months: left.above("prior_months", 0.0)?,
             winsorised_part: left.part("winsorised_part")?,
+            funnel_alert: left.part("funnel_alert")?,
+            funnel_alarm: left.part("funnel_alarm")?,
             occupation_digits: left.count("occupation_digits")?,
             early_days: left.count("early_days")?,
             fee_z: left.above("fee_z", 0.0)?,
             fee_excess: left.part("fee_excess")?,
+            fence_inner: left.above("fence_inner", 0.0)?,
+            fence_outer: left.above("fence_outer", 0.0)?,
             fee_spread_least: left.part("fee_spread_least")?,
             cap_within: left.part("cap_within")?,
             bunched_least: left.part("bunched_least")?,
+            zero_denied_least: left.part("zero_denied_least")?,
             identical_least: left.part("identical_least")?,
             concentrated_least: left.part("concentrated_least")?,
             volume_months: left.count("volume_months")?,

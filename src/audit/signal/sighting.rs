@@ -128,12 +128,18 @@ impl Stratum {
         }
     }
 
+    /// The same over all half-years.
+    #[must_use]
+    pub fn all_half_years(&self) -> Self {
+        Self { half_year: None, ..self.clone() }
+    }
+
     /// The next coarser one: all half-years, then all occupations of the corridor. Further apart nothing is compared: other corridors
     /// have other law.
     #[must_use]
     pub fn coarser(&self) -> Option<Self> {
         match (&self.occupation, self.half_year) {
-            (_, Some(_)) => Some(Self { half_year: None, ..self.clone() }),
+            (_, Some(_)) => Some(self.all_half_years()),
             (Some(_), None) => Some(Self { occupation: None, ..self.clone() }),
             (None, None) => None,
         }
