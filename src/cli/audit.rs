@@ -18,7 +18,7 @@ use crate::clock;
 use crate::flow::audit_return::{AuditReturn, audit_return};
 use crate::flow::audit_stored::{StoredAudit, audit_stored};
 use crate::flow::law::rule_book;
-use crate::flow::watch::scales;
+use crate::flow::watch::Instruments;
 use crate::record::finding::RefundDue;
 use crate::record::signal::Signal;
 use crate::store::findings::Judged;
@@ -128,8 +128,8 @@ impl Audit {
         let limits = context.config.limits.of_intake();
         let as_of = self.as_of.unwrap_or(context.today);
         let (register, rates, threads) = (self.register.as_deref(), self.rates.as_deref(), context.config.limits.threads());
-        let scales = self.signals.then(scales).transpose()?;
-        let request = AuditReturn { package, register, rates, law: &law, as_of, limits: &limits, threads, signals: scales.as_ref() };
+        let instruments = self.signals.then(Instruments::of_seeds).transpose()?;
+        let request = AuditReturn { package, register, rates, law: &law, as_of, limits: &limits, threads, signals: instruments.as_ref() };
         let audited = audit_return(&request, render, sink)?;
         std::iter::once(&audited.package).chain(&audited.ground).for_each(print::report::problems);
         if 0 < audited.later {

@@ -12,9 +12,8 @@ use super::parallel::{Stopped, in_order};
 use super::positions::{FirstPass, Positions, Seen};
 use super::providers::{ProvidersNamed, SoleProviders};
 use super::seen::Facts;
-use super::watch::Lookout;
+use super::watch::{Instruments, Lookout};
 use crate::audit::case::{Case, Ground};
-use crate::audit::signal::scales::Scales;
 use crate::audit::signal::sighting::Sighting;
 use crate::audit::{Judgement, judge};
 use crate::ingest::{Bundle, Limits, Package, Pseudonymiser, Refusal, Report, bundles, charged, complaints, rates, rates_file, register, scan};
@@ -45,8 +44,8 @@ pub struct AuditReturn<'a> {
     pub limits: &'a Limits,
     /// Threads that judge.
     pub threads: usize,
-    /// The thresholds of signals, where they are wanted.
-    pub signals: Option<&'a Scales>,
+    /// What signals are looked for with, where they are wanted.
+    pub signals: Option<&'a Instruments>,
 }
 
 /// What was said of the tables on the way.
@@ -113,16 +112,16 @@ pub fn audit_return<B: Send>(
     Ok(Audited { package: stream.into_report(), ground, later, signals })
 }
 
-/// Where signals are wanted: the thresholds, and how many complaints name each placement.
+/// Where signals are wanted: the instruments, and how many complaints name each placement.
 fn lookout((package, names): (&Package, &Pseudonymiser), request: &AuditReturn<'_>, ground: &mut Vec<Report>) -> Result<Option<Lookout<Key>>, Refusal> {
-    let Some(scales) = request.signals else { return Ok(None) };
+    let Some(instruments) = request.signals else { return Ok(None) };
     let (rows, report) = complaints(package, names)?;
     ground.push(report);
     let mut counted = HashMap::new();
     for placement in rows.iter().filter(|complaint| complaint.received_on <= request.as_of).filter_map(|complaint| complaint.placement_id.as_ref()) {
         *counted.entry(placement.key()).or_default() += 1;
     }
-    Ok(Some(Lookout::new(scales.clone(), package.has(Table::Complaints).then_some(counted))))
+    Ok(Some(Lookout::new(instruments.clone(), package.has(Table::Complaints).then_some(counted))))
 }
 
 fn judged(

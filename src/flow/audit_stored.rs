@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::difference::Unreadable;
 use super::judging::Judging;
-use super::watch::{Lookout, ScalesError, scales};
+use super::watch::{Instruments, Lookout, WatchError};
 use crate::record::finding::Outcome;
 use crate::record::signal::{Signal, SignalOutcome};
 use crate::record::table::Table;
@@ -60,9 +60,9 @@ pub enum AuditError {
     /// What was kept before cannot be compared.
     #[error(transparent)]
     Unreadable(#[from] Unreadable),
-    /// The thresholds of signals.
+    /// What a population is looked at with.
     #[error(transparent)]
-    Scales(#[from] ScalesError),
+    Watch(#[from] WatchError),
     /// Judging broke off.
     #[error("the judging of a batch broke off: this is a defect of the program; what was judged before is kept")]
     Broken,
@@ -104,7 +104,7 @@ async fn lookout(store: &Store, judging: &Judging, audit: &StoredAudit) -> Resul
         return Ok(None);
     }
     let counted = if judging.has(Table::Complaints) { Some(store.complaints_by_placement(audit.as_of).await?) } else { None };
-    Ok(Some(Arc::new(Lookout::new(scales()?, counted))))
+    Ok(Some(Arc::new(Lookout::new(Instruments::of_seeds()?, counted))))
 }
 
 impl AuditTally {

@@ -12,6 +12,7 @@ mod early_return;
 mod fee_level;
 mod identical_fees;
 mod lender_concentration;
+mod licence_lending;
 pub mod measure;
 mod overcharge_rate;
 pub mod population;
@@ -77,6 +78,7 @@ pub const ALL: &[&dyn Sign] = &[
     &identical_fees::IDENTICAL_FEES,
     &volume_jump::VOLUME_JUMP,
     &lender_concentration::LENDER_CONCENTRATION,
+    &licence_lending::LICENCE_LENDING,
 ];
 
 /// What a population says, in order of code, kind of subject, subject and detail, whatever the order in which placements came.

@@ -1,12 +1,12 @@
 //! What do all placements together tell? Rows of small numbers: about a hundred bytes a placement, and each name once.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::Hash;
 
 use chrono::NaiveDate;
 
 use super::sighting::{Fee, Sighting, Stratum};
-use crate::record::id::{Id, Key};
+use crate::record::id::{Id, Key, Worker};
 use crate::record::money::Money;
 use crate::record::signal::{Subject, SubjectKind};
 
@@ -26,6 +26,7 @@ pub struct Population {
 /// What one placement told; numbers stand for names.
 #[derive(Debug, Clone)]
 pub struct Row {
+    worker: Worker,
     agency: u32,
     employer: u32,
     stratum: u32,
@@ -59,6 +60,10 @@ pub struct Row {
     pub at_cap: Option<bool>,
     /// See [`Sighting::zero_denied`].
     pub zero_denied: Option<bool>,
+    /// See [`Sighting::other_name`].
+    pub other_name: Option<bool>,
+    /// See [`Sighting::stranger_paid`].
+    pub stranger_paid: Option<bool>,
 }
 
 /// Values that are held once, by number. Of several spellings of one key the first in order of text is kept.
@@ -112,11 +117,13 @@ impl Population {
 
     /// Takes in what one placement told.
     pub fn add(&mut self, sighting: Sighting) {
-        let Sighting { agency, employer, stratum, signed_on, days_served, complaints, fee, asked, costs_known, .. } = sighting;
-        let Sighting { overcharged, substituted, early_return, at_cap, zero_denied, reported, lender, clinic, sub_agent, .. } = sighting;
+        let Sighting { worker, agency, employer, stratum, signed_on, days_served, complaints, fee, asked, costs_known, .. } = sighting;
+        let Sighting { overcharged, substituted, early_return, at_cap, zero_denied, reported, lender, clinic, sub_agent, other_name, stranger_paid, .. } =
+            sighting;
         let mut provider = |name: Option<compact_str::CompactString>| name.map(|name| self.providers.spelt(Id::new(name)));
         let (lender, clinic, sub_agent) = (provider(lender), provider(clinic), provider(sub_agent));
         self.rows.push(Row {
+            worker,
             agency: self.agencies.spelt(agency),
             employer: self.employers.spelt(employer),
             stratum: self.strata.number(KeyOf::Stratum(stratum.clone()), stratum),
@@ -135,6 +142,8 @@ impl Population {
             early_return,
             at_cap,
             zero_denied,
+            other_name,
+            stranger_paid,
         });
     }
 
@@ -170,6 +179,18 @@ impl Population {
             }
         }
         grouped.into_iter().filter_map(|((_, at), rows)| Some((Subject { kind, id: names.values.get(at as usize)?.clone() }, rows))).collect()
+    }
+
+    /// Whom each licence placed, as pseudonyms.
+    #[must_use]
+    pub fn served(&self) -> BTreeMap<Key, BTreeSet<Worker>> {
+        let mut served: BTreeMap<Key, BTreeSet<Worker>> = BTreeMap::new();
+        for row in &self.rows {
+            if let Some(agency) = self.agencies.values.get(row.agency as usize) {
+                served.entry(agency.key()).or_default().insert(row.worker);
+            }
+        }
+        served
     }
 
     /// Among whom a row is compared.

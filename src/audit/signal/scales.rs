@@ -57,6 +57,8 @@ pub struct Scales {
     pub identical_least: f64,
     /// The least share of one lender, clinic or sub-agent.
     pub concentrated_least: f64,
+    /// The least share of placements in another name, or with a stranger who was paid.
+    pub lent_least: f64,
     /// Months of the newest window.
     pub volume_months: u32,
     /// Windows before it.
@@ -122,6 +124,7 @@ impl Scales {
             zero_denied_least: left.part("zero_denied_least")?,
             identical_least: left.part("identical_least")?,
             concentrated_least: left.part("concentrated_least")?,
+            lent_least: left.part("lent_least")?,
             volume_months: left.count("volume_months")?,
             volume_windows: left.count("volume_windows")?,
             volume_times: left.above("volume_times", 1.0)?,

@@ -10,7 +10,7 @@ use crate::audit::charges::{Laid, Limited};
 use crate::record::charge::{Charge, ItemGroup, PayeeKind, ReportedBy};
 use crate::record::currency::Currency;
 use crate::record::finding::{Indicator, Outcome};
-use crate::record::id::Id;
+use crate::record::id::{Id, Worker};
 use crate::record::money::Money;
 use crate::record::place::Country;
 use crate::record::placement::{EndedReason, Placement, PlacementOutcome};
@@ -45,6 +45,8 @@ pub struct Fee {
 /// What one placement tells. `None` is not known, and never no.
 #[derive(Debug, Clone)]
 pub struct Sighting {
+    /// The worker's pseudonym: by it two agencies are seen to have placed the same people. It stands in no output.
+    pub worker: Worker,
     /// The agency at origin.
     pub agency: Id,
     /// The foreign principal: its identifier, else its name.
@@ -71,6 +73,10 @@ pub struct Sighting {
     pub at_cap: Option<bool>,
     /// Where the agency says that nothing was paid and the worker was asked: whether the worker says otherwise.
     pub zero_denied: Option<bool>,
+    /// Whether the printed name is not the holder's.
+    pub other_name: Option<bool>,
+    /// Whether money went to somebody whom the register does not know.
+    pub stranger_paid: Option<bool>,
     /// The sum of fees that the agency reports, where it is above zero.
     pub reported: Option<Money>,
     /// Whether all charges are stated.
@@ -93,6 +99,7 @@ impl Sighting {
         let p = case.placement;
         let costs_known = case.rejected_rows == 0 && (p.costs_stated || !case.charges.is_empty());
         Self {
+            worker: p.worker,
             agency: p.agency_licence.clone(),
             employer: p.employer_id.clone().unwrap_or_else(|| Id::new(p.employer_name.clone())),
             stratum: Stratum::of(p, scales),
@@ -107,6 +114,8 @@ impl Sighting {
             fee: fee(case, laid).filter(|_| costs_known),
             at_cap: at_cap(&laid.limits, scales),
             zero_denied: zero_denied(case, laid),
+            other_name: happened(judgement, &[Indicator::LicenceNameMismatch], &[Outcome::Breach, Outcome::Advisory]),
+            stranger_paid: happened(judgement, &[Indicator::FeePayeeUnknown], &[Outcome::Breach, Outcome::Advisory]),
             reported: reported(case.charges),
             costs_known,
             lender: case.charges.iter().find_map(|charge| charge.lender.clone()),
