@@ -5,6 +5,7 @@
 //! sorts, rates and percents are text, lists and contract terms are JSON text; the files of editions
 //! and the papers of complaints and cases alone are bytes. A decimal column would be a float on SQLite.
 
+mod append_only;
 mod column;
 mod facts;
 mod m20261101_000001_intakes;
@@ -33,6 +34,8 @@ mod m20261127_000022_webhooks;
 mod m20261127_000023_undone_intakes;
 mod m20261127_000024_name_judgements;
 mod m20261127_000025_complaint_files;
+mod m20261127_000030_signals;
+mod m20261127_000031_inspection_lists;
 mod m20261127_000032_journal_chain;
 mod m20261127_000033_case_files;
 
@@ -72,6 +75,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000023_undone_intakes::Migration),
             Box::new(m20261127_000024_name_judgements::Migration),
             Box::new(m20261127_000025_complaint_files::Migration),
+            Box::new(m20261127_000030_signals::Migration),
+            Box::new(m20261127_000031_inspection_lists::Migration),
             Box::new(m20261127_000032_journal_chain::Migration),
             Box::new(m20261127_000033_case_files::Migration),
         ]

@@ -3,7 +3,7 @@
 //! [`judge`] never fails: what cannot be judged is an outcome of its own. Breaches (one case, deterministic, citeable) live
 //! in [`breach`], one file an indicator; they stand on [`acts`] (what needed a licence, and when), [`charges`], [`terms`] (was a
 //! later paper worse?), [`floors`] (what is the least?), [`tying`] (may the job depend on buying something?) and [`wages`] (what was
-//! owed, and what came?). Statistics over a population are another ladder and other types.
+//! owed, and what came?). Statistics over a population are another ladder and other types: [`signal`].
 
 pub mod acts;
 pub mod ask;
@@ -12,6 +12,7 @@ pub mod case;
 pub mod charges;
 pub mod floors;
 pub mod grade;
+pub mod signal;
 pub mod terms;
 pub mod tying;
 pub mod wages;
@@ -20,6 +21,7 @@ use crate::record::finding::{Finding, Indicator, Outcome, RefundDue};
 use crate::rules::book::RuleBook;
 
 use case::Case;
+use charges::Laid;
 
 /// What was found on one placement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +35,12 @@ pub struct Judgement {
 /// Judges one placement by every indicator.
 #[must_use]
 pub fn judge(case: &Case<'_>, law: &RuleBook) -> Judgement {
+    weigh(case, law).0
+}
+
+/// The same, and how the law lay over the charges: what signals read of a placement.
+#[must_use]
+pub fn weigh<'a>(case: &Case<'a>, law: &'a RuleBook) -> (Judgement, Laid<'a>) {
     let mut laid = charges::lay(case, law);
     let mut findings = Vec::with_capacity(breach::ALL.len() + 8);
     for indicator in breach::ALL {
@@ -43,7 +51,7 @@ pub fn judge(case: &Case<'_>, law: &RuleBook) -> Judgement {
         }
     }
     let refund_due = RefundDue::of(&case.placement.placement_id, &case.placement.agency_licence, &findings);
-    Judgement { findings, refund_due }
+    (Judgement { findings, refund_due }, laid)
 }
 
 /// An indicator that found nothing has looked and found the placement clear; unless rows of it could not be read.

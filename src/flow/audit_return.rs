@@ -1,7 +1,7 @@
 //! A package in, judgements out, without any database: one light pass for what only the population can tell, then placement by
 //! placement in a stream, judged on all cores, in the order of the file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::io;
 use std::path::Path;
 
@@ -12,11 +12,16 @@ use super::parallel::{Stopped, in_order};
 use super::positions::{FirstPass, Positions, Seen};
 use super::providers::{ProvidersNamed, SoleProviders};
 use super::seen::Facts;
+use super::watch::{Instruments, Lookout};
 use crate::audit::case::{Case, Ground};
+use crate::audit::signal::sighting::Sighting;
 use crate::audit::{Judgement, judge};
-use crate::ingest::{Bundle, Limits, Package, Pseudonymiser, Refusal, Report, bundles, charged, rates, rates_file, register, scan};
+use crate::ingest::{Bundle, Limits, Package, Pseudonymiser, Refusal, Report, bundles, charged, complaints, rates, rates_file, register, scan};
+use crate::record::id::Key;
 use crate::record::rate::Rates;
 use crate::record::register::{Register, RegisterRows};
+use crate::record::signal::Signal;
+use crate::record::table::Table;
 use crate::rules::book::RuleBook;
 
 /// Placements that are judged together by one thread: few enough that all of it stays in the cache of a core.
@@ -39,6 +44,8 @@ pub struct AuditReturn<'a> {
     pub limits: &'a Limits,
     /// Threads that judge.
     pub threads: usize,
+    /// What signals are looked for with, where they are wanted.
+    pub signals: Option<&'a Instruments>,
 }
 
 /// What was said of the tables on the way.
@@ -50,6 +57,8 @@ pub struct Audited {
     pub ground: Vec<Report>,
     /// Placements signed after the day of judgement: they are not seen.
     pub later: u64,
+    /// What the population says, where it was wanted.
+    pub signals: Vec<Signal>,
 }
 
 /// Why an audit ended early.
@@ -70,7 +79,7 @@ pub enum AuditError {
 pub fn audit_return<B: Send>(
     request: &AuditReturn<'_>,
     render: impl Fn(&[Judgement]) -> B + Sync,
-    sink: impl FnMut(B) -> io::Result<()>,
+    mut sink: impl FnMut(B) -> io::Result<()>,
 ) -> Result<Audited, AuditError> {
     // The key dies with the run: pseudonyms tell rows of one worker apart from others, and nothing more.
     let names = Pseudonymiser::new(rand::rng().random());
@@ -81,28 +90,60 @@ pub fn audit_return<B: Send>(
     let positions = positions_of((&package, &names), &register, request)?;
     let tables: BTreeSet<_> = package.tables();
     let shared = Ground { tables: &tables, register: &register, rates: &rates, as_of: request.as_of };
+    let lookout = lookout((&package, &names), request, &mut ground)?;
+    let mut population = lookout.as_ref().map(Lookout::nobody).unwrap_or_default();
     let mut stream = bundles(&package, &names)?;
     let mut later = 0;
     let judged = |block: Vec<Bundle>| {
-        let judgements: Vec<Judgement> = block.into_iter().filter_map(|bundle| judged(bundle, &positions, &shared, request.law)).collect();
-        render(&judgements)
+        let seen = block.into_iter().filter_map(|bundle| judged(bundle, &positions, &shared, (request.law, lookout.as_ref())));
+        let (judgements, sightings): (Vec<Judgement>, Vec<Option<Sighting>>) = seen.unzip();
+        (render(&judgements), sightings)
+    };
+    let sink = |(bytes, sightings): (B, Vec<Option<Sighting>>)| {
+        sightings.into_iter().flatten().for_each(|sighting| population.add(sighting));
+        sink(bytes)
     };
     let blocks = Blocks { stream: &mut stream, as_of: request.as_of, later: &mut later };
     in_order(request.threads, blocks, judged, sink).map_err(|stopped| match stopped {
         Stopped::Input(refusal) => AuditError::Refused(refusal),
         Stopped::Output(error) => AuditError::Output(error),
     })?;
-    Ok(Audited { package: stream.into_report(), ground, later })
+    let signals = lookout.map(|lookout| lookout.signals(&population, &register, request.as_of)).unwrap_or_default();
+    Ok(Audited { package: stream.into_report(), ground, later, signals })
 }
 
-fn judged(bundle: Bundle, positions: &Positions<u32>, ground: &Ground<'_>, law: &RuleBook) -> Option<Judgement> {
+/// Where signals are wanted: the instruments, and how many complaints name each placement.
+fn lookout((package, names): (&Package, &Pseudonymiser), request: &AuditReturn<'_>, ground: &mut Vec<Report>) -> Result<Option<Lookout<Key>>, Refusal> {
+    let Some(instruments) = request.signals else { return Ok(None) };
+    let (rows, report) = complaints(package, names)?;
+    ground.push(report);
+    let mut counted = HashMap::new();
+    for placement in rows.iter().filter(|complaint| complaint.received_on <= request.as_of).filter_map(|complaint| complaint.placement_id.as_ref()) {
+        *counted.entry(placement.key()).or_default() += 1;
+    }
+    Ok(Some(Lookout::new(instruments.clone(), package.has(Table::Complaints).then_some(counted))))
+}
+
+fn judged(
+    bundle: Bundle,
+    positions: &Positions<u32>,
+    ground: &Ground<'_>,
+    (law, lookout): (&RuleBook, Option<&Lookout<Key>>),
+) -> Option<(Judgement, Option<Sighting>)> {
     let Bundle { mut placement, mut charges, mut contracts, mut payments, rejected_rows, earlier: _ } = bundle;
     let facts = Facts { placement: &mut placement, charges: &mut charges, contracts: &mut contracts, payments: &mut payments };
     if !facts.as_seen_on(ground.as_of) {
         return None;
     }
     let position = positions.of(&placement.line, &placement, ground.register);
-    Some(judge(&Case { placement: &placement, charges: &charges, contracts: &contracts, payments: &payments, rejected_rows, position: &position, ground }, law))
+    let case = Case { placement: &placement, charges: &charges, contracts: &contracts, payments: &payments, rejected_rows, position: &position, ground };
+    match lookout {
+        None => Some((judge(&case, law), None)),
+        Some(lookout) => {
+            let (judgement, sighting) = lookout.judge(&placement.placement_id.key(), &case, law);
+            Some((judgement, Some(sighting)))
+        }
+    }
 }
 
 /// Bundles by the block, without the placements that are not seen yet.

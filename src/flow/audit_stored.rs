@@ -9,11 +9,15 @@ use serde_json::{Value, json};
 
 use super::difference::Unreadable;
 use super::judging::Judging;
+use super::watch::{Instruments, Lookout, WatchError};
 use crate::record::finding::Outcome;
+use crate::record::signal::{Signal, SignalOutcome};
+use crate::record::table::Table;
 use crate::rules::book::RuleBook;
-use crate::store::cases::Page;
+use crate::store::cases::{Cursor, Page};
 use crate::store::findings::{FindingsKept, Judged, JudgedUnder};
 use crate::store::journal::Entry;
+use crate::store::signals::SignalRun;
 use crate::store::{self, Store};
 
 /// Placements judged and kept in one step.
@@ -43,6 +47,8 @@ pub struct AuditTally {
     pub outcomes: BTreeMap<Outcome, u64>,
     /// What became of their findings in the store.
     pub kept: FindingsKept,
+    /// What the population says; empty where only a part of it was judged.
+    pub signals: Vec<Signal>,
 }
 
 /// Why an audit stopped.
@@ -54,6 +60,9 @@ pub enum AuditError {
     /// What was kept before cannot be compared.
     #[error(transparent)]
     Unreadable(#[from] Unreadable),
+    /// What a population is looked at with.
+    #[error(transparent)]
+    Watch(#[from] WatchError),
     /// Judging broke off.
     #[error("the judging of a batch broke off: this is a defect of the program; what was judged before is kept")]
     Broken,
@@ -67,18 +76,35 @@ pub async fn audit_stored(store: &Store, audit: &StoredAudit, mut progress: impl
     let judging = Judging::prepare(store, Arc::clone(&audit.law), audit.as_of, |_, _| ()).await?;
     store.remember_rule_book(&audit.law.digest(), audit.law.texts(), audit.at).await?;
     let under = JudgedUnder { rules_digest: audit.law.digest().to_string(), as_of: audit.as_of, at: audit.at };
+    let lookout = lookout(store, &judging, audit).await?;
+    let mut population = lookout.as_ref().map(|lookout| lookout.nobody()).unwrap_or_default();
     let mut tally = AuditTally::default();
     let mut page = Page { after: None, taken_since: audit.taken_since, limit: BATCH };
     loop {
         let cases = store.cases(&page).await?;
         let Some(last) = cases.last() else { break };
         page.after = Some(last.cursor());
-        let judged = judging.judge(cases).await?;
+        let (judged, sightings) = judging.see(cases, lookout.as_ref()).await?;
+        sightings.into_iter().flatten().for_each(|sighting| population.add(sighting));
         tally.add(&judged, store.keep_findings(&judged, &under).await?);
         progress(&judged, &tally);
     }
+    if let Some(lookout) = lookout {
+        tally.signals = lookout.signals(&population, judging.register(), audit.as_of);
+        let run = SignalRun { as_of: audit.as_of, at: audit.at, rules_digest: under.rules_digest, placements: tally.placements };
+        store.keep_signals(&run, &tally.signals).await?;
+    }
     store.journal(&entry(audit, &tally)).await?;
     Ok(tally)
+}
+
+/// Signals need the whole population: an audit of a part keeps no lookout.
+async fn lookout(store: &Store, judging: &Judging, audit: &StoredAudit) -> Result<Option<Arc<Lookout<Cursor>>>, AuditError> {
+    if audit.taken_since.is_some() {
+        return Ok(None);
+    }
+    let counted = if judging.has(Table::Complaints) { Some(store.complaints_by_placement(audit.as_of).await?) } else { None };
+    Ok(Some(Arc::new(Lookout::new(Instruments::of_seeds()?, counted))))
 }
 
 impl AuditTally {
@@ -95,9 +121,13 @@ impl AuditTally {
 
     /// What an audit did, for the journal.
     pub(super) fn told(&self) -> Value {
-        let Self { placements, outcomes, kept: FindingsKept { added, renewed, unchanged, closed } } = self;
+        let Self { placements, outcomes, kept: FindingsKept { added, renewed, unchanged, closed }, signals } = self;
+        let raised = signals.iter().filter(|signal| signal.outcome == SignalOutcome::Raised).count();
         let outcomes: BTreeMap<String, u64> = outcomes.iter().map(|(outcome, count)| (outcome.to_string(), *count)).collect();
-        json!({ "placements": placements, "outcomes": outcomes, "added": added, "renewed": renewed, "unchanged": unchanged, "closed": closed })
+        json!({
+            "placements": placements, "outcomes": outcomes, "added": added, "renewed": renewed, "unchanged": unchanged, "closed": closed,
+            "signals_raised": raised,
+        })
     }
 }
 

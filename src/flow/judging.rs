@@ -10,8 +10,10 @@ use super::audit_stored::{AuditError, BATCH};
 use super::positions::{FirstPass, Positions, Seen};
 use super::providers::{ProvidersNamed, SoleProviders};
 use super::seen::Facts;
+use super::watch::Lookout;
 use crate::audit::case::{Case, Ground};
 use crate::audit::judge;
+use crate::audit::signal::sighting::Sighting;
 use crate::record::placement::Placement;
 use crate::record::rate::Rates;
 use crate::record::register::Register;
@@ -50,9 +52,31 @@ impl Judging {
     /// # Errors
     /// When the judging broke off.
     pub(super) async fn judge(self: &Arc<Self>, cases: Vec<StoredCase>) -> Result<Vec<Judged>, AuditError> {
-        let own = Arc::clone(self);
-        let all = move || cases.into_par_iter().filter_map(|case| own.judge_case(case)).collect();
+        Ok(self.see(cases, None).await?.0)
+    }
+
+    /// The same, and what each of them tells a population, where a lookout is kept.
+    ///
+    /// # Errors
+    /// When the judging broke off.
+    pub(super) async fn see(
+        self: &Arc<Self>,
+        cases: Vec<StoredCase>,
+        lookout: Option<&Arc<Lookout<Cursor>>>,
+    ) -> Result<(Vec<Judged>, Vec<Option<Sighting>>), AuditError> {
+        let (own, lookout) = (Arc::clone(self), lookout.map(Arc::clone));
+        let all = move || cases.into_par_iter().filter_map(|case| own.judge_case(case, lookout.as_deref())).unzip();
         tokio::task::spawn_blocking(all).await.map_err(|_| AuditError::Broken)
+    }
+
+    /// The register that judges.
+    pub(super) const fn register(&self) -> &Register {
+        &self.register
+    }
+
+    /// Whether somebody handed in a table at all.
+    pub(super) fn has(&self, table: Table) -> bool {
+        self.tables.values().any(|tables| tables.contains(&table))
     }
 
     /// The law that judges.
@@ -65,9 +89,9 @@ impl Judging {
         self.as_of
     }
 
-    fn judge_case(&self, stored: StoredCase) -> Option<Judged> {
-        let none = BTreeSet::new();
-        let position = self.positions.of(&stored.cursor(), &stored.placement, &self.register);
+    fn judge_case(&self, stored: StoredCase, lookout: Option<&Lookout<Cursor>>) -> Option<(Judged, Option<Sighting>)> {
+        let (none, at) = (BTreeSet::new(), stored.cursor());
+        let position = self.positions.of(&at, &stored.placement, &self.register);
         let StoredCase { sender_id, intake_id, placement_key: _, mut placement, mut charges, mut contracts, mut payments, rejected_rows } = stored;
         let facts = Facts { placement: &mut placement, charges: &mut charges, contracts: &mut contracts, payments: &mut payments };
         if !facts.as_seen_on(self.as_of) {
@@ -77,8 +101,14 @@ impl Judging {
         let ground = Ground { tables, register: &self.register, rates: &self.rates, as_of: self.as_of };
         let case =
             Case { placement: &placement, charges: &charges, contracts: &contracts, payments: &payments, rejected_rows, position: &position, ground: &ground };
-        let findings = judge(&case, &self.law).findings;
-        Some(Judged { sender_id, intake_id, placement_id: placement.placement_id, findings })
+        let (judgement, sighting) = match lookout {
+            None => (judge(&case, &self.law), None),
+            Some(lookout) => {
+                let (judgement, sighting) = lookout.judge(&at, &case, &self.law);
+                (judgement, Some(sighting))
+            }
+        };
+        Some((Judged { sender_id, intake_id, placement_id: placement.placement_id, findings: judgement.findings }, sighting))
     }
 }
 

@@ -1,7 +1,7 @@
 //! What does everybody read? The register with its index, rates and sources in memory, beside the rule book; swapped whole when a list comes in.
 
-use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use chrono::NaiveDate;
 
@@ -9,7 +9,10 @@ use crate::edition::files::TOKENS;
 use crate::flow::law::seed;
 use crate::flow::list_agencies::in_order;
 use crate::flow::look_up::{Asked, look_up};
+use crate::flow::ties;
 use crate::matching::lists::{Lists, ListsError};
+use crate::matching::ties::marks::Reading;
+use crate::matching::ties::{Population, Weights, WeightsError};
 use crate::matching::{Index, Listing};
 use crate::record::check::Check;
 use crate::record::id::{Id, Key};
@@ -36,6 +39,9 @@ pub enum OpenError {
     /// The word lists inside the program.
     #[error("seeds/{NAMES} or {SCRIPTS}: {0}")]
     Names(#[from] ListsError),
+    /// The weights of ties inside the program.
+    #[error("seeds/ties/weights.toml: {0}")]
+    Ties(#[from] WeightsError),
     /// The work was broken off.
     #[error("the register could not be indexed: the work was broken off")]
     BrokenOff,
@@ -61,6 +67,8 @@ pub struct Shown {
     /// Which of the sources lists a licence.
     listed_by: HashMap<Key, usize>,
     newest: Newest,
+    /// What its agencies can be known by, read when it is first asked for.
+    population: OnceLock<Population>,
 }
 
 /// By what it is known that nothing came since.
@@ -75,6 +83,8 @@ struct Newest {
 pub struct OpenHouse {
     /// The law.
     pub law: RuleBook,
+    /// How much each tie between two agencies tells.
+    pub ties: Weights,
     names: Lists,
     shown: RwLock<Arc<Shown>>,
 }
@@ -87,7 +97,7 @@ impl Shown {
         let index = Index::build(names, Listing::all(&register));
         let order = in_order(&register);
         let (rates, sources, tellers, listed_by) = (Rates::default(), Vec::new(), Tellers::default(), HashMap::new());
-        Self { register, order, index, rates, sources, tellers, has_certificates: false, listed_by, newest: Newest::default() }
+        Self { register, order, index, rates, sources, tellers, has_certificates: false, listed_by, newest: Newest::default(), population: OnceLock::new() }
     }
 
     /// What a worker is told, with the day of the list that the agency meant stands in, where its source gives one.
@@ -97,6 +107,12 @@ impl Shown {
         let source = check.agency.as_ref().and_then(|agency| self.source_of(&agency.licence_no));
         check.source_on = source.and_then(|source| source.as_of_on).or(check.source_on);
         check
+    }
+
+    /// What its agencies can be known by, as the register states it.
+    pub fn population(&self, weights: &Weights) -> &Population {
+        let reading = || Reading { lists: self.index.lists(), address: &weights.address };
+        self.population.get_or_init(|| Population::of(&self.register, &BTreeMap::new(), reading()))
     }
 
     /// The newest intake when the register was read.
@@ -145,7 +161,7 @@ impl OpenHouse {
     pub async fn open(store: &Store, law: RuleBook) -> Result<Self, OpenError> {
         let names = word_lists()?;
         let shown = read(store, &names).await?;
-        Ok(Self { law, names, shown: RwLock::new(Arc::new(shown)) })
+        Ok(Self { law, ties: ties::weights()?, names, shown: RwLock::new(Arc::new(shown)) })
     }
 
     /// The register as it was last read. It stays as it is for whoever holds it.

@@ -59,7 +59,7 @@ pub use limits::Limits;
 pub use package::Package;
 pub use pseudonym::Pseudonymiser;
 pub use refusal::Refusal;
-pub use register::{rates, rates_file, register};
+pub use register::{complaints, rates, rates_file, register};
 pub use rejects::{RejectedFiles, Rejects};
 pub use report::{Counts, Report};
 pub use scan::{Glance, scan};

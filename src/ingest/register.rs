@@ -1,4 +1,4 @@
-//! What does the register say, and what were the rates? Whole tables, from a folder of the authority or from the package itself.
+//! What does the register say, what were the rates, and what was complained of? Whole tables, from a folder of the authority or from the package itself.
 
 use std::path::Path;
 
@@ -13,6 +13,7 @@ use super::report::Report;
 use super::whole::{Clash, Desk, whole};
 use crate::record::agency::{Agency, Deposit, JobOrder, ModelContract, Person, Principal, SubAgent};
 use crate::record::code::Code;
+use crate::record::complaint::Complaint;
 use crate::record::id::Key;
 use crate::record::licence::{LicenceEvent, Status};
 use crate::record::rate::{Rate, Rates};
@@ -76,6 +77,18 @@ pub fn rates(package: &Package, names: &Pseudonymiser) -> Result<(Rates, Report)
     rows.into_iter().for_each(|rate| rates.add(rate));
     report.sort();
     Ok((rates, report))
+}
+
+/// Reads `complaints.csv` of a package; none where it is not there.
+///
+/// # Errors
+/// When the table cannot be read at all.
+pub fn complaints(package: &Package, names: &Pseudonymiser) -> Result<(Vec<Complaint>, Report), Refusal> {
+    let mut report = Report::keeping(package.limits().issues_kept);
+    let desk = &mut Desk { names, report: &mut report, rejects: &mut () };
+    let rows = whole::<Complaint, _>(package, desk, &Clash::LastCounts, |c| Some((c.complaint_id.key(), "complaint_id")))?;
+    report.sort();
+    Ok((rows, report))
 }
 
 /// Reads rates from one file of any name.

@@ -110,6 +110,12 @@ impl Index {
         index
     }
 
+    /// The words that its names are made of.
+    #[must_use]
+    pub const fn lists(&self) -> &Lists {
+        &self.lists
+    }
+
     /// Agency rows in the index.
     #[must_use]
     pub const fn len(&self) -> usize {

@@ -1,7 +1,8 @@
 //! What is known: the nouns of the field and their own laws.
 //!
 //! Reading order: how much and when ([`money`], [`period`]), where ([`place`]), who may act ([`licence`], [`agency`],
-//! [`register`]), what happened ([`placement`], [`charge`], [`contract`], [`payment`], [`complaint`]), what was found ([`finding`]).
+//! [`register`]), what happened ([`placement`], [`charge`], [`contract`], [`payment`], [`complaint`]), what was found ([`finding`]),
+//! and what only a population can say ([`signal`]).
 //! [`said`] keeps a sentence so that it can be told in any language.
 
 pub mod agency;
@@ -32,6 +33,7 @@ mod public_id;
 pub mod rate;
 pub mod register;
 pub mod said;
+pub mod signal;
 pub mod supposed;
 pub mod table;
 pub mod transition;

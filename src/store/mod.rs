@@ -41,6 +41,7 @@ pub mod rule_books;
 mod said_again;
 mod select;
 mod settings;
+pub mod signals;
 pub mod signing_keys;
 pub mod sources;
 mod table;

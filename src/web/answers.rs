@@ -26,6 +26,7 @@ use super::view::names::NamesView;
 use super::view::register::{RegisterRow, RegisterView};
 use super::view::register_desk::RegisterDeskView;
 use super::view::rule::RuleView;
+use super::view::ties::TiesView;
 use crate::flow::assess_fee::{FeeAnswer, FeeQuestion};
 use crate::flow::diff_contract::{ContractAnswer, ContractQuestion};
 use crate::flow::list_agencies::{Place, Wanted};
@@ -184,6 +185,9 @@ pub trait Desk: Casework + Send + Sync {
 
     /// What was found at one agency, one page of it.
     fn agency<'a>(&'a self, licence: &'a str, page: u32) -> Reply<'a, Option<DeskAgencyView>>;
+
+    /// What an agency shares with others; `None` where the register holds no such number.
+    fn ties<'a>(&'a self, licence: &'a str) -> Reply<'a, Option<TiesView>>;
 
     /// One finding.
     fn finding<'a>(&'a self, id: &'a str) -> Reply<'a, Option<FindingView>>;

@@ -27,6 +27,7 @@ use super::view::sample_dossier;
 use super::view::sample_editions;
 use super::view::sample_fees;
 use super::view::sample_licence;
+use super::view::ties::TiesView;
 use super::view::verdict::Verdict;
 use super::view::words::place_words;
 use super::view::{sample_index, sample_register};
@@ -259,6 +260,10 @@ impl Desk for Invented {
     fn agency<'a>(&'a self, licence: &'a str, page: u32) -> Reply<'a, Option<DeskAgencyView>> {
         let found = Key::of(licence) == Key::of(LICENCE);
         ready(found.then(|| DeskAgencyView { page, ..DeskAgencyView::samples().swap_remove(0) }))
+    }
+
+    fn ties<'a>(&'a self, licence: &'a str) -> Reply<'a, Option<TiesView>> {
+        ready((Key::of(licence) == Key::of(LICENCE)).then(|| TiesView::samples().swap_remove(0)))
     }
 
     fn names(&self, page: u32, problem: Option<String>) -> Reply<'_, NamesView> {

@@ -121,6 +121,7 @@ pub fn site(state: AppState) -> Router {
     let desk = Router::new()
         .route(path::DESK, get(desk::inspections::inspections))
         .route(path::DESK_AGENCY, get(desk::agency::agency))
+        .route(path::DESK_TIES, get(desk::ties::ties))
         .route(path::DESK_NAMES, get(desk::names::names).post(desk::names::judge))
         .route(path::FINDING, get(desk::finding::finding))
         .route(path::DOSSIER, get(desk::dossier::dossier))

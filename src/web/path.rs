@@ -72,6 +72,8 @@ pub const VERSION: &str = "/law/{rule}/{version}";
 pub const DESK: &str = "/desk";
 /// What was found at one agency.
 pub const DESK_AGENCY: &str = "/desk/agencies/{licence}";
+/// What it shares with others.
+pub const DESK_TIES: &str = "/desk/agencies/{licence}/ties";
 /// Names on papers that are none of the licence holder's: `?page=`.
 pub const DESK_NAMES: &str = "/desk/names";
 /// One finding.
@@ -272,6 +274,12 @@ pub fn evidence(licence: &str, on: &str, known: &str) -> String {
 #[must_use]
 pub fn desk_agency(licence: &str) -> String {
     DESK_AGENCY.replace("{licence}", &segment(licence))
+}
+
+/// The address of what an agency shares with others.
+#[must_use]
+pub fn desk_ties(licence: &str) -> String {
+    DESK_TIES.replace("{licence}", &segment(licence))
 }
 
 /// The address of a licence at the registrars' desk.

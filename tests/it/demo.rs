@@ -291,7 +291,7 @@ fn judged_demo(threads: usize) -> Vec<recruitwatch::audit::Judgement> {
     demo::write(folder.path()).unwrap();
     let law = recruitwatch::flow::law::rule_book(None).unwrap();
     let limits = recruitwatch::ingest::Limits::default();
-    let request = AuditReturn { package: folder.path(), register: None, rates: None, law: &law, as_of: demo::AS_OF, limits: &limits, threads };
+    let request = AuditReturn { package: folder.path(), register: None, rates: None, law: &law, as_of: demo::AS_OF, limits: &limits, threads, signals: None };
     let mut all = Vec::new();
     let audited = audit_return(&request, <[_]>::to_vec, |block: Vec<_>| {
         all.extend(block);

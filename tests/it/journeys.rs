@@ -350,6 +350,7 @@ pub fn every_page() -> Vec<(&'static str, String)> {
         ("desk-complaint", path::desk_complaint(11)),
         ("desk-complaint-new", path::DESK_COMPLAINT_NEW.to_owned()),
         ("desk-agency", "/desk/agencies/XX-LB-0010".to_owned()),
+        ("desk-ties", path::desk_ties("XX/LB/0010")),
         ("desk-finding", path::finding(&finding::sample().finding_id())),
     ];
     pages.into()

@@ -5,7 +5,8 @@ use crate::record::code::Code;
 use crate::record::finding::{Evidence, Finding, Indicator, Outcome, RefundDue};
 use crate::record::money::Money;
 
-const COLUMNS: &str = "finding_id,code,outcome,grade,placement_id,agency_licence,charge_ids,term,detail,\
+/// Names of the columns of a finding; a signal adds its own after them.
+pub(super) const COLUMNS: &str = "finding_id,code,outcome,grade,placement_id,agency_licence,charge_ids,term,detail,\
     rule.id,rule.citation,rule.in_force_from,rule.date_basis,rule.on,rule.digest,\
     allowed.amount,allowed.currency,found.amount,found.currency,excess.amount,excess.currency,\
     explanation,trace,evidence.file,evidence.line,evidence.column,evidence.value,due.amount,due.currency\r\n";
@@ -86,10 +87,10 @@ fn evidence(row: &mut Row<'_>, evidence: &[Evidence]) {
 }
 
 /// A row that grows cell by cell (RFC 4180).
-struct Row<'a>(&'a mut Vec<u8>);
+pub(super) struct Row<'a>(pub(super) &'a mut Vec<u8>);
 
 impl Row<'_> {
-    fn cell(&mut self, text: &str) {
+    pub(super) fn cell(&mut self, text: &str) {
         if text.contains(['"', ',', '\n', '\r']) {
             self.0.push(b'"');
             self.0.extend_from_slice(text.replace('"', "\"\"").as_bytes());
@@ -101,7 +102,7 @@ impl Row<'_> {
     }
 
     /// Puts the line end in the place of the last comma.
-    fn end(self) {
+    pub(super) fn end(self) {
         self.0.pop();
         self.0.extend_from_slice(b"\r\n");
     }

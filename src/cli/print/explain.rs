@@ -1,4 +1,4 @@
-//! Why was this found? Sentence, law, arithmetic and evidence of one kept finding, as its JSON line holds them.
+//! Why was this found? Sentence, law, arithmetic and evidence of one kept finding, or the numbers of one kept signal, as its JSON line holds them.
 
 use std::io::{self, Write};
 
@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::record::period::parse_day;
 use crate::store::inspection::KeptFinding;
+use crate::store::signals::KeptSignal;
 
 /// Writes a finding to stdout. `doubtful` says of a version of a norm whether its source should have been read again.
 ///
@@ -38,6 +39,24 @@ pub fn print(kept: &KeptFinding, doubtful: impl Fn(&str, Option<NaiveDate>) -> O
     }
     let closed = kept.closed_at.map(|at| format!("; closed on {}", at.date_naive())).unwrap_or_default();
     writeln!(out, "\nFound on {}, judged as of {}{closed}", kept.found_at.date_naive(), kept.as_of_on)
+}
+
+/// Writes a signal to stdout.
+///
+/// # Errors
+/// When stdout cannot be written.
+pub fn signal(kept: &KeptSignal) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    let line: Value = serde_json::from_str(&kept.line).unwrap_or(Value::Null);
+    writeln!(out, "{} {} {}", kept.code, kept.outcome, kept.detail.as_deref().unwrap_or_default())?;
+    writeln!(out, "{} {}", kept.kind, kept.subject)?;
+    writeln!(out, "\n{}", text(&line["explanation"]))?;
+    writeln!(out, "\nNumbers")?;
+    line["statistics"].as_object().into_iter().flatten().try_for_each(|(name, value)| writeln!(out, "  {name} {value}"))?;
+    line["features"].as_array().into_iter().flatten().try_for_each(|it| writeln!(out, "  {} {}", text(&it["name"]), text(&it["value"])))?;
+    writeln!(out, "\nStep by step")?;
+    line["trace"].as_array().into_iter().flatten().try_for_each(|step| writeln!(out, "  {}", text(step)))?;
+    writeln!(out, "\nAs of {}", text(&line["as_of_on"]))
 }
 
 fn text(value: &Value) -> &str {

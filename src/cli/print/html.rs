@@ -76,13 +76,13 @@ fn place(evidence: &Evidence) -> String {
     format!("{} line {}, {} = {}", evidence.table.file(), evidence.line, evidence.column, evidence.value)
 }
 
-fn list(title: &str, items: impl Iterator<Item = String>) -> String {
+pub(super) fn list(title: &str, items: impl Iterator<Item = String>) -> String {
     let items: String = items.map(|item| format!("<li>{}</li>", safe(&item))).collect();
     if items.is_empty() { items } else { format!("<details open><summary>{title}</summary><ol>{items}</ol></details>") }
 }
 
 /// A text that stays text inside a page.
-fn safe(text: &str) -> String {
+pub(super) fn safe(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -97,7 +97,7 @@ fn safe(text: &str) -> String {
     safe
 }
 
-fn put(out: &mut Vec<u8>, text: &str) {
+pub(super) fn put(out: &mut Vec<u8>, text: &str) {
     // Writing into memory does not fail.
     let _ = out.write_all(text.as_bytes());
 }

@@ -22,6 +22,7 @@ pub mod publish;
 pub mod register;
 pub mod report;
 pub mod rules;
+mod signal;
 pub mod status;
 mod steps;
 pub mod summary;
@@ -37,6 +38,7 @@ use clap::ValueEnum;
 use crate::audit::Judgement;
 use crate::config;
 use crate::record::finding::{Finding, Outcome, RefundDue};
+use crate::record::signal::Signal;
 
 pub use tally::Tally;
 
@@ -58,6 +60,7 @@ pub enum Format {
 pub struct Printer {
     format: Format,
     all: bool,
+    signals: bool,
     colours: bool,
 }
 
@@ -65,7 +68,13 @@ impl Printer {
     /// A printer; `all` writes clear outcomes too.
     #[must_use]
     pub fn new(format: Format, all: bool) -> Self {
-        Self { format, all, colours: io::stdout().is_terminal() && !config::plain_output() }
+        Self { format, all, signals: false, colours: io::stdout().is_terminal() && !config::plain_output() }
+    }
+
+    /// The same with room for signals: a spreadsheet has further columns for them.
+    #[must_use]
+    pub const fn with_signals(self, signals: bool) -> Self {
+        Self { signals, ..self }
     }
 
     /// What stands before the first finding.
@@ -73,6 +82,7 @@ impl Printer {
     pub fn head(&self) -> Vec<u8> {
         match self.format {
             Format::Jsonl => Vec::new(),
+            Format::Csv if self.signals => signal::csv_head(&csv::head()),
             Format::Csv => csv::head(),
             Format::Table => table::head(),
             Format::Html => html::head(),
@@ -89,6 +99,19 @@ impl Printer {
             self.judgement(judgement, &mut bytes);
         }
         (bytes, tally)
+    }
+
+    /// What the population says. For people the raised ones, and all others counted; all of them with `all`, and for programs always.
+    #[must_use]
+    pub fn signals(&self, signals: &[Signal]) -> Vec<u8> {
+        let mut out = Vec::new();
+        match self.format {
+            Format::Jsonl => signals.iter().for_each(|signal| jsonl::line(signal, &mut out)),
+            Format::Csv => signals.iter().for_each(|signal| signal::csv(signal, &mut out)),
+            Format::Table => signal::table(signals, self.all, &mut out),
+            Format::Html => signal::html(signals, self.all, &mut out),
+        }
+        out
     }
 
     /// What stands after the last finding.

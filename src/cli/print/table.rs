@@ -63,7 +63,7 @@ fn row(out: &mut Vec<u8>, cells: [&str; 6], what: &str, mark: &str) {
     line(out, &format!("{mark}{placement:<14} {agency:<14} {outcome:<14} {grade:<5} {found:>18} {excess:>18}  {what}{end}"));
 }
 
-fn line(out: &mut Vec<u8>, text: &str) {
+pub(super) fn line(out: &mut Vec<u8>, text: &str) {
     // Writing into memory does not fail.
     let _ = writeln!(out, "{}", text.trim_end());
 }

@@ -82,7 +82,7 @@ fn try_file(file: &CaseFile, book: &RuleBook) -> Result<Vec<Tried>, Vec<String>>
         let cases: Vec<&Case> = file.cases.iter().filter(|case| case.as_of == as_of).collect();
         let package = package::write(file, &cases).map_err(|error| vec![format!("{}: the cases cannot be laid out: {error}", file.file)])?;
         let limits = Limits::default();
-        let request = AuditReturn { package: package.path(), register: None, rates: None, law: book, as_of, limits: &limits, threads: 1 };
+        let request = AuditReturn { package: package.path(), register: None, rates: None, law: book, as_of, limits: &limits, threads: 1, signals: None };
         let mut judged: Vec<Judgement> = Vec::new();
         let audited = audit_return(
             &request,

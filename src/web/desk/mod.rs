@@ -9,3 +9,4 @@ pub mod inspections;
 pub mod names;
 pub mod register;
 pub mod sign_in;
+pub mod ties;

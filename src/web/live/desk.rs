@@ -1,5 +1,7 @@
 //! What do officials see? The door over `flow::people`, the lists and findings over `flow::desk`.
 
+use std::sync::Arc;
+
 use super::Live;
 use super::inspections::{self, PAGE_ROWS};
 use crate::flow::desk::{self, Rows};
@@ -7,6 +9,7 @@ use crate::flow::dossier;
 use crate::flow::judge_names::{JudgeNameError, judge_name, name_questions};
 use crate::flow::law::not_confirmed;
 use crate::flow::people::{self, PeopleError, Shift};
+use crate::flow::ties::ties_of;
 use crate::record::id::Id;
 use crate::record::name_judgement::NameJudgement;
 use crate::rules::edition::name_of;
@@ -18,6 +21,7 @@ use crate::web::view::finding::FindingView;
 use crate::web::view::licence_desk::LicenceDeskView;
 use crate::web::view::names::NamesView;
 use crate::web::view::register_desk::RegisterDeskView;
+use crate::web::view::ties::TiesView;
 
 impl Desk for Live {
     fn sign_in<'a>(&'a self, name: &'a str, password: &'a str) -> Reply<'a, Option<String>> {
@@ -52,6 +56,14 @@ impl Desk for Live {
             let rows = Rows { skip: u64::from(page.saturating_sub(1)) * limit, limit };
             let found = desk::found_at(&self.store, &Id::new(licence), rows).await?;
             Ok(inspections::agency(licence, found, &self.house.shown(), (page, self.day())))
+        })
+    }
+
+    fn ties<'a>(&'a self, licence: &'a str) -> Reply<'a, Option<TiesView>> {
+        Box::pin(async move {
+            let (house, licence, today) = (Arc::clone(&self.house), Id::new(licence), self.day());
+            let found = tokio::task::spawn_blocking(move || ties_of(&house.shown(), &house.ties, &licence, today)).await?;
+            Ok(found.map(|ties| TiesView::of(ties, today)))
         })
     }
 

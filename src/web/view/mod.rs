@@ -57,6 +57,7 @@ pub mod sample_register;
 pub mod sign_in;
 pub mod statistics;
 pub mod term_words;
+pub mod ties;
 pub mod verdict;
 pub mod verify;
 pub mod verify_words;
@@ -120,6 +121,7 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<sign_in::SignInView>();
     out.add::<desk::InspectionsView>();
     out.add::<desk::DeskAgencyView>();
+    out.add::<ties::TiesView>();
     out.add::<finding::FindingView>();
     out.add::<names::NamesView>();
     out.add::<dossier::DossierView>();

@@ -160,7 +160,7 @@ async fn an_intake_officer_keys_from_paper_and_sees_nothing_but_complaints() {
     let cookie = session_of(&site, "Dalisay").await;
     let desk = get_with(&site, path::DESK, &cookie).await;
     assert_eq!((desk.status, desk.header(header::LOCATION)), (StatusCode::SEE_OTHER, path::DESK_COMPLAINTS));
-    for closed in [path::DESK_NAMES, path::DESK_REGISTER, "/desk/agencies/PH-0002"] {
+    for closed in [path::DESK_NAMES, path::DESK_REGISTER, "/desk/agencies/PH-0002", "/desk/agencies/PH-0002/ties"] {
         assert_eq!(get_with(&site, closed, &cookie).await.status, StatusCode::NOT_FOUND, "{closed}");
     }
     let token = get_with(&site, path::DESK_COMPLAINT_NEW, &cookie).await.hidden("form_token");

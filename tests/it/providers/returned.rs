@@ -84,7 +84,7 @@ fn stories() -> Return {
 
 fn audited(package: &Path, threads: usize) -> Vec<Finding> {
     let (law, limits) = (rule_book(None).unwrap(), Limits::default());
-    let request = AuditReturn { package, register: None, rates: None, law: &law, as_of: day(AS_OF), limits: &limits, threads };
+    let request = AuditReturn { package, register: None, rates: None, law: &law, as_of: day(AS_OF), limits: &limits, threads, signals: None };
     let mut all = Vec::new();
     audit_return(&request, <[_]>::to_vec, |block: Vec<_>| {
         all.extend(block.into_iter().flat_map(|judgement| judgement.findings));
