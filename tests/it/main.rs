@@ -38,6 +38,7 @@ mod reaudit;
 mod rules;
 mod statistics;
 mod store;
+mod text;
 mod timelines;
 mod transitions;
 mod views;
