@@ -1,5 +1,6 @@
 //! Which settings hold? Defaults, then a file, then the environment, then the command line; read once, checked as a whole.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -25,6 +26,8 @@ pub struct Config {
     pub log: String,
     /// The web service.
     pub web: Web,
+    /// Messages of telephones.
+    pub text: Text,
     /// Messages to those who subscribe to changes.
     pub webhooks: Webhooks,
     /// Who publishes the register.
@@ -49,6 +52,29 @@ pub struct Web {
     pub api_per_minute: u32,
     /// Whether a proxy stands before the service and tells whom it asks for.
     pub behind_proxy: bool,
+}
+
+/// Settings of the messages of telephones.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    /// Messages an hour that one sender may send; 0 means that nobody counts.
+    pub per_hour: u32,
+    /// The secret that plain forms must bring; empty where they need none.
+    pub secret: crate::flow::gateways::Secret,
+    /// Gateways that are believed, by the names that they have in `seeds/gateways`.
+    pub gateways: BTreeMap<String, TextGateway>,
+}
+
+/// A gateway that is believed.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextGateway {
+    /// The secret that both hold.
+    pub secret: crate::flow::gateways::Secret,
+    /// The address that the gateway was given, letter by letter, where it signs it.
+    #[serde(default)]
+    pub address: String,
 }
 
 /// Who publishes the register, for catalogues of open data. What is empty is left out there.
@@ -162,6 +188,11 @@ impl Config {
             ((1..=10_000).contains(&self.webhooks.per_person), "webhooks.per_person must lie between 1 and 10000".to_owned()),
             (self.webhooks.waits_are_sound(), "webhooks.retry_seconds must hold 1 to 20 waits between 1 and 604800".to_owned()),
             ((1..=60).contains(&self.webhooks.timeout_seconds), "webhooks.timeout_seconds must lie between 1 and 60".to_owned()),
+            (self.text.unknown().is_empty(), format!("text.gateways names {}: known are {}", self.text.unknown().join(", "), gateways().join(", "))),
+            (
+                self.text.unbelievable().is_empty(),
+                format!("text.gateways.{} lacks its secret, or the address that it signs", self.text.unbelievable().join(", text.gateways.")),
+            ),
             (is_site(&self.publisher.address), "publisher.address must begin with https:// or http:// and hold no path".to_owned()),
             (is_web(&self.publisher.licence), "publisher.licence must be a web address such as that of a Creative Commons licence".to_owned()),
             (offset(&self.zone).is_some(), format!("zone is {:?}: write hours and minutes from universal time such as +08:00", self.zone)),
@@ -172,6 +203,37 @@ impl Config {
         ];
         rules.into_iter().filter(|(holds, _)| !holds).map(|(_, says)| says).collect()
     }
+}
+
+impl Text {
+    /// What messages of telephones go by; `site` is the address of the site as it stands in answers.
+    #[must_use]
+    pub fn rules(&self, site: Option<&str>) -> crate::web::text::texts::TextRules {
+        let Self { per_hour, secret, gateways } = self.clone();
+        let trusted = |TextGateway { secret, address }| crate::web::text::texts::Trusted { secret, address };
+        let gateways = gateways.into_iter().map(|(name, gateway)| (name, trusted(gateway))).collect();
+        let site = site.map(|site| site.split_once("://").map_or(site, |(_, rest)| rest).to_owned());
+        crate::web::text::texts::TextRules { per_hour, secret, gateways, site }
+    }
+
+    /// Gateways of which nobody knows how they speak.
+    fn unknown(&self) -> Vec<String> {
+        let known = gateways();
+        self.gateways.keys().filter(|name| !known.contains(name)).cloned().collect()
+    }
+
+    /// Gateways that could never be believed.
+    fn unbelievable(&self) -> Vec<String> {
+        let known = crate::flow::gateways::of_seeds().unwrap_or_default();
+        let signs = |name: &String| known.get(name).is_some_and(crate::flow::gateways::Gateway::signs_its_address);
+        let is_useless = |(name, gateway): &(&String, &TextGateway)| gateway.secret.is_empty() || (signs(name) && gateway.address.is_empty());
+        self.gateways.iter().filter(is_useless).map(|(name, _)| name.clone()).collect()
+    }
+}
+
+/// Names of the gateways that are known.
+fn gateways() -> Vec<String> {
+    crate::flow::gateways::of_seeds().map(|known| known.into_keys().collect()).unwrap_or_default()
 }
 
 impl Webhooks {

@@ -34,6 +34,7 @@ mod m20261127_000022_webhooks;
 mod m20261127_000023_undone_intakes;
 mod m20261127_000024_name_judgements;
 mod m20261127_000025_complaint_files;
+mod m20261127_000026_texts;
 mod m20261127_000030_signals;
 mod m20261127_000031_inspection_lists;
 mod m20261127_000032_journal_chain;
@@ -75,6 +76,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000023_undone_intakes::Migration),
             Box::new(m20261127_000024_name_judgements::Migration),
             Box::new(m20261127_000025_complaint_files::Migration),
+            Box::new(m20261127_000026_texts::Migration),
             Box::new(m20261127_000030_signals::Migration),
             Box::new(m20261127_000031_inspection_lists::Migration),
             Box::new(m20261127_000032_journal_chain::Migration),

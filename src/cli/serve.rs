@@ -14,6 +14,8 @@ use crate::config::Publisher;
 use crate::courier::trust::Trust;
 use crate::flow::law::rule_book;
 use crate::flow::webhooks::rounds::{LOOK_EVERY, Rounds};
+use crate::ingest::Pseudonymiser;
+use crate::store::Store;
 use crate::web::about::About;
 use crate::web::live::{self, Settings};
 use crate::{clock, web};
@@ -34,19 +36,22 @@ impl Serve {
 pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>) -> Result<Ending> {
     let listener =
         TcpListener::bind(listen).await.with_context(|| format!("{listen} cannot be listened on: another program may be there; choose another port"))?;
+    let store = Arc::new(context.store().await?);
+    let about = about(&context.config.publisher);
     let settings = Settings {
+        texts: context.config.text.rules(about.address.as_deref()),
+        pseudonyms: pseudonyms(context, &store).await,
         session_hours: context.config.web.session_hours,
         https: false,
         api_per_minute: context.config.web.api_per_minute,
         behind_proxy: context.config.web.behind_proxy,
         notice: notice.map(str::to_owned),
-        about: about(&context.config.publisher),
+        about,
         look_every: live::LOOK_EVERY,
         zone: context.config.offset(),
         webhooks: context.config.webhooks.rules(trust(&context.config.webhooks.authorities)?),
         clock: clock::now_at,
     };
-    let store = Arc::new(context.store().await?);
     let (limits, retries) = (settings.webhooks.limits.clone(), context.config.webhooks.retries(rand::random()));
     let rounds = Rounds { store: Arc::clone(&store), limits, retries, clock: clock::now_at };
     let state = live::open(store, rule_book(None)?, settings).await?;
@@ -57,6 +62,12 @@ pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>)
     served?;
     eprintln!("closed");
     Ok(Ending::Clean)
+}
+
+/// What hides the numbers of telephones. The pages open without it: a register that nobody can read would harm more than a closed telephone.
+async fn pseudonyms(context: &Context, store: &Store) -> Option<Pseudonymiser> {
+    let found = context.pseudonymiser(store).await;
+    found.inspect_err(|error| eprintln!("telephones are not answered: {error:#}")).ok()
 }
 
 /// Whom receivers' certificates may be signed by.

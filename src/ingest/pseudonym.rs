@@ -1,7 +1,7 @@
 //! How is a worker known without being named? By a keyed digest of the comparable form of the number.
 //!
-//! HMAC-SHA256 (RFC 2104) with a key that only this installation holds; the first 16 bytes are kept. Numbers of workers and of
-//! people at agencies lie in two domains, so that one never tells about the other.
+//! HMAC-SHA256 (RFC 2104) with a key that only this installation holds; the first 16 bytes are kept. Numbers of workers, of people at
+//! agencies, and of telephones that write to us lie in domains of their own, so that one never tells about the other.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -13,6 +13,8 @@ use crate::record::id::{Key, Worker};
 pub struct Pseudonymiser {
     workers: Hmac<Sha256>,
     people: Hmac<Sha256>,
+    senders: Hmac<Sha256>,
+    messages: Hmac<Sha256>,
 }
 
 impl std::fmt::Debug for Pseudonymiser {
@@ -33,7 +35,12 @@ impl Pseudonymiser {
             mac.update(domain);
             mac
         };
-        Self { workers: keyed(b"recruitwatch worker 1\0"), people: keyed(b"recruitwatch person 1\0") }
+        Self {
+            workers: keyed(b"recruitwatch worker 1\0"),
+            people: keyed(b"recruitwatch person 1\0"),
+            senders: keyed(b"recruitwatch sender 1\0"),
+            messages: keyed(b"recruitwatch message 1\0"),
+        }
     }
 
     /// The pseudonym of a worker's number; case, spaces and punctuation make no difference.
@@ -47,11 +54,31 @@ impl Pseudonymiser {
     pub fn person(&self, number: &str) -> Worker {
         digest(&self.people, number)
     }
+
+    /// The pseudonym of a telephone that writes to us: `+880 1`, `008801` and `8801` are one.
+    #[must_use]
+    pub fn sender(&self, number: &str) -> Worker {
+        let key = Key::of(number);
+        digest(&self.senders, key.as_str().strip_prefix("00").unwrap_or(key.as_str()))
+    }
+
+    /// The digest by which a message is known again: of whom it came from, and of the name that its gateway gave it, letter by letter.
+    #[must_use]
+    pub fn message(&self, sender: Worker, name: &str) -> Worker {
+        let mut mac = self.messages.clone();
+        mac.update(&sender.0);
+        mac.update(name.as_bytes());
+        first(mac)
+    }
 }
 
 fn digest(keyed: &Hmac<Sha256>, number: &str) -> Worker {
     let mut mac = keyed.clone();
     mac.update(Key::of(number).as_str().as_bytes());
+    first(mac)
+}
+
+fn first(mac: Hmac<Sha256>) -> Worker {
     let whole = mac.finalize().into_bytes();
     let mut first = [0_u8; 16];
     first.copy_from_slice(&whole[..16]);

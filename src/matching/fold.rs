@@ -104,6 +104,12 @@ const fn is_apostrophe(c: char) -> bool {
 const ZEROS: [u32; 20] =
     [0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0, 0xF20, 0x1040, 0x1090, 0x17E0, 0x1810];
 
+/// A text with the digits of any script as ASCII has them.
+#[must_use]
+pub fn in_ascii_digits(text: &str) -> String {
+    text.chars().map(ascii_digit).collect()
+}
+
 fn ascii_digit(c: char) -> char {
     let code = u32::from(c);
     let value = ZEROS.iter().find_map(|zero| code.checked_sub(*zero).filter(|value| *value < 10));

@@ -26,6 +26,7 @@ pub mod verdict;
 
 pub use align::{Alignment, Pair};
 pub use answer::{Answer, Candidate, Evidence, Scope};
+pub use fold::in_ascii_digits;
 pub use index::{Index, Listing};
 pub use lists::{Lists, ListsError};
 pub use verdict::Verdict;

@@ -47,6 +47,7 @@ pub mod sources;
 mod table;
 pub mod tellers;
 mod terms;
+pub mod texts;
 pub mod tokens;
 pub mod undone;
 pub mod versions;

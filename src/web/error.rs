@@ -46,6 +46,10 @@ pub enum PageError {
     Unseen(String),
     /// This visitor has knocked too often; how long until the next time counts, and a sentence that says so.
     TooOften(Duration, Said),
+    /// A message that is not of the gateway whose address it came to.
+    NotVouched,
+    /// This house takes no messages now.
+    Closed,
     /// Something failed inside.
     Inside(Trouble),
 }
@@ -91,6 +95,11 @@ impl IntoResponse for PageError {
                 response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
                 response
             }
+            Self::NotVouched => with_sentence(
+                StatusCode::FORBIDDEN,
+                Said::in_english("The message does not show that it is its gateway's: look at the secret and the address."),
+            ),
+            Self::Closed => with_sentence(StatusCode::SERVICE_UNAVAILABLE, Said::in_english("No messages are taken: the key that hides numbers is not there.")),
             Self::Inside(trouble) => {
                 let reference = reference();
                 tracing::error!(reference, error = chain(trouble.as_ref()), "a page failed");
@@ -140,7 +149,11 @@ pub async fn dress(State(state): State<AppState>, request: Request, next: Next) 
         return response;
     }
     let view = ErrorView::of(status.as_u16(), said::<Told>(&response).map(|s| s.0), said::<Reference>(&response).map(|r| r.0));
-    let mut dressed = if uri.path().starts_with(path::API) { problem(&view) } else { Page::of(&state, &uri).show_error(&view) };
+    let mut dressed = match uri.path() {
+        asked if asked.starts_with(path::API) => problem(&view),
+        asked if asked.starts_with(path::TEXT) => line(&view),
+        _ => Page::of(&state, &uri).show_error(&view),
+    };
     *dressed.status_mut() = status;
     for name in [header::ALLOW, header::RETRY_AFTER, header::WWW_AUTHENTICATE] {
         if let Some(value) = response.headers().get(&name) {
@@ -155,6 +168,16 @@ fn problem(view: &ErrorView) -> Response {
     let body =
         json!({ "type": "about:blank", "title": view.title.english(), "status": view.status, "detail": view.sentence.english(), "reference": view.reference });
     ([(header::CONTENT_TYPE, "application/problem+json")], Json(body).into_response().into_body()).into_response()
+}
+
+/// For gateways, which show nothing of it to anybody.
+fn line(view: &ErrorView) -> Response {
+    let says = match view.status {
+        404 => "No gateway of this name is trusted here: look at text.gateways in the settings.".to_owned(),
+        405 => "Only POST is answered here, with the form of a message.".to_owned(),
+        _ => view.sentence.english().to_owned(),
+    };
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], says).into_response()
 }
 
 fn is_dressed(response: &Response) -> bool {

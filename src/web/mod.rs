@@ -3,7 +3,7 @@
 //! A request walks from here into `public/`, `desk/` or `api/`, asks [`answers`], fills a struct of [`view`] and is
 //! rendered by [`page`]. [`live`] answers from the real house, [`invented`] from a small world for looking at pages.
 //! What programs do for people is open to a [`program`] with a token alone. Errors become pages in [`error`] alone; addresses are written
-//! in [`path`] alone. What programs may ask is written down in [`openapi`], how often they may in [`pace`]; `tag` marks whatever may be
+//! in [`path`] alone. [`text`] answers telephones. What programs may ask is written down in [`openapi`], how often they may in [`pace`]; `tag` marks whatever may be
 //! kept. [`say`] has the words of every language.
 
 pub mod about;
@@ -21,6 +21,7 @@ pub mod invented;
 mod invented_cases;
 mod invented_counter;
 pub mod invented_programs;
+mod invented_texts;
 pub mod lang;
 pub mod live;
 pub mod openapi;
@@ -33,6 +34,7 @@ pub mod say;
 pub mod serve;
 pub mod state;
 mod tag;
+pub mod text;
 pub mod view;
 
 use axum::extract::DefaultBodyLimit;
@@ -148,9 +150,14 @@ pub fn site(state: AppState) -> Router {
         .route(path::API_WEBHOOKS, get(api::webhooks::webhooks).post(api::webhooks::subscribe))
         .route(path::API_WEBHOOK, get(api::webhooks::webhook).delete(api::webhooks::unsubscribe))
         .route(path::API_DELIVERIES, get(api::webhooks::deliveries));
+    let telephones = Router::new()
+        .route(path::TEXT_SMS, post(text::sms::plain))
+        .route(path::TEXT_SMS_OF, post(text::sms::of_gateway))
+        .route(path::TEXT_USSD, post(text::ussd::plain))
+        .route(path::TEXT_USSD_OF, post(text::ussd::of_gateway));
     let health = Router::new().route(path::HEALTH, get(public::health::alive)).route(path::READY, get(public::health::ready));
 
-    let routes = open.merge(complaints).merge(desk).merge(programs).merge(health).fallback(public::not_found);
+    let routes = open.merge(complaints).merge(desk).merge(programs).merge(telephones).merge(health).fallback(public::not_found);
     let paced = routes.layer(middleware::from_fn_with_state(state.clone(), pace::keep));
     // A photograph over a slow line takes its time; nothing else may be so large or so slow.
     let photographs =

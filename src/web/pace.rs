@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 use std::convert::Infallible;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, Hash, RandomState};
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -82,6 +82,26 @@ impl Pace {
         Err(book.ends_at.saturating_duration_since(at))
     }
 
+    /// Counts one question of somebody who is known by something else than an address: how many they are over the pace with it.
+    pub fn over(&self, who: &impl Hash, at: Instant) -> u32 {
+        if self.most == 0 {
+            return 0;
+        }
+        let mut book = self.book.lock().unwrap_or_else(PoisonError::into_inner);
+        if book.ends_at <= at {
+            *book = Book::new(at + self.window);
+        }
+        let asked = book.line_of(who);
+        *asked = asked.saturating_add(1);
+        asked.saturating_sub(self.most)
+    }
+
+    /// Whether somebody has questions left, without counting one.
+    pub fn has_left(&self, who: &impl Hash, at: Instant) -> bool {
+        let mut book = self.book.lock().unwrap_or_else(PoisonError::into_inner);
+        self.most == 0 || book.ends_at <= at || *book.line_of(who) < self.most
+    }
+
     /// Whom an answer goes to: the nearest address that is not ours.
     fn asker(&self, extensions: &Extensions, headers: &HeaderMap) -> Option<IpAddr> {
         let near = extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(near)| near.ip());
@@ -100,7 +120,14 @@ impl Book {
             IpAddr::V6(long) => IpAddr::V6(Ipv6Addr::from_bits(long.to_bits() >> 64 << 64)),
             short @ IpAddr::V4(_) => short,
         });
-        let number = who.map(|who| self.key.hash_one(who));
+        self.numbered(who.map(|who| self.key.hash_one(who)))
+    }
+
+    fn line_of(&mut self, who: &impl Hash) -> &mut u32 {
+        self.numbered(Some(self.key.hash_one(who)))
+    }
+
+    fn numbered(&mut self, number: Option<u64>) -> &mut u32 {
         let has_room = self.lines.len() < LINES_MAX || self.lines.contains_key(&number);
         self.lines.entry(number.filter(|_| has_room)).or_default()
     }

@@ -2,6 +2,16 @@
 
 /// The start page.
 pub const HOME: &str = "/";
+/// Where telephones write to.
+pub const TEXT: &str = "/text/";
+/// A message of a telephone.
+pub const TEXT_SMS: &str = "/text/sms";
+/// The same in the form of a gateway.
+pub const TEXT_SMS_OF: &str = "/text/sms/{gateway}";
+/// A screen of a menu of a telephone.
+pub const TEXT_USSD: &str = "/text/ussd";
+/// The same in the form of a gateway.
+pub const TEXT_USSD_OF: &str = "/text/ussd/{gateway}";
 /// The verdict of a check: `?q=`.
 pub const CHECK: &str = "/check";
 /// One agency: `?on=`.

@@ -8,6 +8,7 @@ use super::inspector::Door;
 use super::pace::Pace;
 use super::page::Pages;
 use super::program::Programs;
+use super::text::texts::Texts;
 
 /// Built once when the web side starts; cheap to clone.
 #[derive(Clone)]
@@ -26,4 +27,6 @@ pub struct AppState {
     pub door: Arc<Door>,
     /// How often programs may ask.
     pub pace: Arc<Pace>,
+    /// What telephones are answered from.
+    pub texts: Arc<Texts>,
 }

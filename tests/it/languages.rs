@@ -13,6 +13,7 @@ use recruitwatch::flow::jobs::JOBS;
 use recruitwatch::record::agency::{AgencyKind, PersonRole};
 use recruitwatch::record::calendar::Calendar;
 use recruitwatch::record::charge::{Item, ItemGroup};
+use recruitwatch::record::check::CheckVerdict;
 use recruitwatch::record::code::Code;
 use recruitwatch::record::complaint::deadline::Stage as Step;
 use recruitwatch::record::complaint::event::{Closing, Decision, Referral};
@@ -96,6 +97,7 @@ fn of_codes() -> BTreeSet<String> {
         all::<Closing>("complaint-closing"),
         all::<Head>("complaint-head"),
         all::<Payer>("complaint-payer"),
+        all::<CheckVerdict>("text-verdict"),
     ];
     let hints = Term::ALL.iter().filter_map(|term| hint_said(*term)).map(|hint| hint.id().to_owned());
     let options = OPTIONS.iter().map(|words| option_said(words).id().to_owned());

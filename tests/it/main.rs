@@ -42,6 +42,7 @@ mod sanctions;
 mod signals;
 mod statistics;
 mod store;
+mod text;
 mod ties;
 mod timelines;
 mod transitions;

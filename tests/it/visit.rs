@@ -12,6 +12,7 @@ use recruitwatch::web::pace::Pace;
 use recruitwatch::web::page::Pages;
 use recruitwatch::web::site;
 use recruitwatch::web::state::AppState;
+use recruitwatch::web::text::texts::{TextRules, Texts};
 use tower::ServiceExt;
 
 /// The site over the invented world.
@@ -26,6 +27,7 @@ pub fn invented(https: bool) -> Router {
         pages,
         door: Arc::new(Door::new(https)),
         pace,
+        texts: Arc::new(Texts::new(Arc::new(Invented), TextRules::default()).unwrap()),
     })
 }
 

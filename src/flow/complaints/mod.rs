@@ -9,6 +9,7 @@ mod deadlines;
 pub mod evidence;
 pub mod file_complaint;
 pub mod follow;
+pub mod glance;
 pub mod paper;
 pub mod queue;
 pub mod read;

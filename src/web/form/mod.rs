@@ -216,7 +216,8 @@ fn country(text: &str) -> Result<Country, Said> {
     Country::parse(text.trim()).map_err(|_| Said::plain("wrong-country", "Choose a country."))
 }
 
-fn money(text: &str, currency: &str) -> Result<Money, Said> {
+/// An amount as people type it, in a currency.
+pub(super) fn money(text: &str, currency: &str) -> Result<Money, Said> {
     let currency = Currency::parse(currency.trim()).map_err(|_| Said::plain("wrong-currency", "Choose a currency for this amount."))?;
     let wrong = || not_an_amount(text);
     Money::parse(&plain(text).ok_or_else(wrong)?, currency).map_err(|_| wrong())

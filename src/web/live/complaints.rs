@@ -17,7 +17,7 @@ use crate::web::view::complaint::FollowView;
 use crate::web::view::complaint_desk::{ComplaintDeskView, QueueView};
 
 impl Live {
-    fn counter(&self) -> Counter<'_> {
+    pub(super) fn counter(&self) -> Counter<'_> {
         Counter { store: &self.store, deadlines: self.deadlines.clone(), now: Now { at: self.now(), today: self.day() } }
     }
 }

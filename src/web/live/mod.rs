@@ -9,6 +9,7 @@ mod inspections;
 mod law;
 mod programs;
 mod register;
+mod texts;
 
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -21,6 +22,7 @@ use super::inspector::Door;
 use super::pace::Pace;
 use super::page::Pages;
 use super::state::AppState;
+use super::text::texts::{TextRules, Texts};
 use crate::flow::cases::spans_of_seeds;
 use crate::flow::complaints::deadlines_of_seeds;
 use crate::flow::cost_statistics::FreshFigures;
@@ -29,6 +31,7 @@ use crate::flow::open_house::{OpenError, OpenHouse};
 use crate::flow::places::Places;
 use crate::flow::publish::shelf::Shelf;
 use crate::flow::webhooks::Rules;
+use crate::ingest::Pseudonymiser;
 use crate::record::case::deadline::Spans;
 use crate::record::complaint::deadline::Deadlines;
 use crate::rules::book::RuleBook;
@@ -58,6 +61,10 @@ pub struct Settings {
     pub zone: FixedOffset,
     /// What subscriptions go by.
     pub webhooks: Rules,
+    /// What messages of telephones go by.
+    pub texts: TextRules,
+    /// What hides the numbers of telephones; without it no messages are taken.
+    pub pseudonyms: Option<Pseudonymiser>,
     /// What time it is.
     pub clock: fn() -> DateTime<Utc>,
 }
@@ -99,9 +106,11 @@ pub async fn open(store: Arc<Store>, law: RuleBook, settings: Settings) -> Resul
     let pace = Arc::new(Pace::new(settings.api_per_minute, settings.behind_proxy));
     let (deadlines, spans) = (Arc::new(deadlines_of_seeds()?), Arc::new(spans_of_seeds()?));
     let (places, figures, shelf) = (Places::of_seeds()?, FreshFigures::default(), Shelf::default());
+    let rules = settings.texts.clone();
     let live = Arc::new(Live { store, house, deadlines, spans, places, figures, shelf, settings });
     let complaints = Arc::new(Counter::new(Arc::clone(&live) as Arc<_>));
-    Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: Arc::clone(&live) as Arc<_>, programs: live, complaints, pages, door, pace })
+    let texts = Arc::new(Texts::new(Arc::clone(&live) as Arc<_>, rules)?);
+    Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: Arc::clone(&live) as Arc<_>, programs: live, complaints, pages, door, pace, texts })
 }
 
 impl Live {

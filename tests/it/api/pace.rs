@@ -15,6 +15,7 @@ use recruitwatch::web::pace::Pace;
 use recruitwatch::web::page::Pages;
 use recruitwatch::web::site;
 use recruitwatch::web::state::AppState;
+use recruitwatch::web::text::texts::{TextRules, Texts};
 
 use crate::visit::{Seen, get, send};
 
@@ -33,6 +34,7 @@ fn paced(per_minute: u32, behind_proxy: bool) -> Router {
         pages,
         door: Arc::new(Door::new(false)),
         pace,
+        texts: Arc::new(Texts::new(Arc::new(Invented), TextRules::default()).unwrap()),
     };
     site(state).layer(MockConnectInfo(SocketAddr::from(([192, 0, 2, 7], 4000))))
 }

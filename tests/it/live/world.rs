@@ -7,6 +7,7 @@ use chrono::{DateTime, FixedOffset, Offset, Utc};
 use recruitwatch::flow::import_register::{NewList, Vanishing, compare_register};
 use recruitwatch::flow::law::rule_book;
 use recruitwatch::flow::people::{NewPerson, add_person};
+use recruitwatch::ingest::Pseudonymiser;
 use recruitwatch::record::agency::Agency;
 use recruitwatch::record::finding::{Finding, Grade, Indicator, Outcome};
 use recruitwatch::record::id::Id;
@@ -19,6 +20,7 @@ use recruitwatch::store::findings::{Judged, JudgedUnder};
 use recruitwatch::web::about::About;
 use recruitwatch::web::live::{Settings, open};
 use recruitwatch::web::site;
+use recruitwatch::web::text::texts::TextRules;
 use recruitwatch::web::view::finding;
 use serde_json::json;
 use tempfile::TempDir;
@@ -66,7 +68,21 @@ pub async fn world_in(zone: FixedOffset) -> World {
     let notice = Some("Invented data for a test.".to_owned());
     let about = About::default();
     let (webhooks, clock) = (rules(), now as fn() -> DateTime<Utc>);
-    let settings = Settings { session_hours: 12, about, look_every, https: false, api_per_minute: 0, behind_proxy: false, notice, zone, webhooks, clock };
+    let (texts, pseudonyms) = (TextRules::default(), Some(Pseudonymiser::new([7; 32])));
+    let settings = Settings {
+        session_hours: 12,
+        about,
+        look_every,
+        https: false,
+        api_per_minute: 0,
+        behind_proxy: false,
+        notice,
+        zone,
+        webhooks,
+        texts,
+        pseudonyms,
+        clock,
+    };
     let state = open(Arc::clone(&store), rule_book(None).unwrap(), settings).await.unwrap();
     World { site: site(state), store, _folder: folder }
 }
