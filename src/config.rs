@@ -49,6 +49,8 @@ pub struct Web {
     pub api_per_minute: u32,
     /// Whether a proxy stands before the service and tells whom it asks for.
     pub behind_proxy: bool,
+    /// Folder of recorded sentences; empty means that nothing was recorded.
+    pub speech_folder: PathBuf,
 }
 
 /// Who publishes the register, for catalogues of open data. What is empty is left out there.

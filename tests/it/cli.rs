@@ -60,6 +60,7 @@ fn text(bytes: &[u8]) -> String {
 #[case(&["publish", "key", "end"])]
 #[case(&["publish", "key", "list"])]
 #[case(&["doctor"])]
+#[case(&["speech"])]
 #[case(&["person"])]
 #[case(&["person", "add"])]
 #[case(&["person", "token"])]
@@ -93,6 +94,7 @@ fn every_command_of_the_overview_has_its_help() {
             "indicators",
             "publish",
             "doctor",
+            "speech",
             "person",
             "help"
         ]

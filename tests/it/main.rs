@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod accessible;
+mod all_ways;
 mod answers;
 mod api;
 mod architecture;
@@ -31,11 +32,14 @@ mod names;
 mod open_data;
 mod pages;
 mod papers;
+mod phone;
+mod pictures;
 mod programs;
 mod providers;
 mod public;
 mod reaudit;
 mod rules;
+mod speech;
 mod statistics;
 mod store;
 mod timelines;
@@ -43,3 +47,4 @@ mod transitions;
 mod views;
 mod visit;
 mod wages;
+mod weights;

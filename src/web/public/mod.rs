@@ -11,10 +11,12 @@ pub mod feed;
 pub mod fees;
 pub mod health;
 pub mod home;
+pub mod kept;
 pub mod law;
 pub mod open_data;
 pub mod privacy;
 pub mod register;
+pub mod speech;
 pub mod statistics;
 pub mod verify;
 
