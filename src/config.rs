@@ -52,6 +52,8 @@ pub struct Web {
     pub api_per_minute: u32,
     /// Whether a proxy stands before the service and tells whom it asks for.
     pub behind_proxy: bool,
+    /// Folder of recorded sentences; empty means that nothing was recorded.
+    pub speech_folder: PathBuf,
 }
 
 /// Settings of the messages of telephones.

@@ -22,6 +22,7 @@ mod reaudit;
 mod register;
 mod rules;
 mod serve;
+mod speech;
 mod stop;
 mod usage;
 mod value;
@@ -65,6 +66,7 @@ enum Command {
     Indicators(indicators::Indicators),
     Publish(publish::Publish),
     Doctor(doctor::Doctor),
+    Speech(speech::Speech),
     Person(person::Person),
     Journal(journal::Journal),
     Points(points::Points),
@@ -106,6 +108,7 @@ fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
         Command::Indicators(it) => it.run(&context),
         Command::Publish(it) => it.run(&context),
         Command::Doctor(it) => it.run(&context),
+        Command::Speech(it) => it.run(&context),
         Command::Person(it) => it.run(&context),
         Command::Journal(it) => it.run(&context),
         Command::Points(it) => it.run(&context),

@@ -8,6 +8,7 @@ use clap::Args;
 
 use tokio::net::TcpListener;
 
+use super::speech::recordings;
 use super::stop::{asked, runtime};
 use super::{Context, Ending};
 use crate::config::Publisher;
@@ -18,6 +19,8 @@ use crate::ingest::Pseudonymiser;
 use crate::store::Store;
 use crate::web::about::About;
 use crate::web::live::{self, Settings};
+use crate::web::page::Pages;
+use crate::web::state::AppState;
 use crate::{clock, web};
 
 /// Start the web service; the address stands in the settings (RECRUITWATCH_WEB__LISTEN).
@@ -54,7 +57,8 @@ pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>)
     };
     let (limits, retries) = (settings.webhooks.limits.clone(), context.config.webhooks.retries(rand::random()));
     let rounds = Rounds { store: Arc::clone(&store), limits, retries, clock: clock::now_at };
-    let state = live::open(store, rule_book(None)?, settings).await?;
+    let pages = pages(&context.config.web.speech_folder)?;
+    let state = AppState { pages, ..live::open(store, rule_book(None)?, settings).await? };
     let rounds = rounds.begin(LOOK_EVERY);
     eprintln!("open at http://{}; Ctrl-C closes", listener.local_addr()?);
     let served = web::serve::serve(state, listener, asked()).await;
@@ -68,6 +72,15 @@ pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>)
 async fn pseudonyms(context: &Context, store: &Store) -> Option<Pseudonymiser> {
     let found = context.pseudonymiser(store).await;
     found.inspect_err(|error| eprintln!("telephones are not answered: {error:#}")).ok()
+}
+
+/// The pages, with the sentences that somebody recorded. Files that cannot be played are told by name, and the site opens without them.
+fn pages(speech_folder: &Path) -> Result<Arc<Pages>> {
+    let (recordings, unheard) = recordings(speech_folder)?;
+    for file in &unheard {
+        eprintln!("not played: {file}");
+    }
+    Ok(Arc::new(Pages::heard_in(recordings)?))
 }
 
 /// Whom receivers' certificates may be signed by.

@@ -10,6 +10,7 @@ use super::name::Name;
 use super::number::Number;
 use super::reach;
 use super::verdict::{Ranked, Same, Verdict, fits_what_was_typed, is_namesake, judge};
+use super::zawgyi::{self, Encoding};
 
 /// Agencies that an answer names, at most.
 pub const MAX_SHOWN: usize = 10;
@@ -23,8 +24,20 @@ impl Index {
     #[must_use]
     pub fn ask(&self, query: &str, scope: &Scope) -> Answer {
         let answer = self.answer(query, scope);
+        let answer = match self.as_zawgyi(query, scope) {
+            Some(other) => answer.nearer(other),
+            None => answer,
+        };
         let verdict = if answer.verdict == Verdict::Exact && fold::is_cut(query) { Verdict::Ambiguous } else { answer.verdict };
         Answer { verdict, ..answer }
+    }
+
+    /// What the words mean to somebody who typed them for the Zawgyi font. Where they could be either, nobody is meant for sure.
+    fn as_zawgyi(&self, query: &str, scope: &Scope) -> Option<Answer> {
+        let encoding = zawgyi::encoding(query);
+        let answer = (encoding != Encoding::Unicode).then(|| self.answer(&zawgyi::to_unicode(query), scope))?;
+        let is_unsure = encoding == Encoding::Either && answer.verdict == Verdict::Exact;
+        Some(if is_unsure { Answer { verdict: Verdict::Likely, ..answer } } else { answer })
     }
 
     fn answer(&self, query: &str, scope: &Scope) -> Answer {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
+use std::iter;
 
 use compact_str::CompactString;
 
@@ -10,7 +11,7 @@ use super::fold::{self, Script};
 use super::lists::Lists;
 use super::name::Name;
 use super::number::Number;
-use super::{person, reach};
+use super::{person, reach, zawgyi};
 use crate::record::agency::{Agency, Person};
 use crate::record::id::Key;
 use crate::record::register::Register;
@@ -146,7 +147,10 @@ impl Index {
             push(&mut self.by_first, number.first, holder);
         }
         for name in listing.names.iter().filter(|name| !name.trim().is_empty()) {
-            for reading in Name::readings(name, &self.lists) {
+            // Lists are published for the Zawgyi font too.
+            let read = zawgyi::surely(name);
+            let names = iter::once(*name).chain(read.as_deref());
+            for reading in names.flat_map(|name| Name::readings(name, &self.lists)).collect::<Vec<_>>() {
                 self.add_name(holder, reading, fold::is_cut(name));
             }
         }

@@ -11,6 +11,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use super::path;
+use super::phone::runs_script;
 use super::state::AppState;
 use crate::flow::complaints::paper::BYTES_MAX;
 
@@ -28,11 +29,14 @@ pub const FORM: Limit = Limit { bytes: 32 * 1024, seconds: 10 };
 /// A photograph of [`BYTES_MAX`] with the form around it, over a line of 25 kB a second.
 pub const PHOTOGRAPH: Limit = Limit { bytes: BYTES_MAX + 16 * 1024, seconds: 240 };
 
-/// No script, no frame, nothing from elsewhere; forms go home.
+/// No script, no frame, nothing from elsewhere; forms go home. So it is at the desk and wherever no page for workers is.
 const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// The page that checks papers runs our one script, which keeps the page for times without a network and may read codes by camera.
-const VERIFY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// Pages for workers run our own script, which reads them aloud, keeps answers and forgets them; it may ask nobody anything.
+const WORKERS_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; script-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// The page that checks papers asks the site besides, and may read codes by camera; what keeps pages in a browser asks the site too.
+const VERIFY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// What is made to be shown in a frame of another site: nothing can be done there.
 const FRAMED_POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
@@ -79,6 +83,8 @@ pub async fn headers(State(state): State<AppState>, request: Request, next: Next
         _ if is_paper => (PAPER_POLICY, NO_DEVICE),
         path::RECONCILE_PREVIEW => (FRAMED_POLICY, NO_DEVICE),
         path::VERIFY | path::WORKER => (VERIFY_POLICY, OWN_CAMERA),
+        path::KEEPER => (VERIFY_POLICY, NO_DEVICE),
+        _ if runs_script(asked) => (WORKERS_POLICY, NO_DEVICE),
         _ => (CONTENT_POLICY, NO_DEVICE),
     };
     let mut response = next.run(request).await;

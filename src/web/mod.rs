@@ -3,8 +3,9 @@
 //! A request walks from here into `public/`, `desk/` or `api/`, asks [`answers`], fills a struct of [`view`] and is
 //! rendered by [`page`]. [`live`] answers from the real house, [`invented`] from a small world for looking at pages.
 //! What programs do for people is open to a [`program`] with a token alone. Errors become pages in [`error`] alone; addresses are written
-//! in [`path`] alone. [`text`] answers telephones. What programs may ask is written down in [`openapi`], how often they may in [`pace`]; `tag` marks whatever may be
-//! kept. [`say`] has the words of every language.
+//! in [`path`] alone. [`text`] answers telephones. What programs may ask is written down in [`openapi`], how often they may in [`pace`];
+//! `tag` marks whatever may be kept. [`say`] has the words of every language, [`speech`] those that somebody spoke, and [`phone`] what a
+//! phone does beside a page.
 
 pub mod about;
 pub mod answers;
@@ -28,10 +29,12 @@ pub mod openapi;
 pub mod pace;
 pub mod page;
 pub mod path;
+pub mod phone;
 pub mod program;
 mod public;
 pub mod say;
 pub mod serve;
+pub mod speech;
 pub mod state;
 mod tag;
 pub mod text;
@@ -58,6 +61,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::CONTRACTS, get(public::contracts::form).post(public::contracts::compare))
         .route(path::HELP, get(public::complaints::help))
         .route(path::PRIVACY, get(public::privacy::privacy))
+        .route(path::KEPT, get(public::kept::kept))
         .route(path::REGISTER, get(public::register::register))
         .route(path::REGISTER_CSV, get(public::register::as_csv))
         .route(path::REGISTER_JSON, get(public::register::as_json))
@@ -79,7 +83,10 @@ pub fn site(state: AppState) -> Router {
         .route(path::COUNTER_STYLE, get(public::assets::counter_style))
         .route(path::SCRIPT, get(public::assets::script))
         .route(path::WORKER, get(public::assets::worker))
+        .route(path::PAGE_SCRIPT, get(public::assets::page_script))
+        .route(path::KEEPER, get(public::assets::keeper))
         .route(path::ICON, get(public::assets::icon))
+        .route(path::MANIFEST, get(public::assets::manifest))
         .route(path::OPENAPI, get(public::docs::openapi))
         .route(path::API_DOCS, get(public::docs::first))
         .route(path::API_PART, get(public::docs::part))
@@ -120,6 +127,12 @@ pub fn site(state: AppState) -> Router {
         .route(path::COMPLAINT_NEW, get(public::complaints::first).post(public::complaints::ask))
         .route(path::COMPLAINT_FOLLOW, get(public::complaints::start).post(public::complaints::follow))
         .route(path::COMPLAINT, get(public::complaints::by_address));
+    // Pictures and sounds are small already, and a sound is sent in the parts that a player asks for.
+    let small = Router::new()
+        .route(path::ICON_SMALL, get(public::assets::icon_small))
+        .route(path::ICON_LARGE, get(public::assets::icon_large))
+        .route(path::ICON_MASKABLE, get(public::assets::icon_maskable))
+        .route(path::SPEECH, get(public::speech::recording));
     let desk = Router::new()
         .route(path::DESK, get(desk::inspections::inspections))
         .route(path::DESK_AGENCY, get(desk::agency::agency))
@@ -157,7 +170,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::TEXT_USSD_OF, post(text::ussd::of_gateway));
     let health = Router::new().route(path::HEALTH, get(public::health::alive)).route(path::READY, get(public::health::ready));
 
-    let routes = open.merge(complaints).merge(desk).merge(programs).merge(telephones).merge(health).fallback(public::not_found);
+    let routes = open.merge(complaints).merge(small).merge(desk).merge(programs).merge(telephones).merge(health).fallback(public::not_found);
     let paced = routes.layer(middleware::from_fn_with_state(state.clone(), pace::keep));
     // A photograph over a slow line takes its time; nothing else may be so large or so slow.
     let photographs =

@@ -4,6 +4,7 @@ use axum::extract::{FromRequestParts, OriginalUri};
 use axum::http::request::Parts;
 use axum::http::{Uri, header};
 use axum::response::{Html, IntoResponse, Response};
+use chrono::NaiveDate;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value};
 use minijinja::{Environment, ErrorKind, UndefinedBehavior};
@@ -17,8 +18,10 @@ use std::sync::{Arc, OnceLock};
 use super::error::PageError;
 use super::inspector::Inspector;
 use super::lang::{self, Choice, Lang};
+use super::phone::{is_kept, is_private, page_script, runs_script};
 use super::say::catalogue::catalogue;
 use super::say::meta::Standing;
+use super::speech::{self, Recordings};
 use super::state::AppState;
 use super::view::View;
 use super::view::error::ErrorView;
@@ -35,7 +38,7 @@ pub const CSS: &str = include_str!("static/site.css");
 /// The style of complaints, beside [`CSS`].
 pub const COUNTER_CSS: &str = include_str!("static/counter.css");
 
-/// The one script: it lets `/verify` check a paper without a network, and every page works without it.
+/// The script of `/verify`: it checks a paper without a network, and the page works without it. That of pages for workers is [`super::phone::PAGE_SCRIPT`].
 pub const SCRIPT: &str = include_str!("static/verify.js");
 
 /// Every template, read once, in every language that is offered.
@@ -46,14 +49,24 @@ pub struct Pages {
     style: String,
     counter_style: String,
     script: String,
+    page_script: String,
+    recordings: Arc<Recordings>,
 }
 
 impl Pages {
-    /// Reads the templates.
+    /// Reads the templates; nobody has recorded anything.
     ///
     /// # Errors
     /// When one of them cannot be parsed.
     pub fn new() -> Result<Self, minijinja::Error> {
+        Self::heard_in(Recordings::default())
+    }
+
+    /// Reads the templates, which offer what was recorded.
+    ///
+    /// # Errors
+    /// When one of them cannot be parsed.
+    pub fn heard_in(recordings: Recordings) -> Result<Self, minijinja::Error> {
         let mut templates = Environment::new();
         templates.set_undefined_behavior(UndefinedBehavior::Strict);
         templates.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
@@ -63,7 +76,14 @@ impl Pages {
             }
         }
         let in_languages = Lang::offered().iter().map(|lang| (lang.code(), (*lang, OnceLock::new()))).collect();
-        Ok(Self { templates, in_languages, style: style(), counter_style: counter_style(), script: script() })
+        let (style, counter_style, script, page_script) = (style(), counter_style(), script(), page_script());
+        Ok(Self { templates, in_languages, style, counter_style, script, page_script, recordings: Arc::new(recordings) })
+    }
+
+    /// What was recorded.
+    #[must_use]
+    pub fn recordings(&self) -> &Recordings {
+        &self.recordings
     }
 
     /// A page as text.
@@ -71,19 +91,21 @@ impl Pages {
     /// # Errors
     /// When the template asks for something that the view does not have.
     pub fn render<V: View>(&self, view: &V, site: &Site) -> Result<String, minijinja::Error> {
-        let context = Whole { view, site, style: &self.style, counter_style: &self.counter_style, script: &self.script };
+        let Self { style, counter_style, script, page_script, .. } = self;
+        let context = Whole { view, site, style, counter_style, script, page_script };
         let known = self.in_languages.get(site.lang).or_else(|| self.in_languages.get(Lang::En.code()));
         let (lang, own) = known.ok_or_else(|| minijinja::Error::new(ErrorKind::TemplateNotFound, "there is no language"))?;
-        own.get_or_init(|| in_language(&self.templates, *lang)).get_template(V::TEMPLATE)?.render(Value::from(Serde(context)))
+        own.get_or_init(|| self.in_language(*lang)).get_template(V::TEMPLATE)?.render(Value::from(Serde(context)))
     }
-}
 
-/// The templates with the words of a language. They are shared: only what they call differs.
-fn in_language(templates: &Environment<'static>, lang: Lang) -> Environment<'static> {
-    let mut own = templates.clone();
-    view::format::install(&mut own, lang);
-    say::install(&mut own, lang);
-    own
+    /// The templates with the words of a language. They are shared: only what they call differs.
+    fn in_language(&self, lang: Lang) -> Environment<'static> {
+        let mut own = self.templates.clone();
+        view::format::install(&mut own, lang);
+        say::install(&mut own, lang);
+        speech::install(&mut own, lang, &self.recordings);
+        own
+    }
 }
 
 #[derive(Serialize)]
@@ -93,6 +115,7 @@ struct Whole<'a, V> {
     style: &'a str,
     counter_style: &'a str,
     script: &'a str,
+    page_script: &'a str,
 }
 
 /// Where the style is: its address changes with it.
@@ -130,6 +153,12 @@ pub struct Site {
     pub notice: Option<String>,
     /// Who is signed in, with the token of their forms.
     pub inspector: Option<Inspector>,
+    /// Whether the page runs the script of pages for workers.
+    pub runs_script: bool,
+    /// Whether it is a page of which a phone keeps nothing, and whose script only forgets.
+    pub is_private: bool,
+    /// The day that stands above the page when a phone shows it as kept; none where it keeps no such page.
+    pub kept_on: Option<NaiveDate>,
 }
 
 impl Site {
@@ -139,7 +168,16 @@ impl Site {
         // An address that begins with two slashes would lead a link to another site.
         let whole = here.path_and_query().map(|p| p.as_str()).filter(|p| !p.starts_with("//")).unwrap_or(path::HOME);
         let drafted = lang != Lang::En && catalogue().tongue(lang).meta.status == Standing::MachineDrafted;
-        Self { lang: lang.code(), dir: lang.dir(), languages: lang.choices(whole), drafted, here: here.path().to_owned(), notice, inspector: None }
+        let here = here.path().to_owned();
+        let (runs_script, is_private) = (runs_script(&here), is_private(&here));
+        let languages = lang.choices(whole);
+        Self { lang: lang.code(), dir: lang.dir(), languages, drafted, here, notice, inspector: None, runs_script, is_private, kept_on: None }
+    }
+
+    /// The same on a day, which a phone shows above the page when it kept it.
+    #[must_use]
+    pub fn on(self, day: NaiveDate) -> Self {
+        Self { kept_on: is_kept(&self.here).then_some(day), ..self }
     }
 }
 
@@ -147,7 +185,7 @@ impl Site {
     /// The same page in English, the language of the desk.
     #[must_use]
     fn in_english(self) -> Self {
-        Self { lang: Lang::En.code(), dir: Lang::En.dir(), drafted: false, ..self }
+        Self { lang: Lang::En.code(), dir: Lang::En.dir(), drafted: false, runs_script: false, ..self }
     }
 }
 
@@ -172,7 +210,8 @@ impl Page {
     /// A page at an address, for requests that never reached a handler.
     #[must_use]
     pub fn of(state: &AppState, uri: &Uri) -> Self {
-        Self { pages: Arc::clone(&state.pages), site: Site::new(lang::asked(uri.query()), uri, state.answers.notice()) }
+        let site = Site::new(lang::asked(uri.query()), uri, state.answers.notice()).on(state.answers.today());
+        Self { pages: Arc::clone(&state.pages), site }
     }
 
     /// The language of the page (BCP 47).
@@ -235,5 +274,11 @@ impl FromRequestParts<AppState> for Page {
 /// The beginning of a text's SHA-256, in base 16.
 #[must_use]
 pub fn digest(text: &str) -> String {
-    hex(&Sha256::digest(text.as_bytes())[..8])
+    digest_of(text.as_bytes())
+}
+
+/// The beginning of the SHA-256 of bytes, in base 16.
+#[must_use]
+pub fn digest_of(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes)[..8])
 }

@@ -36,6 +36,8 @@ pub const COMPLAINT: &str = "/complaints/{code}";
 pub const HELP: &str = "/help";
 /// What the site knows of whoever comes.
 pub const PRIVACY: &str = "/privacy";
+/// What the visitor's phone keeps of us.
+pub const KEPT: &str = "/kept";
 /// Is this token genuine, and does it still count?
 pub const VERIFY: &str = "/verify";
 /// The certificate of an agency, for print.
@@ -132,8 +134,22 @@ pub const COUNTER_STYLE: &str = "/static/counter.css";
 pub const SCRIPT: &str = "/static/verify.js";
 /// What keeps [`VERIFY`] for times without a network.
 pub const WORKER: &str = "/static/verify-worker.js";
+/// The script of pages for workers; its address carries its digest too.
+pub const PAGE_SCRIPT: &str = "/static/page.js";
+/// What keeps answers on a phone for times without a network.
+pub const KEEPER: &str = "/static/keeper.js";
 /// The sign of the site in a browser's tab.
 pub const ICON: &str = "/static/icon.svg";
+/// The same for the programs on a phone.
+pub const ICON_SMALL: &str = "/static/icon-192.png";
+/// The same, large.
+pub const ICON_LARGE: &str = "/static/icon-512.png";
+/// The same with room around it, for phones that cut icons to a shape of theirs.
+pub const ICON_MASKABLE: &str = "/static/icon-maskable-512.png";
+/// The site as a program on a phone: `?lang=`.
+pub const MANIFEST: &str = "/manifest.webmanifest";
+/// A sentence as somebody spoke it.
+pub const SPEECH: &str = "/speech/{lang}/{file}";
 /// Whether the process is alive.
 pub const HEALTH: &str = "/healthz";
 /// Whether it can answer.
@@ -241,6 +257,12 @@ pub fn edition(number: u32) -> String {
 #[must_use]
 pub fn edition_file(number: u32, name: &str) -> String {
     format!("{}/{name}", edition(number))
+}
+
+/// The address of a recording.
+#[must_use]
+pub fn speech(lang: &str, file: &str) -> String {
+    SPEECH.replace("{lang}", lang).replace("{file}", &segment(file))
 }
 
 /// The address of a rule.

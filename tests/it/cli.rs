@@ -71,6 +71,7 @@ fn text(bytes: &[u8]) -> String {
 #[case(&["case", "file"])]
 #[case(&["publish", "key", "list"])]
 #[case(&["doctor"])]
+#[case(&["speech"])]
 #[case(&["person"])]
 #[case(&["person", "add"])]
 #[case(&["person", "token"])]
@@ -104,6 +105,7 @@ fn every_command_of_the_overview_has_its_help() {
             "indicators",
             "publish",
             "doctor",
+            "speech",
             "person",
             "journal",
             "points",

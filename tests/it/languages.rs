@@ -6,6 +6,8 @@ use std::path::Path;
 
 use axum::http::Uri;
 use chrono::{Days, NaiveDate};
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{Entry, Expression, Message, Pattern, PatternElement};
 use minijinja::Environment;
 use minijinja::value::Value;
 use recruitwatch::audit::terms::beside::derived::Measure;
@@ -34,6 +36,7 @@ use recruitwatch::web::lang::Lang;
 use recruitwatch::web::page::{Pages, Site};
 use recruitwatch::web::say::catalogue::catalogue;
 use recruitwatch::web::say::{self, days, figures};
+use recruitwatch::web::view::choices::Choices;
 use recruitwatch::web::view::every_sample;
 use recruitwatch::web::view::term_words::{OPTIONS, hint_said, option_said};
 use recruitwatch::web::view::verdict::CHECKS;
@@ -57,6 +60,66 @@ fn every_page_is_said_in_every_language_with_its_direction() {
             assert!(!html.contains("{$"), "{} {} shows a fact without its value", lang.code(), sample.name);
         }
     }
+}
+
+/// Whether a sentence is one that a worker must understand at once: what a page asks, how to answer, what is wrong with an answer, and what to do.
+fn is_question(file: &str, name: &str) -> bool {
+    let whole = ["home.ftl", "complaints.ftl", "kept.ftl", "errors.ftl"].contains(&file);
+    let worker = ["common.ftl", "check.ftl", "fees.ftl", "contracts.ftl", "verify.ftl", "agency.ftl"].contains(&file);
+    let part =
+        |part: &str| name.starts_with(&format!("{part}-")) && part != "ask" || name.contains(&format!("-{part}-")) || name.ends_with(&format!("-{part}"));
+    let kinds = ["title", "lead", "ask", "field", "hint", "wrong", "step", "sentence", "look-for"];
+    whole || (worker && kinds.iter().any(|kind| part(kind)))
+}
+
+/// The words of each sentence of a text; a fact counts as one.
+fn sentence_lengths(text: &str) -> Vec<usize> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let sentences = words.split_inclusive(|word| word.ends_with(['.', '?', '!']));
+    sentences.map(|sentence| sentence.iter().filter(|word| word.contains(char::is_alphanumeric)).count()).collect()
+}
+
+/// Requirement A7 of the research: at most two sentences of at most twelve words, in the English that all others are made from.
+#[test]
+fn every_question_of_a_page_is_two_short_sentences_at_most() {
+    assert_eq!(sentence_lengths("Is this right? Say yes, or say no."), [3, 5]);
+    let folder = source().join("web/locales/en");
+    let (mut seen, mut long) = (0, Vec::new());
+    for entry in fs::read_dir(folder).unwrap() {
+        let file = entry.unwrap().path();
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let resource = FluentResource::try_new(fs::read_to_string(&file).unwrap()).unwrap_or_else(|(resource, _)| resource);
+        for (id, said) in resource.entries().filter_map(plural_forms).flatten().filter(|(id, _)| is_question(&name, id)) {
+            seen += 1;
+            let lengths = sentence_lengths(&said);
+            if lengths.len() > 2 || lengths.iter().any(|words| *words > 12) {
+                long.push(format!("{name}: {id:?} has sentences of {lengths:?} words: {said:?}"));
+            }
+        }
+    }
+    assert!(seen > 200, "the questions were found");
+    assert!(long.is_empty(), "say it shorter, in two sentences of twelve words at most:\n{}", long.join("\n"));
+}
+
+/// A message by each form that it may take, with a fact written as `X`.
+fn plural_forms(entry: &Entry<&str>) -> Option<Vec<(String, String)>> {
+    let Entry::Message(Message { id, value: Some(pattern), .. }) = entry else { return None };
+    let of = |pattern: &Pattern<&str>| -> Vec<String> {
+        pattern
+            .elements
+            .iter()
+            .map(|element| match element {
+                PatternElement::TextElement { value } => (*value).to_owned(),
+                PatternElement::Placeable { .. } => "X".to_owned(),
+            })
+            .collect()
+    };
+    let variants = pattern.elements.iter().find_map(|element| match element {
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => Some(variants),
+        PatternElement::Placeable { .. } | PatternElement::TextElement { .. } => None,
+    });
+    let forms = variants.map_or_else(|| vec![of(pattern).concat()], |variants| variants.iter().map(|variant| of(&variant.value).concat()).collect());
+    Some(forms.into_iter().map(|form| (id.name.to_owned(), form)).collect())
 }
 
 /// Sentences whose names are made of a code: each code has one.
@@ -209,4 +272,19 @@ fn facts_are_text_and_only_elements_of_the_site_go_in_as_they_are() {
     assert_eq!(said, "&lt;i&gt;, last word <time>today</time>", "only elements of the site go in as they are");
     let unknown = words.render_str("{{ say('no-such-sentence') }}", ()).unwrap_err().to_string();
     assert!(unknown.contains("no-such-sentence"), "{unknown}");
+}
+
+/// Each pair as dictionaries of the language have it: a mark does not send a letter behind `z`, and a vowel that is written before its
+/// consonant comes after it.
+#[rstest::rstest]
+#[case(Lang::En, "AX", "AL")]
+#[case(Lang::Vi, "AU", "ZM")]
+#[case(Lang::Th, "KR", "CN")]
+fn countries_stand_in_the_order_of_the_language(#[case] lang: Lang, #[case] first: &str, #[case] second: &str) {
+    let countries = Choices::of(catalogue().tongue(lang)).countries;
+    let at = |code: &str| countries.iter().position(|country| country.value == code).unwrap();
+    let words = |code: &str| &countries[at(code)].words;
+    assert!(at(first) < at(second), "{} stands behind {}", words(first), words(second));
+    assert!(words(first) > words(second), "by code points the order would be the same");
+    assert_eq!(countries.len(), Country::all().count());
 }

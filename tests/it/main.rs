@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod accessible;
+mod all_ways;
 mod answers;
 mod api;
 mod architecture;
@@ -33,6 +34,8 @@ mod names;
 mod open_data;
 mod pages;
 mod papers;
+mod phone;
+mod pictures;
 mod programs;
 mod providers;
 mod public;
@@ -40,6 +43,7 @@ mod reaudit;
 mod rules;
 mod sanctions;
 mod signals;
+mod speech;
 mod statistics;
 mod store;
 mod text;
@@ -49,3 +53,4 @@ mod transitions;
 mod views;
 mod visit;
 mod wages;
+mod weights;

@@ -8,6 +8,8 @@ use recruitwatch::web::answers::Person;
 use recruitwatch::web::inspector::Inspector;
 use recruitwatch::web::lang::Lang;
 use recruitwatch::web::page::{COUNTER_CSS, CSS, Pages, SCRIPT, Site};
+use recruitwatch::web::path;
+use recruitwatch::web::phone::{PAGE_SCRIPT, page_script};
 use recruitwatch::web::view::choices::CHOICES;
 use recruitwatch::web::view::verdict::{CHECKS, Tone, Verdict};
 use recruitwatch::web::view::{every_sample, format};
@@ -38,9 +40,10 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 fn every_sample_renders_under_one_hundred_kilobytes() {
     for (name, html) in samples() {
         println!("{:>6} {name}", html.len());
-        let script = if html.contains("<script") { SCRIPT.len() } else { 0 };
-        let style = CSS.len() + if html.contains("/static/counter.css") { COUNTER_CSS.len() } else { 0 };
-        assert!(html.len() + style + script < 100_000, "{name} has {} bytes", html.len());
+        let of = |address: &str, text: &str| if html.contains(&format!("=\"{address}?v=")) { text.len() } else { 0 };
+        let beside = of(path::STYLE, CSS) + of(path::COUNTER_STYLE, COUNTER_CSS) + of(path::SCRIPT, SCRIPT);
+        assert!(html.len() + beside < 100_000, "{name} has {} bytes", html.len());
+        assert!(of(path::PAGE_SCRIPT, PAGE_SCRIPT) < 6_000, "the script of pages is small: what every page weighs on the way is told by `weights`");
     }
 }
 
@@ -76,9 +79,11 @@ fn every_field_has_a_label_and_every_id_is_used_once() {
 
 #[test]
 fn nothing_runs_and_nothing_comes_from_elsewhere() {
-    let one_script = format!("<script src=\"{}\" defer></script>", recruitwatch::web::page::script());
+    let of_verify = format!("<script src=\"{}\" defer></script>", recruitwatch::web::page::script());
+    let of_pages = format!("<script src=\"{}\" data-answers=\"answers\" data-keeper=\"/static/keeper.js\" defer></script>", page_script());
     for (name, html) in samples() {
-        let html = if name.starts_with("public/verify") { html.replacen(&one_script, "", 1) } else { html };
+        let html = if name.starts_with("public/verify") { html.replacen(&of_verify, "", 1) } else { html };
+        let html = if name.starts_with("public/") { html.replacen(&of_pages, "", 1) } else { html };
         for forbidden in ["<script", "javascript:", " style=\"", " onclick", " onload", "<iframe", "<img", "data:"] {
             assert!(!html.contains(forbidden), "{name} holds {forbidden}");
         }

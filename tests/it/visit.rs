@@ -17,7 +17,16 @@ use tower::ServiceExt;
 
 /// The site over the invented world.
 pub fn invented(https: bool) -> Router {
-    let pages = Arc::new(Pages::new().expect("the templates are well formed"));
+    over(Pages::new().expect("the templates are well formed"), https)
+}
+
+/// The same with pages of its own.
+pub fn with_pages(pages: Pages) -> Router {
+    over(pages, false)
+}
+
+fn over(pages: Pages, https: bool) -> Router {
+    let pages = Arc::new(pages);
     let pace = Arc::new(Pace::new(0, false));
     site(AppState {
         answers: Arc::new(Invented),

@@ -1,18 +1,22 @@
-//! What do pages load beside themselves? A style, a sign and one script, all inside the binary; what carries its digest is kept for good.
+//! What do pages load beside themselves? Styles, signs and scripts, all inside the binary; what carries its digest is kept for good.
 
 use std::sync::LazyLock;
 
+use axum::extract::RawQuery;
 use axum::http::HeaderName;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
 use crate::web::page::{self, COUNTER_CSS, CSS, SCRIPT};
-use crate::web::path;
+use crate::web::phone::{self, PAGE_SCRIPT};
 use crate::web::public::editions::FOR_GOOD;
+use crate::web::{lang, path};
 
 const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 
-/// Which pages the keeper of [`path::VERIFY`] may answer for.
+const A_DAY: &str = "public, max-age=86400";
+
+/// Which pages a keeper may answer for.
 const SERVICE_WORKER_ALLOWED: HeaderName = HeaderName::from_static("service-worker-allowed");
 
 /// The style; its address changes with it.
@@ -27,7 +31,42 @@ pub async fn counter_style() -> Response {
 
 /// The sign in a browser's tab.
 pub async fn icon() -> Response {
-    ([(CONTENT_TYPE, "image/svg+xml"), (CACHE_CONTROL, "public, max-age=86400")], include_str!("../static/icon.svg")).into_response()
+    ([(CONTENT_TYPE, "image/svg+xml"), (CACHE_CONTROL, A_DAY)], include_str!("../static/icon.svg")).into_response()
+}
+
+/// The sign among the programs of a phone, small, large, and with room around it.
+pub async fn icon_small() -> Response {
+    picture(include_bytes!("../static/icon-192.png"))
+}
+
+/// The same, large.
+pub async fn icon_large() -> Response {
+    picture(include_bytes!("../static/icon-512.png"))
+}
+
+/// The same with room around it.
+pub async fn icon_maskable() -> Response {
+    picture(include_bytes!("../static/icon-maskable-512.png"))
+}
+
+fn picture(png: &'static [u8]) -> Response {
+    ([(CONTENT_TYPE, "image/png"), (CACHE_CONTROL, A_DAY)], png).into_response()
+}
+
+/// The site as a program on a phone, in the language that the address asks for.
+pub async fn manifest(RawQuery(query): RawQuery) -> Response {
+    let manifest = phone::manifest(lang::asked(query.as_deref())).to_string();
+    ([(CONTENT_TYPE, "application/manifest+json"), (CACHE_CONTROL, A_DAY)], manifest).into_response()
+}
+
+/// The script of pages for workers; its address changes with it.
+pub async fn page_script() -> Response {
+    ([(CONTENT_TYPE, JAVASCRIPT), (CACHE_CONTROL, FOR_GOOD)], PAGE_SCRIPT).into_response()
+}
+
+/// What keeps answers on a phone. It may stand before every page; of most it lets the request pass.
+pub async fn keeper() -> Response {
+    ([(CONTENT_TYPE, JAVASCRIPT), (CACHE_CONTROL, "no-cache"), (SERVICE_WORKER_ALLOWED, path::HOME)], phone::keeper()).into_response()
 }
 
 /// The script of the page that checks papers; its address changes with it.

@@ -12,10 +12,12 @@ pub mod fees;
 pub mod health;
 pub mod home;
 pub mod journal;
+pub mod kept;
 pub mod law;
 pub mod open_data;
 pub mod privacy;
 pub mod register;
+pub mod speech;
 pub mod statistics;
 pub mod verify;
 

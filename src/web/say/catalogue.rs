@@ -94,7 +94,7 @@ impl Tongue {
         Self { lang, meta, bundle }
     }
 
-    /// Says a sentence. The answer is text, not HTML.
+    /// Says a sentence. The answer is text, not HTML. The sign of repetition of Thai begins no line.
     ///
     /// # Errors
     /// When there is no sentence of that name, or a fact is missing in it.
@@ -104,6 +104,7 @@ impl Tongue {
         let pattern = pattern.ok_or_else(|| format!("{lang} has no sentence {id:?}: write it in src/web/locales/{lang}"))?;
         let mut errors = Vec::new();
         let said = self.bundle.format_pattern(pattern, Some(facts), &mut errors).into_owned();
+        let said = if self.lang == Lang::Th { said.replace(" ๆ", "\u{a0}ๆ") } else { said };
         if errors.is_empty() { Ok(said) } else { Err(format!("{lang}: the sentence {id:?} lacks something: {errors:?}")) }
     }
 

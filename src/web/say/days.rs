@@ -13,6 +13,9 @@ use super::figures;
 use crate::record::calendar::Calendar;
 use crate::web::lang::Lang;
 
+/// Letters of a day that fit on one line of a small phone, large as days stand there: a Burmese day is longer, and breaks at its spaces.
+const ONE_LINE: usize = 24;
+
 /// The calendar that stands in brackets, and how its days and months are named in the files.
 const fn beside(lang: Lang) -> Option<(Calendar, &'static str, &'static str)> {
     match lang {
@@ -38,10 +41,11 @@ pub fn words(tongue: &Tongue, day: NaiveDate) -> String {
 /// The day as an element that programs can read too.
 #[must_use]
 pub fn element(tongue: &Tongue, day: NaiveDate) -> Value {
-    // A day stays on one line; what stands in brackets beside it may break.
+    // A day stays on one line where it fits; what stands in brackets beside it may break.
     let words = words(tongue, day);
     let (ours, theirs) = words.split_at(words.find(" (").unwrap_or(words.len()));
-    let words = format!("{}{theirs}", ours.replace(' ', "\u{a0}"));
+    let ours = if ours.chars().count() > ONE_LINE { ours.to_owned() } else { ours.replace(' ', "\u{a0}") };
+    let words = format!("{ours}{theirs}");
     Value::from_safe_string(format!("<time datetime=\"{day}\">{}</time>", HtmlEscape(&words)))
 }
 

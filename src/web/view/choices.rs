@@ -2,6 +2,9 @@
 
 use std::sync::LazyLock;
 
+use icu_collator::Collator;
+use icu_collator::options::CollatorOptions;
+use icu_locale_core::Locale;
 use serde::Serialize;
 
 use crate::flow::jobs::JOBS;
@@ -54,7 +57,7 @@ impl Choices {
         let in_group = |group: ItemGroup| Item::ALL.iter().filter(move |item| item.group() == group).map(|item| named("item", item.as_str()));
         let currencies = include_str!("../data/currencies.txt").lines().filter(|code| Currency::parse(code).is_ok());
         let mut countries: Vec<Choice> = Country::all().map(|country| named("place", country.code())).collect();
-        countries.sort_by(|a, b| a.words.cmp(&b.words));
+        sort(&mut countries, tongue.lang);
         Self {
             countries,
             currencies: currencies.map(|code| named("currency", code)).collect(),
@@ -64,5 +67,14 @@ impl Choices {
                 .collect(),
             jobs: JOBS.iter().map(|(code, _)| named("job", code.as_str())).collect(),
         }
+    }
+}
+
+/// In the order in which readers of a language look words up; by code points where that is not known.
+fn sort(choices: &mut [Choice], lang: Lang) {
+    let locale = Locale::try_from_str(lang.code()).unwrap_or(Locale::UNKNOWN);
+    match Collator::try_new(locale.into(), CollatorOptions::default()) {
+        Ok(collator) => choices.sort_by(|a, b| collator.compare(&a.words, &b.words)),
+        Err(_) => choices.sort_by(|a, b| a.words.cmp(&b.words)),
     }
 }

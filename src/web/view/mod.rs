@@ -34,6 +34,7 @@ pub mod from_lists;
 pub mod from_models;
 pub mod from_register;
 pub mod home;
+pub mod kept;
 pub mod law;
 pub mod licence_desk;
 pub mod licence_words;
@@ -95,9 +96,10 @@ pub struct Rendered {
 #[must_use]
 pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Rendered> {
     let mut all = Vec::new();
-    let out = &mut Renderer { pages, site, inspector, all: &mut all };
+    let out = &mut Renderer { pages, site, inspector: Some(inspector), all: &mut all };
     out.add::<home::HomeView>();
     out.add::<privacy::PrivacyView>();
+    out.add::<kept::KeptView>();
     out.add::<check::CheckView>();
     out.add::<agency::AgencyView>();
     out.add::<fees::FeesView>();
@@ -137,16 +139,31 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     all
 }
 
+/// The samples of pages that can be heard.
+#[must_use]
+pub fn heard_samples(pages: &Pages, site: &Site) -> Vec<Rendered> {
+    let mut all = Vec::new();
+    let out = &mut Renderer { pages, site, inspector: None, all: &mut all };
+    out.add::<home::HomeView>();
+    out.add::<check::CheckView>();
+    out.add::<agency::AgencyView>();
+    out.add::<fees::FeesView>();
+    out.add::<contracts::ContractsView>();
+    out.add::<complaint_form::HelpView>();
+    all
+}
+
 struct Renderer<'a> {
     pages: &'a Pages,
     site: &'a Site,
-    inspector: &'a Inspector,
+    inspector: Option<&'a Inspector>,
     all: &'a mut Vec<Rendered>,
 }
 
 impl Renderer<'_> {
     fn add<V: View>(&mut self) {
-        let site = Site { inspector: V::AT_DESK.then(|| self.inspector.clone()), ..self.site.clone() };
+        let runs_script = self.site.runs_script && V::TEMPLATE.starts_with("public/");
+        let site = Site { inspector: self.inspector.filter(|_| V::AT_DESK).cloned(), runs_script, ..self.site.clone() };
         for (n, view) in V::samples().iter().enumerate() {
             self.all.push(Rendered { name: format!("{} {}", V::TEMPLATE, n + 1), html: self.pages.render(view, &site) });
         }

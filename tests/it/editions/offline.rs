@@ -159,12 +159,13 @@ async fn without_a_reader_of_codes_no_camera_is_offered() {
 }
 
 #[tokio::test]
-async fn only_the_page_that_checks_papers_may_run_a_script_and_only_our_own() {
+async fn only_the_page_that_checks_papers_may_ask_the_site_by_script_and_use_the_camera() {
     let site = invented(false);
-    for (address, runs) in [("/verify", true), (path::WORKER, true), ("/", false), ("/check?q=verify", false), ("/verify/more", false)] {
+    for (address, asks) in [("/verify", true), (path::WORKER, true), ("/", false), ("/check?q=verify", false), ("/verify/more", false)] {
         let seen = get(&site, address).await;
         let policy = seen.header(header::CONTENT_SECURITY_POLICY);
-        assert_eq!(policy.contains("script-src 'self'"), runs, "{address}: {policy}");
+        assert_eq!(policy.contains("connect-src 'self'"), asks, "{address}: {policy}");
+        assert_eq!(seen.header(header::HeaderName::from_static("permissions-policy")).contains("camera=(self)"), asks, "{address}");
         assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe") && !policy.contains("http"), "{policy}");
     }
     let worker = get(&site, path::WORKER).await;

@@ -5,6 +5,7 @@ mod hostile;
 mod scoreboard;
 mod spoken;
 mod told;
+mod zawgyi;
 
 use std::path::PathBuf;
 

@@ -28,16 +28,16 @@ check-cannot-say = We cannot say
 ## The answer in a sentence, under the headline.
 
 check-sentence-licensed = This agency holds a licence on this day.
-check-sentence-licensed-not-for-this = Not licensed for this job: the licence of this agency does not cover it.
+check-sentence-licensed-not-for-this = The licence of this agency does not cover this job.
 check-sentence-conditional = This agency may act only under conditions.
 check-sentence-suspended = The licence of this agency is suspended on this day.
 check-sentence-expired = The licence of this agency has run out on this day.
 check-sentence-revoked = The licence of this agency was taken away.
 check-sentence-surrendered = This agency gave its licence back.
 check-sentence-refused = This agency was refused a licence.
-check-sentence-unknown-status = The register does not show a licence in force for this agency on this day.
+check-sentence-unknown-status = The register shows no licence in force on this day.
 check-sentence-did-you-mean = No agency is registered under exactly these words. One has a name that is nearly the same.
-check-sentence-several = These words fit more than one name, or only part of a name.
+check-sentence-several = These words fit several names, or only part of one.
 check-sentence-look-alike = Not in the register. Similar names exist: this may be a different firm, or a copy.
 check-sentence-name-and-number-differ = Warning: this licence number belongs to another name.
 check-sentence-not-found = Not found in this register.
@@ -51,9 +51,9 @@ check-step-stop = Pay nothing, sign nothing and keep your passport. Report the o
 check-step-ask-authority = Ask the authority before you pay or sign anything.
 check-step-letters = Compare each letter, and ask for the licence number. Check again with that number before you pay or sign anything.
 check-step-ask-number = Ask for the licence number and check again with it. Pay nothing before that.
-check-step-no-papers = Pay nothing and hand over no papers. Ask for the licence number and check again with it. Report the offer if it does not fit.
-check-step-call = Pay nothing and hand over no papers. Call the agency on the phone number in the register, and report the offer.
-check-step-spelling = Check the spelling, or ask for the licence number and check again with it. Ask the authority itself before you pay or sign anything.
+check-step-no-papers = Pay nothing and hand over no papers. Check the licence number, and report the offer if wrong.
+check-step-call = Pay nothing and hand over no papers. Call the agency's number in the register, and report the offer.
+check-step-spelling = Check again with another spelling or the licence number. Ask the authority before you pay or sign anything.
 
 ## How the agency was found. { $name } is its registered name, { $licence } its number, { $place } a country.
 

@@ -38,6 +38,10 @@ why-we-say-so = Why we say so
 what-to-do = What to do now
 # Heading above what the answer leaves open.
 not-told = What this does not tell you
+# The button under an answer: the telephone reads the answer aloud. One short word.
+listen = Listen
+# The same button while it reads. One short word.
+listen-stop = Stop
 not-told-person = Whether the person before you really works for this agency.
 not-told-later = What happened after the day of our source.
 # What was typed, as a heading above the answer.
@@ -123,9 +127,9 @@ office-read-secondary = not the office itself, read on { $day }.
 # { $places } is one country, or two.
 office-none = We know no office for { $places }. Look for these:
 # Which kinds of offices to look for; { $country }, { $origin } and { $destination } are countries.
-look-for-origin = The labour ministry of { $country }, or its office for work abroad: ask for the office that licenses recruitment agencies.
-look-for-destination = The labour ministry of { $country }: ask for the office that licenses employment agencies, or for the labour inspection.
-look-for-mission = The embassy or consulate of { $origin } in { $destination }: ask for the labour attaché.
+look-for-origin = The labour ministry of { $country }, or its office for work abroad. Ask for the office that licenses recruitment agencies.
+look-for-destination = The labour ministry of { $country }. Ask who licenses employment agencies, or for the labour inspection.
+look-for-mission = The embassy or consulate of { $origin } in { $destination }. Ask for the labour attaché.
 
 ## Forms.
 
@@ -155,6 +159,6 @@ wrong-currency = Choose a currency for this amount.
 wrong-item = Choose what the money was asked for.
 wrong-no-amount = Write how much was asked.
 wrong-amount = Write the amount in digits, such as 1500 or 1500.50, not "{ $text }".
-wrong-job = Choose a job of the list, or write its number of one to four digits, not "{ $text }".
-wrong-months = Write the length of the contract in whole months, 1 to 120, not "{ $text }".
+wrong-job = Choose a job of the list. Or write its number, not "{ $text }".
+wrong-months = Write whole months, 1 to 120, not "{ $text }".
 wrong-day = Write the day as year-month-day, such as 2026-03-24, not "{ $text }".

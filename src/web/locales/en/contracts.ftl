@@ -14,21 +14,21 @@ contract-nothing-shared = The two papers speak of nothing in common
 
 ## What to do now.
 
-contract-step-passport = Your passport belongs in your own hands: ask for it back in writing, and tell an office named below if it is not given.
-contract-step-safe = Nobody may lock you in or take your telephone. If you are not safe, call the police or the nearest mission of your country.
-contract-step-fees = Look at the fees page: it tells what may be asked of you on this way, and what is owed back.
-contract-step-do-not-sign = If you have not signed the later paper, do not sign it before you have asked an office named below.
-contract-step-keep-both = Keep both papers, or photographs of every page, in a place that nobody can take from you.
+contract-step-passport = Your passport belongs to you: ask for it back in writing. If they refuse, tell an office named below.
+contract-step-safe = Nobody may lock you in or take your telephone. If you are not safe, call the police or your embassy.
+contract-step-fees = See the fees page: what they may ask, what they owe you.
+contract-step-do-not-sign = Do not sign the later paper yet. First ask an office named below.
+contract-step-keep-both = Keep both papers, or photos of every page. Keep them where nobody can take them.
 contract-step-in-writing = Ask the agency in writing to keep to the first contract. Signing the later paper abroad does not by itself make it lawful.
 contract-step-show = Show this page and both papers to an office named below. You may also report it there without the agency knowing.
-contract-step-see-approval = Ask to see the approval of the authority: its number, its date and what it allows.
+contract-step-see-approval = Ask to see the approval of the authority. Look at its number, its date and what it allows.
 contract-step-no-approval = Without that paper the change is not approved. Show both papers to an office named below.
-contract-step-minimum = What lies below a minimum that binds may be owed to you all the same: ask an office named below.
-contract-step-keep-list = Keep the paper, every payslip, and a list of the hours that you work.
-contract-step-fill-in = Fill in more of both papers: what is not written there is not known here.
+contract-step-minimum = What lies below a binding minimum may be owed to you. Ask an office named below.
+contract-step-keep-list = Keep the paper and every payslip. Write down the hours that you work.
+contract-step-fill-in = Fill in more of both papers. We do not know what is not written there.
 contract-step-show-papers = Show both papers to an office named below.
 contract-step-keep = Keep both papers.
-contract-step-not-judged = Terms that only one paper mentions were not judged: read them below, and ask about what you do not understand.
+contract-step-not-judged = We did not judge terms that only one paper has. Read them below, and ask.
 
 ## What became of a term of the contract, as a short label.
 
@@ -49,7 +49,7 @@ contract-no-norm = No norm that forbids this change is known here for the way. T
 
 ## The form.
 
-contract-lead = Lay two papers side by side: what you were promised or signed first, and what you got later. Leave empty what a paper does not say.
+contract-lead = Fill in what you were promised, and what you got later. Leave empty what a paper does not say.
 contract-private = What you type is compared and forgotten: it is not stored, and it stands in no address and no log.
 contract-work-in = I work in
 contract-job = Job that was agreed
@@ -107,7 +107,7 @@ wrong-date-of = Date
 wrong-origin = Choose the country that you come from.
 wrong-destination = Choose the country of work.
 wrong-agreed-job = Choose the job that was agreed, or the nearest to it.
-wrong-twice = The { $paper } stands here and in the fields above: empty one of the two.
+wrong-twice = The { $paper } stands here and above. Empty one of the two.
 wrong-no-currency = Choose the currency of the { $paper }.
 wrong-too-long =
     { $count ->

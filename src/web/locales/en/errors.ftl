@@ -12,10 +12,10 @@ error-403-do = Sign in again, or ask the person who manages the desk.
 error-429 = Too many requests
 error-429-do = Please wait a minute and try again.
 error-500 = Something went wrong on our side
-error-500-do = It is not your fault. Please try again in a few minutes. If it stays so, tell us the number below.
+error-500-do = It is not your fault. Try again in a few minutes, or tell us the number below.
 error-400 = We cannot read this request
 error-400-do = Open the page from the start page and use its form.
-error-forged = This form is too old, or it did not come from this site. Open the page again and send it once more.
+error-forged = This form is too old, or not of this site. Open the page again and send it once more.
 error-day = Write the day as year-month-day, such as 2026-03-24.
 # The number by which the visitor and the office speak of this incident.
 error-number = Number of this incident: { $number }

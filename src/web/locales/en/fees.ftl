@@ -144,7 +144,7 @@ fees-arguable = Arguable: “{ $law }” bars this at home where the country of 
 ## What to do now.
 
 fees-step-no-more = Do not pay more than the law lets them ask.
-fees-step-owed-back = If you have paid it already, keep every paper: what is too much is owed back to you.
+fees-step-owed-back = Keep every paper. If you have paid it, what is too much is owed back.
 fees-step-report = Report to an office named below what they asked you for.
 fees-step-fill-in = Fill in what you know: the answer becomes exact.
 fees-step-ask = Ask an office named below before you pay.

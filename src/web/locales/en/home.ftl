@@ -1,18 +1,18 @@
 ### The start page: one box.
 
 home-title = Is this agency licensed?
-home-ask = Type what the recruiter showed you: the name of a firm or a person, a licence number, a phone or a page.
+home-ask = Type what the recruiter showed you. A name, a licence number, a phone or a page.
 # The button beside the box.
 check-button = Check
 
 ## Ways to the other pages: what the worker would say, and what the page does.
 
 way-fees = They ask me for money
-way-fees-does = See what a worker may be asked to pay, and what is too much.
+way-fees-does = See what is lawful, and what is too much.
 way-contracts = They changed my contract
-way-contracts-does = Lay the two papers side by side: what is worse, what it costs, what to do.
+way-contracts-does = Compare the two papers: what is worse, and what to do.
 way-complaints = Something bad happened
-way-complaints-does = Tell us, with or without your name, and follow it by a code.
+way-complaints-does = Tell us, with or without your name. Follow it by a code.
 way-register = The whole list
 way-register-does =
     { $count ->
@@ -21,7 +21,7 @@ way-register-does =
     }
 way-register-empty = No agency is in the register yet.
 way-verify = They show me a licence paper
-way-verify-does = Check the code on it: is it genuine, and does it still count today?
+way-verify-does = Check the code on it. Is it genuine, and does it still count?
 way-law = What the law says
 way-law-does =
     { $count ->

@@ -13,6 +13,15 @@ privacy-no-cookie = We set no cookie, and we ask nothing of other sites.
 privacy-address = What you check stands in the address of the page. Your phone may keep it: delete it there.
 # The page /verify, where a licence paper is checked. It works without a network after it was opened once.
 privacy-verify = The page for licence papers keeps itself on your phone, so that it works offline.
+# Answers that were opened stay on the phone and open without a network. The next sentence stands beside a link to the page that forgets them.
+privacy-kept = Your phone keeps the last 20 answers that you opened. They open without a network.
+privacy-kept-seen = Whoever holds your phone can read them. You can forget them at any time.
+# { $leave } is the button “Leave this page”, which stands on the pages for reports.
+privacy-kept-leave = “{ $leave }” forgets them too.
+# Pages for reports, and what is typed when two papers are compared or a licence paper is checked, are never kept.
+privacy-kept-never = Your phone keeps no report, no code and no paper of yours.
+# “Listen” is the button that reads an answer aloud: use the same word as in listen. Only voices on the phone itself are used.
+privacy-listen = “Listen” reads with a voice of your phone. We send the words to nobody.
 privacy-pace = So that nobody overloads us, we count questions for a while. We keep no address of your phone.
 
 ## When you report something.

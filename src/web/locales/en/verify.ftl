@@ -1,7 +1,7 @@
 ### Is this licence paper genuine, and does it still count? And the papers themselves: the certificate and the dated statement.
 
 verify-title = Is this licence paper genuine?
-verify-lead = A certificate carries a code. Scan it with any telephone, and paste here the long text that comes out.
+verify-lead = Scan the code on the paper with a telephone. Paste here the long text that comes out.
 verify-a-paper = A licence paper
 verify-kicker-offline = A licence paper, checked without a connection
 verify-private = What you paste is checked and forgotten: it stands in no address and no log.

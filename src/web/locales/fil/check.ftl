@@ -24,16 +24,16 @@ check-cannot-say = Hindi namin masabi
 ## Ang sagot sa isang pangungusap.
 
 check-sentence-licensed = May hawak na lisensya ang agency na ito sa petsang ito.
-check-sentence-licensed-not-for-this = Walang lisensya para sa trabahong ito: hindi ito sakop ng lisensya ng agency.
+check-sentence-licensed-not-for-this = Hindi sakop ng lisensya ng agency na ito ang trabahong ito.
 check-sentence-conditional = Puwede lang kumilos ang agency na ito kung sinusunod ang ilang kondisyon.
 check-sentence-suspended = Suspendido ang lisensya ng agency na ito sa petsang ito.
 check-sentence-expired = Expired na ang lisensya ng agency na ito sa petsang ito.
 check-sentence-revoked = Binawi ang lisensya ng agency na ito.
 check-sentence-surrendered = Isinauli ng agency na ito ang lisensya nito.
 check-sentence-refused = Tinanggihan ang aplikasyon ng agency na ito para sa lisensya.
-check-sentence-unknown-status = Walang ipinapakita ang listahan na may-bisang lisensya ng agency na ito sa petsang ito.
+check-sentence-unknown-status = Walang ipinapakita ang listahan na lisensyang may bisa sa petsang ito.
 check-sentence-did-you-mean = Walang agency na nakalista sa eksaktong mga salitang ito. May isa na halos pareho ang pangalan.
-check-sentence-several = Tugma ang mga salitang ito sa higit sa isang pangalan, o sa bahagi lang ng pangalan.
+check-sentence-several = Tugma ang mga salitang ito sa ilang pangalan, o sa bahagi lang ng isa.
 check-sentence-look-alike = Wala sa listahan. May mga kahawig na pangalan: baka ibang kompanya ito, o ginaya lang.
 check-sentence-name-and-number-differ = Babala: sa ibang pangalan ang license number na ito.
 check-sentence-not-found = Hindi nakita sa listahang ito.
@@ -47,9 +47,9 @@ check-step-stop = Huwag magbayad ng kahit ano, huwag pumirma ng kahit ano, at ka
 check-step-ask-authority = Magtanong muna sa awtoridad bago magbayad o pumirma ng kahit ano.
 check-step-letters = Ikumpara ang bawat letra, at hingin ang license number. I-check ulit gamit ang numerong iyon bago magbayad o pumirma ng kahit ano.
 check-step-ask-number = Hingin ang license number at i-check ulit gamit iyon. Bago iyon, huwag magbayad ng kahit ano.
-check-step-no-papers = Huwag magbayad ng kahit ano at huwag magbigay ng anumang papeles. Hingin ang license number at i-check ulit gamit iyon. Kung hindi tugma, i-report ang alok.
-check-step-call = Huwag magbayad ng kahit ano at huwag magbigay ng anumang papeles. Tawagan ang agency sa numero ng telepono na nasa listahan, at i-report ang alok.
-check-step-spelling = I-check ang spelling, o hingin ang license number at i-check ulit gamit iyon. Magtanong mismo sa awtoridad bago magbayad o pumirma ng kahit ano.
+check-step-no-papers = Huwag magbayad ng kahit ano at huwag magbigay ng anumang papeles. I-check ang license number, at i-report ang alok kung mali.
+check-step-call = Huwag magbayad ng kahit ano at huwag magbigay ng anumang papeles. Tawagan ang numero ng agency na nasa listahan, at i-report ang alok.
+check-step-spelling = I-check ulit gamit ang ibang spelling o ang license number. Magtanong sa awtoridad bago magbayad o pumirma ng kahit ano.
 
 ## Paano nakita ang agency.
 

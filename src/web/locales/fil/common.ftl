@@ -21,6 +21,8 @@ as-of = sa petsang { $day }
 why-we-say-so = Bakit ito ang sagot namin
 what-to-do = Ano ang gagawin ngayon
 not-told = Ano ang hindi sinasabi nito
+listen = Pakinggan
+listen-stop = Itigil
 not-told-person = Kung talagang nagtatrabaho sa agency na ito ang taong kaharap ninyo.
 not-told-later = Ano ang nangyari pagkatapos ng petsa ng pinagkunan namin.
 quoted = “{ $words }”
@@ -63,9 +65,9 @@ office-source = Pinagkunan
 office-read = binasa noong { $day }.
 office-read-secondary = hindi galing sa opisina mismo, binasa noong { $day }.
 office-none = Wala kaming alam na opisina para sa { $places }. Hanapin ang mga ito:
-look-for-origin = Ang labor ministry o department ng { $country }, o ang opisina nito para sa trabaho sa ibang bansa: hanapin ang opisinang nagbibigay ng lisensya sa mga recruitment agency.
-look-for-destination = Ang labor ministry o department ng { $country }: hanapin ang opisinang nagbibigay ng lisensya sa mga employment agency, o ang labor inspection.
-look-for-mission = Ang embahada o konsulado ng { $origin } sa { $destination }: hanapin ang labor attaché.
+look-for-origin = Ang labor ministry o department ng { $country }, o ang opisina nito para sa trabaho sa ibang bansa. Hanapin ang opisinang nagbibigay ng lisensya sa mga recruitment agency.
+look-for-destination = Ang labor ministry o department ng { $country }. Itanong kung sino ang nagbibigay ng lisensya sa mga employment agency, o hanapin ang labor inspection.
+look-for-mission = Ang embahada o konsulado ng { $origin } sa { $destination }. Hanapin ang labor attaché.
 
 ## Mga form.
 
@@ -91,8 +93,8 @@ wrong-currency = Pumili ng uri ng pera para sa halagang ito.
 wrong-item = Piliin kung para saan hiningi ang pera.
 wrong-no-amount = Isulat kung magkano ang hiningi.
 wrong-amount = Isulat ang halaga sa numero, gaya ng 1500 o 1500.50, hindi "{ $text }".
-wrong-job = Pumili ng trabaho sa listahan, o isulat ang numero nito na may isa hanggang apat na digit, hindi "{ $text }".
-wrong-months = Isulat ang haba ng kontrata sa buong buwan, 1 hanggang 120, hindi "{ $text }".
+wrong-job = Pumili ng trabaho sa listahan. O isulat ang numero nito, hindi "{ $text }".
+wrong-months = Sumulat ng buong buwan, 1 hanggang 120, hindi "{ $text }".
 wrong-day = Isulat ang petsa bilang taon-buwan-araw, gaya ng 2026-03-24, hindi "{ $text }".
 
 ## Page na nasa English, at ibang kalendaryo.

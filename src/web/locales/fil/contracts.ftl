@@ -11,21 +11,21 @@ contract-nothing-shared = Walang bagay na parehong binabanggit ng dalawang papel
 
 ## Ano ang gagawin.
 
-contract-step-passport = Dapat nasa inyong sariling kamay ang pasaporte ninyo: hingin ito pabalik nang nakasulat, at sabihin sa opisinang nasa ibaba kung hindi ito ibigay.
-contract-step-safe = Walang puwedeng magkulong sa inyo o kumuha ng telepono ninyo. Kung hindi kayo ligtas, tumawag sa pulis o sa pinakamalapit na embahada o konsulado ng bansa ninyo.
-contract-step-fees = Tingnan ang page ng bayarin: nandoon kung ano ang puwedeng singilin sa inyo sa biyaheng ito, at ano ang dapat isauli sa inyo.
-contract-step-do-not-sign = Kung hindi pa ninyo napipirmahan ang bagong papel, huwag pumirma hangga't hindi kayo nakakapagtanong sa opisinang nasa ibaba.
-contract-step-keep-both = Itago ang dalawang papel, o litrato ng bawat pahina, sa lugar na hindi ito makukuha ng iba sa inyo.
+contract-step-passport = Sa inyo ang pasaporte ninyo: hingin ito pabalik nang nakasulat. Kung tumanggi sila, sabihin sa opisinang nasa ibaba.
+contract-step-safe = Walang puwedeng magkulong sa inyo o kumuha ng telepono ninyo. Kung hindi kayo ligtas, tumawag sa pulis o sa embahada ninyo.
+contract-step-fees = Tingnan ang page ng bayarin: ano ang puwede nilang singilin, at ano ang dapat nilang isauli sa inyo.
+contract-step-do-not-sign = Huwag munang pirmahan ang bagong papel. Magtanong muna sa opisinang nasa ibaba.
+contract-step-keep-both = Itago ang dalawang papel, o litrato ng bawat pahina. Itago kung saan walang makakakuha sa mga ito.
 contract-step-in-writing = Hilingin sa agency nang nakasulat na sundin ang unang kontrata. Hindi nagiging legal ang bagong papel dahil lang sa pinirmahan ninyo ito sa ibang bansa.
 contract-step-show = Ipakita ang page na ito at ang dalawang papel sa opisinang nasa ibaba. Puwede rin kayong mag-report doon nang hindi nalalaman ng agency.
-contract-step-see-approval = Hilinging makita ang pag-apruba ng awtoridad: ang numero, petsa, at kung ano ang pinapayagan nito.
+contract-step-see-approval = Hilinging makita ang pag-apruba ng awtoridad. Tingnan ang numero, ang petsa, at kung ano ang pinapayagan nito.
 contract-step-no-approval = Kung wala ang papel na iyon, hindi aprubado ang pagbabago. Ipakita ang dalawang papel sa opisinang nasa ibaba.
-contract-step-minimum = Ang mas mababa sa minimum na dapat sundin ay baka dapat pa ring ibigay sa inyo: magtanong sa opisinang nasa ibaba.
-contract-step-keep-list = Itago ang papel, ang bawat payslip, at ilista ang mga oras na nagtrabaho kayo.
-contract-step-fill-in = Punan pa ang tungkol sa dalawang papel: ang hindi nakasulat doon ay hindi namin alam.
+contract-step-minimum = Ang mas mababa sa minimum na dapat sundin ay baka dapat ibigay sa inyo. Magtanong sa opisinang nasa ibaba.
+contract-step-keep-list = Itago ang papel at ang bawat payslip. Isulat ang mga oras na nagtatrabaho kayo.
+contract-step-fill-in = Punan pa ang tungkol sa dalawang papel. Hindi namin alam ang hindi nakasulat doon.
 contract-step-show-papers = Ipakita ang dalawang papel sa opisinang nasa ibaba.
 contract-step-keep = Itago ang dalawang papel.
-contract-step-not-judged = Hindi namin sinuri ang mga kondisyong nasa isang papel lang: basahin ang mga ito sa ibaba, at itanong ang hindi ninyo naiintindihan.
+contract-step-not-judged = Hindi namin sinuri ang mga kondisyong nasa isang papel lang. Basahin ang mga ito sa ibaba, at magtanong.
 
 ## Ano ang nangyari sa isang kondisyon.
 
@@ -46,7 +46,7 @@ contract-no-norm = Para sa biyaheng ito, wala kaming alam na patakaran na nagbab
 
 ## Ang form.
 
-contract-lead = Pagtabihin ang dalawang papel: ang unang ipinangako sa inyo o pinirmahan ninyo, at ang nakuha ninyo pagkatapos. Iwanang blangko ang hindi binabanggit ng papel.
+contract-lead = Isulat ang ipinangako sa inyo, at ang nakuha ninyo pagkatapos. Iwanang blangko ang hindi binabanggit ng papel.
 contract-private = Ikinukumpara ang tina-type ninyo at kinakalimutan: hindi ito itinatago, at wala ito sa anumang address o tala.
 contract-work-in = Nagtatrabaho ako sa
 contract-job = Trabahong napagkasunduan
@@ -100,7 +100,7 @@ wrong-date-of = Petsa
 wrong-origin = Piliin ang bansang pinanggalingan ninyo.
 wrong-destination = Piliin ang bansang pagtatrabahuhan.
 wrong-agreed-job = Piliin ang trabahong napagkasunduan, o ang pinakamalapit dito.
-wrong-twice = Nasa dalawang lugar ang { $paper }: dito at sa mga patlang sa itaas. Iwanang blangko ang isa.
+wrong-twice = Nasa dalawang lugar ang { $paper }: dito at sa itaas. Iwanang blangko ang isa.
 wrong-no-currency = Piliin ang uri ng pera ng { $paper }.
 wrong-too-long =
     { $count ->

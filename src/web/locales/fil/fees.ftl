@@ -129,7 +129,7 @@ fees-arguable = Puwedeng pagtalunan: ipinagbabawal ito ng “{ $law }” sa sari
 ## Ano ang gagawin.
 
 fees-step-no-more = Huwag magbayad nang higit sa pinapayagan ng batas na singilin nila.
-fees-step-owed-back = Kung nakabayad na kayo, itago ang bawat papel at resibo: dapat isauli sa inyo ang sobra.
+fees-step-owed-back = Itago ang bawat papel at resibo. Kung nakabayad na kayo, dapat isauli ang sobra.
 fees-step-report = I-report sa opisinang nasa ibaba kung ano ang hiningi nila sa inyo.
 fees-step-fill-in = Punan ang alam ninyo: magiging eksakto ang sagot.
 fees-step-ask = Magtanong sa opisinang nasa ibaba bago magbayad.

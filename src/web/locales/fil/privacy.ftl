@@ -9,6 +9,11 @@ privacy-no-log = Hindi namin itinatala ang tina-type ninyo, o kung sino ang nagt
 privacy-no-cookie = Hindi kami naglalagay ng cookie, at wala kaming hinihingi sa ibang website.
 privacy-address = Nakasulat sa address ng page ang chine-check ninyo. Baka maitago ito ng phone ninyo: burahin ito roon.
 privacy-verify = Itinatago ng page para sa mga papel ng lisensya ang sarili nito sa phone ninyo, para gumana ito nang walang koneksyon.
+privacy-kept = Itinatago ng phone ninyo ang huling 20 sagot na binuksan ninyo. Nabubuksan ang mga ito nang walang internet.
+privacy-kept-seen = Mababasa ang mga ito ng sinumang may hawak ng phone ninyo. Puwede ninyong burahin ang mga ito anumang oras.
+privacy-kept-leave = Binubura rin ang mga ito ng “{ $leave }”.
+privacy-kept-never = Walang report, code, o papel ninyo na itinatago ang phone ninyo.
+privacy-listen = Bumabasa ang “Pakinggan” gamit ang boses ng phone ninyo. Hindi namin ipinapadala ang mga salita kahit kanino.
 privacy-pace = Para walang mag-overload sa amin, binibilang namin ang mga tanong nang sandaling panahon. Hindi namin itinatago ang internet address ng phone ninyo.
 
 ## Kung nagre-report.

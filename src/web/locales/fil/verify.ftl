@@ -7,7 +7,7 @@ verify-cannot = Hindi namin ito ma-check kung walang koneksyon
 ## Ang page.
 
 verify-title = Tunay ba ang papel ng lisensyang ito?
-verify-lead = May code ang sertipiko. I-scan ito sa kahit anong phone, at i-paste dito ang mahabang text na lalabas.
+verify-lead = I-scan ang code na nasa papel gamit ang phone. I-paste dito ang mahabang text na lalabas.
 verify-a-paper = Papel ng lisensya
 verify-kicker-offline = Papel ng lisensya, na-check nang walang koneksyon
 verify-private = Chine-check ang pine-paste ninyo at kinakalimutan: wala ito sa anumang address o tala.

@@ -24,16 +24,16 @@ check-cannot-say = Kami tidak bisa memastikan
 ## Jawaban dalam satu kalimat.
 
 check-sentence-licensed = Agen ini memegang izin pada tanggal ini.
-check-sentence-licensed-not-for-this = Tidak berizin untuk pekerjaan ini: izin agen ini tidak mencakupnya.
+check-sentence-licensed-not-for-this = Izin agen ini tidak mencakup pekerjaan ini.
 check-sentence-conditional = Agen ini hanya boleh bekerja dengan syarat tertentu.
 check-sentence-suspended = Izin agen ini sedang dibekukan pada tanggal ini.
 check-sentence-expired = Pada tanggal ini masa izin agen ini sudah habis.
 check-sentence-revoked = Izin agen ini sudah dicabut.
 check-sentence-surrendered = Agen ini sudah mengembalikan izinnya.
 check-sentence-refused = Permohonan izin agen ini ditolak.
-check-sentence-unknown-status = Daftar tidak menunjukkan izin yang berlaku untuk agen ini pada tanggal ini.
+check-sentence-unknown-status = Daftar tidak menunjukkan izin yang berlaku pada tanggal ini.
 check-sentence-did-you-mean = Tidak ada agen yang terdaftar dengan kata-kata yang persis sama. Ada satu yang namanya hampir sama.
-check-sentence-several = Kata-kata ini cocok dengan lebih dari satu nama, atau hanya dengan sebagian nama.
+check-sentence-several = Kata-kata ini cocok dengan beberapa nama, atau hanya dengan sebagian dari satu nama.
 check-sentence-look-alike = Tidak ada dalam daftar. Ada nama yang mirip: ini mungkin perusahaan lain, atau tiruan.
 check-sentence-name-and-number-differ = Awas: nomor izin ini milik nama lain.
 check-sentence-not-found = Tidak ditemukan dalam daftar ini.
@@ -47,9 +47,9 @@ check-step-stop = Jangan bayar apa pun, jangan tanda tangan apa pun, dan pegang 
 check-step-ask-authority = Tanyakan dulu ke instansi pemberi izin sebelum Anda membayar atau menandatangani apa pun.
 check-step-letters = Cocokkan huruf demi huruf, dan minta nomor izinnya. Periksa lagi dengan nomor itu sebelum Anda membayar atau menandatangani apa pun.
 check-step-ask-number = Minta nomor izinnya dan periksa lagi dengan nomor itu. Sebelum itu jangan bayar apa pun.
-check-step-no-papers = Jangan bayar apa pun dan jangan serahkan dokumen apa pun. Minta nomor izinnya dan periksa lagi dengan nomor itu. Kalau tidak cocok, laporkan tawaran ini.
-check-step-call = Jangan bayar apa pun dan jangan serahkan dokumen apa pun. Telepon agen itu di nomor telepon yang ada dalam daftar, dan laporkan tawaran ini.
-check-step-spelling = Periksa ejaannya, atau minta nomor izinnya dan periksa lagi dengan nomor itu. Tanyakan langsung ke instansi pemberi izin sebelum Anda membayar atau menandatangani apa pun.
+check-step-no-papers = Jangan bayar apa pun dan jangan serahkan dokumen apa pun. Periksa nomor izinnya, dan laporkan tawaran ini kalau salah.
+check-step-call = Jangan bayar apa pun dan jangan serahkan dokumen apa pun. Telepon nomor agen itu yang ada dalam daftar, dan laporkan tawaran ini.
+check-step-spelling = Periksa lagi dengan ejaan lain atau nomor izinnya. Tanya dulu ke instansi pemberi izin sebelum Anda membayar atau menandatangani apa pun.
 
 ## Bagaimana agen itu ditemukan.
 

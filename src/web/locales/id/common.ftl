@@ -21,6 +21,8 @@ as-of = per { $day }
 why-we-say-so = Mengapa kami bilang begitu
 what-to-do = Apa yang harus dilakukan sekarang
 not-told = Yang tidak diketahui dari jawaban ini
+listen = Dengarkan
+listen-stop = Berhenti
 not-told-person = Apakah orang di depan Anda benar-benar bekerja untuk agen ini.
 not-told-later = Apa yang terjadi setelah tanggal sumber kami.
 quoted = “{ $words }”
@@ -63,9 +65,9 @@ office-source = Sumber
 office-read = dibaca pada { $day }.
 office-read-secondary = bukan dari kantor itu sendiri, dibaca pada { $day }.
 office-none = Kami tidak tahu kantor untuk { $places }. Carilah ini:
-look-for-origin = Kementerian ketenagakerjaan { $country }, atau kantornya untuk kerja di luar negeri: tanyakan kantor yang memberi izin kepada agen perekrutan.
-look-for-destination = Kementerian ketenagakerjaan { $country }: tanyakan kantor yang memberi izin kepada agen tenaga kerja, atau pengawas ketenagakerjaan.
-look-for-mission = Kedutaan atau konsulat { $origin } di { $destination }: tanyakan atase ketenagakerjaan.
+look-for-origin = Kementerian ketenagakerjaan { $country }, atau kantornya untuk kerja di luar negeri. Tanyakan kantor yang memberi izin kepada agen perekrutan.
+look-for-destination = Kementerian ketenagakerjaan { $country }. Tanyakan siapa yang memberi izin kepada agen tenaga kerja, atau tanyakan pengawas ketenagakerjaan.
+look-for-mission = Kedutaan atau konsulat { $origin } di { $destination }. Tanyakan atase ketenagakerjaan.
 
 ## Formulir.
 
@@ -87,8 +89,8 @@ wrong-currency = Pilih mata uang untuk jumlah ini.
 wrong-item = Pilih untuk apa uang itu diminta.
 wrong-no-amount = Tulis berapa yang diminta.
 wrong-amount = Tulis jumlahnya dengan angka, misalnya 1500 atau 1500.50, bukan "{ $text }".
-wrong-job = Pilih pekerjaan dari daftar, atau tulis nomornya, satu sampai empat angka, bukan "{ $text }".
-wrong-months = Tulis lama kontrak dalam bulan penuh, 1 sampai 120, bukan "{ $text }".
+wrong-job = Pilih pekerjaan dari daftar. Atau tulis nomornya, bukan "{ $text }".
+wrong-months = Tulis bulan penuh, 1 sampai 120, bukan "{ $text }".
 wrong-day = Tulis tanggalnya sebagai tahun-bulan-hari, misalnya 2026-03-24, bukan "{ $text }".
 
 ## Halaman berbahasa Inggris, dan penanggalan lain.

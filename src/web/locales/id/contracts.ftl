@@ -11,21 +11,21 @@ contract-nothing-shared = Tidak ada hal yang sama-sama disebut dalam kedua surat
 
 ## Apa yang harus dilakukan.
 
-contract-step-passport = Paspor Anda harus ada di tangan Anda sendiri: minta kembali secara tertulis, dan lapor ke kantor yang disebut di bawah kalau tidak dikembalikan.
-contract-step-safe = Tidak seorang pun boleh mengurung Anda atau mengambil telepon Anda. Kalau Anda tidak aman, telepon polisi atau kedutaan atau konsulat negara Anda yang terdekat.
-contract-step-fees = Lihat halaman biaya: di situ ada apa yang boleh diminta dari Anda untuk rute ini, dan apa yang harus dikembalikan kepada Anda.
-contract-step-do-not-sign = Kalau Anda belum menandatangani surat yang baru, jangan tanda tangan sebelum bertanya ke kantor yang disebut di bawah.
-contract-step-keep-both = Simpan kedua surat, atau foto setiap halamannya, di tempat yang tidak bisa diambil siapa pun dari Anda.
+contract-step-passport = Paspor Anda milik Anda: minta kembali secara tertulis. Kalau mereka menolak, beri tahu kantor yang disebut di bawah.
+contract-step-safe = Tidak seorang pun boleh mengurung Anda atau mengambil telepon Anda. Kalau Anda tidak aman, telepon polisi atau kedutaan Anda.
+contract-step-fees = Lihat halaman biaya: apa yang boleh mereka minta, dan apa yang harus mereka kembalikan kepada Anda.
+contract-step-do-not-sign = Jangan tanda tangani dulu surat yang baru. Tanya dulu ke kantor yang disebut di bawah.
+contract-step-keep-both = Simpan kedua surat, atau foto setiap halamannya. Simpan di tempat yang tidak bisa diambil orang.
 contract-step-in-writing = Minta agen secara tertulis agar tetap mengikuti kontrak pertama. Surat yang baru tidak menjadi sah hanya karena Anda menandatanganinya di luar negeri.
 contract-step-show = Tunjukkan halaman ini dan kedua surat ke kantor yang disebut di bawah. Anda juga bisa melapor di sana tanpa diketahui agen.
-contract-step-see-approval = Minta diperlihatkan persetujuan dari instansi berwenang: nomornya, tanggalnya, dan apa yang diizinkan.
+contract-step-see-approval = Minta diperlihatkan persetujuan dari instansi berwenang. Lihat nomornya, tanggalnya, dan apa yang diizinkan.
 contract-step-no-approval = Tanpa surat itu perubahan ini tidak disetujui. Tunjukkan kedua surat ke kantor yang disebut di bawah.
-contract-step-minimum = Yang di bawah batas minimum yang mengikat mungkin tetap menjadi hak Anda: tanyakan ke kantor yang disebut di bawah.
-contract-step-keep-list = Simpan surat itu, semua slip gaji, dan catat jam kerja Anda.
-contract-step-fill-in = Lengkapi isian tentang kedua surat: yang tidak ditulis di situ tidak kami ketahui.
+contract-step-minimum = Yang di bawah batas minimum yang mengikat mungkin menjadi hak Anda. Tanyakan ke kantor yang disebut di bawah.
+contract-step-keep-list = Simpan surat itu dan semua slip gaji. Catat jam kerja Anda.
+contract-step-fill-in = Lengkapi isian tentang kedua surat. Yang tidak ditulis di situ tidak kami ketahui.
 contract-step-show-papers = Tunjukkan kedua surat ke kantor yang disebut di bawah.
 contract-step-keep = Simpan kedua surat.
-contract-step-not-judged = Ketentuan yang hanya disebut dalam satu surat tidak kami nilai: baca di bawah, dan tanyakan apa yang tidak Anda mengerti.
+contract-step-not-judged = Ketentuan yang hanya ada dalam satu surat tidak kami nilai. Baca di bawah, dan tanyakan.
 
 ## Apa yang terjadi dengan satu ketentuan.
 
@@ -46,7 +46,7 @@ contract-no-norm = Untuk rute ini kami tidak tahu aturan yang melarang perubahan
 
 ## Formulir.
 
-contract-lead = Bandingkan dua surat: apa yang dulu dijanjikan kepada Anda atau Anda tanda tangani, dan apa yang Anda terima kemudian. Kosongkan yang tidak disebut dalam surat.
+contract-lead = Isi apa yang dijanjikan kepada Anda, dan apa yang Anda terima kemudian. Kosongkan yang tidak disebut dalam surat.
 contract-private = Yang Anda ketik dibandingkan lalu dilupakan: tidak disimpan, dan tidak ada dalam alamat halaman atau catatan mana pun.
 contract-work-in = Saya bekerja di
 contract-job = Pekerjaan yang disepakati
@@ -100,7 +100,7 @@ wrong-date-of = Tanggal
 wrong-origin = Pilih negara asal Anda.
 wrong-destination = Pilih negara tempat kerja.
 wrong-agreed-job = Pilih pekerjaan yang disepakati, atau yang paling mirip.
-wrong-twice = Terisi dua kali: { $paper } ada di sini dan juga dalam isian di atas. Kosongkan salah satunya.
+wrong-twice = Terisi dua kali: { $paper } ada di sini dan di atas. Kosongkan salah satunya.
 wrong-no-currency = Pilih mata uang untuk { $paper }.
 wrong-too-long = tulis paling banyak { $count } huruf.
 wrong-number = Tulis jumlahnya dengan angka, misalnya 8 atau 1.5, bukan "{ $text }".

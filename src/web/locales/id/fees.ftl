@@ -121,7 +121,7 @@ fees-arguable = Masih bisa diperdebatkan: “{ $law }” melarang ini di negara 
 ## Apa yang harus dilakukan.
 
 fees-step-no-more = Jangan bayar lebih dari yang boleh mereka minta menurut hukum.
-fees-step-owed-back = Kalau Anda sudah membayarnya, simpan semua surat dan kuitansi: yang kelebihan harus dikembalikan kepada Anda.
+fees-step-owed-back = Simpan semua surat dan kuitansi. Kalau Anda sudah membayarnya, yang kelebihan harus dikembalikan.
 fees-step-report = Laporkan apa yang mereka minta ke kantor yang disebut di bawah.
 fees-step-fill-in = Isi apa yang Anda tahu: jawabannya jadi tepat.
 fees-step-ask = Tanyakan ke kantor yang disebut di bawah sebelum Anda membayar.

@@ -9,6 +9,11 @@ privacy-no-log = Kami tidak mencatat apa yang Anda ketik, atau siapa yang bertan
 privacy-no-cookie = Kami tidak memasang cookie, dan kami tidak meminta apa pun dari situs lain.
 privacy-address = Yang Anda periksa tertulis di alamat halaman. HP Anda mungkin menyimpannya: hapus di HP itu.
 privacy-verify = Halaman untuk surat izin menyimpan dirinya di HP Anda, supaya bisa dipakai tanpa sambungan internet.
+privacy-kept = HP Anda menyimpan 20 jawaban terakhir yang Anda buka. Jawaban itu bisa dibuka tanpa internet.
+privacy-kept-seen = Siapa pun yang memegang HP Anda bisa membacanya. Anda bisa menghapusnya kapan saja.
+privacy-kept-leave = “{ $leave }” juga menghapusnya.
+privacy-kept-never = HP Anda tidak menyimpan laporan, kode, atau surat Anda.
+privacy-listen = “Dengarkan” membacakan dengan suara dari HP Anda. Kata-katanya tidak kami kirim kepada siapa pun.
 privacy-pace = Supaya tidak ada yang membebani situs ini, kami menghitung pertanyaan untuk sementara waktu. Kami tidak menyimpan alamat internet HP Anda.
 
 ## Kalau melapor.

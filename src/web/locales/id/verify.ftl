@@ -7,7 +7,7 @@ verify-cannot = Kami tidak bisa memeriksanya tanpa sambungan internet
 ## Halamannya.
 
 verify-title = Apakah surat izin ini asli?
-verify-lead = Surat keterangan izin punya kode. Pindai dengan HP apa saja, lalu tempel di sini teks panjang yang keluar.
+verify-lead = Pindai kode di surat itu dengan HP. Tempel di sini teks panjang yang keluar.
 verify-a-paper = Surat izin
 verify-kicker-offline = Surat izin, diperiksa tanpa sambungan internet
 verify-private = Yang Anda tempel diperiksa lalu dilupakan: tidak ada dalam alamat halaman atau catatan mana pun.

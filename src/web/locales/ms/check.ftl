@@ -24,16 +24,16 @@ check-cannot-say = Kami tidak dapat pastikan
 ## Jawapan dalam satu ayat.
 
 check-sentence-licensed = Agensi ini memegang lesen pada tarikh ini.
-check-sentence-licensed-not-for-this = Tidak berlesen untuk kerja ini: lesen agensi ini tidak meliputinya.
+check-sentence-licensed-not-for-this = Lesen agensi ini tidak meliputi kerja ini.
 check-sentence-conditional = Agensi ini hanya boleh beroperasi dengan syarat tertentu.
 check-sentence-suspended = Lesen agensi ini digantung pada tarikh ini.
 check-sentence-expired = Pada tarikh ini lesen agensi ini sudah tamat tempoh.
 check-sentence-revoked = Lesen agensi ini sudah ditarik balik.
 check-sentence-surrendered = Agensi ini sudah menyerahkan balik lesennya.
 check-sentence-refused = Permohonan lesen agensi ini ditolak.
-check-sentence-unknown-status = Daftar tidak menunjukkan lesen yang berkuat kuasa bagi agensi ini pada tarikh ini.
+check-sentence-unknown-status = Daftar tidak menunjukkan lesen yang berkuat kuasa pada tarikh ini.
 check-sentence-did-you-mean = Tiada agensi yang didaftarkan dengan perkataan yang betul-betul sama. Ada satu yang namanya hampir sama.
-check-sentence-several = Perkataan ini sepadan dengan lebih daripada satu nama, atau hanya dengan sebahagian nama.
+check-sentence-several = Perkataan ini sepadan dengan beberapa nama, atau hanya dengan sebahagian daripada satu nama.
 check-sentence-look-alike = Tiada dalam daftar. Ada nama yang serupa: ini mungkin syarikat lain, atau tiruan.
 check-sentence-name-and-number-differ = Awas: nombor lesen ini milik nama lain.
 check-sentence-not-found = Tidak dijumpai dalam daftar ini.
@@ -47,9 +47,9 @@ check-step-stop = Jangan bayar apa-apa, jangan tandatangan apa-apa, dan simpan s
 check-step-ask-authority = Tanya pihak berkuasa dahulu sebelum anda bayar atau tandatangan apa-apa.
 check-step-letters = Bandingkan huruf demi huruf, dan minta nombor lesennya. Semak lagi dengan nombor itu sebelum anda bayar atau tandatangan apa-apa.
 check-step-ask-number = Minta nombor lesennya dan semak lagi dengan nombor itu. Sebelum itu jangan bayar apa-apa.
-check-step-no-papers = Jangan bayar apa-apa dan jangan serahkan apa-apa dokumen. Minta nombor lesennya dan semak lagi dengan nombor itu. Kalau tidak sepadan, laporkan tawaran ini.
-check-step-call = Jangan bayar apa-apa dan jangan serahkan apa-apa dokumen. Telefon agensi itu melalui nombor telefon dalam daftar, dan laporkan tawaran ini.
-check-step-spelling = Semak ejaannya, atau minta nombor lesennya dan semak lagi dengan nombor itu. Tanya pihak berkuasa sendiri sebelum anda bayar atau tandatangan apa-apa.
+check-step-no-papers = Jangan bayar apa-apa dan jangan serahkan apa-apa dokumen. Semak nombor lesennya, dan laporkan tawaran ini kalau salah.
+check-step-call = Jangan bayar apa-apa dan jangan serahkan apa-apa dokumen. Telefon nombor agensi itu yang ada dalam daftar, dan laporkan tawaran ini.
+check-step-spelling = Semak lagi dengan ejaan lain atau nombor lesennya. Tanya pihak berkuasa sebelum anda bayar atau tandatangan apa-apa.
 
 ## Bagaimana agensi itu dijumpai.
 

@@ -21,6 +21,8 @@ as-of = setakat { $day }
 why-we-say-so = Mengapa kami kata begitu
 what-to-do = Apa perlu dibuat sekarang
 not-told = Apa yang jawapan ini tidak beritahu
+listen = Dengar
+listen-stop = Henti
 not-told-person = Sama ada orang di depan anda benar-benar bekerja untuk agensi ini.
 not-told-later = Apa yang berlaku selepas tarikh sumber kami.
 quoted = “{ $words }”
@@ -63,9 +65,9 @@ office-source = Sumber
 office-read = dibaca pada { $day }.
 office-read-secondary = bukan daripada pejabat itu sendiri, dibaca pada { $day }.
 office-none = Kami tidak tahu pejabat untuk { $places }. Cari yang ini:
-look-for-origin = Kementerian buruh atau sumber manusia { $country }, atau pejabatnya untuk kerja di luar negara: tanya pejabat yang memberi lesen kepada agensi pengambilan pekerja.
-look-for-destination = Kementerian buruh atau sumber manusia { $country }: tanya pejabat yang memberi lesen kepada agensi pekerjaan, atau pejabat pemeriksaan buruh.
-look-for-mission = Kedutaan atau konsulat { $origin } di { $destination }: tanya atase buruh.
+look-for-origin = Kementerian buruh atau sumber manusia { $country }, atau pejabatnya untuk kerja di luar negara. Tanya pejabat yang memberi lesen kepada agensi pengambilan pekerja.
+look-for-destination = Kementerian buruh atau sumber manusia { $country }. Tanya siapa yang memberi lesen kepada agensi pekerjaan, atau tanya pejabat pemeriksaan buruh.
+look-for-mission = Kedutaan atau konsulat { $origin } di { $destination }. Tanya atase buruh.
 
 ## Borang.
 
@@ -87,8 +89,8 @@ wrong-currency = Pilih mata wang untuk jumlah ini.
 wrong-item = Pilih untuk apa wang itu diminta.
 wrong-no-amount = Tulis berapa yang diminta.
 wrong-amount = Tulis jumlah dalam angka, contohnya 1500 atau 1500.50, bukan "{ $text }".
-wrong-job = Pilih kerja daripada senarai, atau tulis nombornya, satu hingga empat angka, bukan "{ $text }".
-wrong-months = Tulis tempoh kontrak dalam bulan penuh, 1 hingga 120, bukan "{ $text }".
+wrong-job = Pilih kerja daripada senarai. Atau tulis nombornya, bukan "{ $text }".
+wrong-months = Tulis bulan penuh, 1 hingga 120, bukan "{ $text }".
 wrong-day = Tulis tarikh sebagai tahun-bulan-hari, contohnya 2026-03-24, bukan "{ $text }".
 
 ## Halaman dalam bahasa Inggeris, dan kalendar lain.

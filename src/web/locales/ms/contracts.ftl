@@ -11,21 +11,21 @@ contract-nothing-shared = Tiada perkara yang sama-sama disebut dalam kedua-dua d
 
 ## Apa perlu dibuat.
 
-contract-step-passport = Pasport anda mesti berada di tangan anda sendiri: minta balik secara bertulis, dan beritahu pejabat yang disebut di bawah kalau tidak diberi.
-contract-step-safe = Tiada sesiapa boleh mengurung anda atau mengambil telefon anda. Kalau anda tidak selamat, telefon polis atau kedutaan atau konsulat negara anda yang terdekat.
-contract-step-fees = Lihat halaman bayaran: di situ ada apa yang boleh diminta daripada anda bagi laluan ini, dan apa yang mesti dipulangkan kepada anda.
-contract-step-do-not-sign = Kalau anda belum tandatangan dokumen yang baru, jangan tandatangan sebelum anda tanya pejabat yang disebut di bawah.
-contract-step-keep-both = Simpan kedua-dua dokumen, atau gambar setiap halamannya, di tempat yang tidak boleh diambil oleh sesiapa daripada anda.
+contract-step-passport = Pasport anda milik anda: minta balik secara bertulis. Kalau mereka enggan, beritahu pejabat yang disebut di bawah.
+contract-step-safe = Tiada sesiapa boleh mengurung anda atau mengambil telefon anda. Kalau anda tidak selamat, telefon polis atau kedutaan anda.
+contract-step-fees = Lihat halaman bayaran: apa yang boleh mereka minta, dan apa yang mesti mereka pulangkan kepada anda.
+contract-step-do-not-sign = Jangan tandatangan dahulu dokumen yang baru. Tanya pejabat yang disebut di bawah dahulu.
+contract-step-keep-both = Simpan kedua-dua dokumen, atau gambar setiap halaman. Simpan di tempat yang tidak boleh diambil orang.
 contract-step-in-writing = Minta agensi secara bertulis supaya ikut kontrak yang pertama. Dokumen yang baru tidak menjadi sah hanya kerana anda menandatanganinya di luar negara.
 contract-step-show = Tunjukkan halaman ini dan kedua-dua dokumen kepada pejabat yang disebut di bawah. Anda juga boleh buat laporan di situ tanpa diketahui agensi.
-contract-step-see-approval = Minta lihat kelulusan pihak berkuasa: nombornya, tarikhnya dan apa yang dibenarkan.
+contract-step-see-approval = Minta lihat kelulusan pihak berkuasa. Lihat nombornya, tarikhnya dan apa yang dibenarkan.
 contract-step-no-approval = Tanpa dokumen itu, perubahan ini tidak diluluskan. Tunjukkan kedua-dua dokumen kepada pejabat yang disebut di bawah.
-contract-step-minimum = Apa yang di bawah had minimum yang mengikat mungkin tetap menjadi hak anda: tanya pejabat yang disebut di bawah.
-contract-step-keep-list = Simpan dokumen itu, setiap slip gaji, dan catat jam kerja anda.
-contract-step-fill-in = Lengkapkan lagi isian tentang kedua-dua dokumen: apa yang tidak ditulis di situ tidak kami ketahui.
+contract-step-minimum = Apa yang di bawah had minimum yang mengikat mungkin menjadi hak anda. Tanya pejabat yang disebut di bawah.
+contract-step-keep-list = Simpan dokumen itu dan setiap slip gaji. Catat jam kerja anda.
+contract-step-fill-in = Lengkapkan lagi isian tentang kedua-dua dokumen. Apa yang tidak ditulis di situ tidak kami ketahui.
 contract-step-show-papers = Tunjukkan kedua-dua dokumen kepada pejabat yang disebut di bawah.
 contract-step-keep = Simpan kedua-dua dokumen.
-contract-step-not-judged = Syarat yang disebut dalam satu dokumen sahaja tidak kami nilai: baca di bawah, dan tanya apa yang anda tidak faham.
+contract-step-not-judged = Syarat yang ada dalam satu dokumen sahaja tidak kami nilai. Baca di bawah, dan tanya.
 
 ## Apa jadi dengan satu syarat.
 
@@ -46,7 +46,7 @@ contract-no-norm = Bagi laluan ini kami tidak tahu apa-apa peraturan yang melara
 
 ## Borang.
 
-contract-lead = Letak dua dokumen sebelah-menyebelah: apa yang mula-mula dijanjikan kepada anda atau anda tandatangani, dan apa yang anda dapat kemudian. Kosongkan apa yang tidak disebut dalam dokumen.
+contract-lead = Isi apa yang dijanjikan kepada anda, dan apa yang anda dapat kemudian. Kosongkan apa yang tidak disebut dalam dokumen.
 contract-private = Apa yang anda taip dibandingkan lalu dilupakan: tidak disimpan, dan tiada dalam mana-mana alamat halaman atau catatan.
 contract-work-in = Saya bekerja di
 contract-job = Kerja yang dipersetujui
@@ -100,7 +100,7 @@ wrong-date-of = Tarikh
 wrong-origin = Pilih negara asal anda.
 wrong-destination = Pilih negara tempat kerja.
 wrong-agreed-job = Pilih kerja yang dipersetujui, atau yang paling hampir dengannya.
-wrong-twice = Terisi dua kali: { $paper } ada di sini dan juga dalam ruang di atas. Kosongkan salah satu.
+wrong-twice = Terisi dua kali: { $paper } ada di sini dan di atas. Kosongkan salah satu.
 wrong-no-currency = Pilih mata wang untuk { $paper }.
 wrong-too-long = tulis paling banyak { $count } huruf.
 wrong-number = Tulis jumlahnya dalam angka, contohnya 8 atau 1.5, bukan "{ $text }".

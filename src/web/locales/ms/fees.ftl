@@ -121,7 +121,7 @@ fees-arguable = Boleh dipertikaikan: “{ $law }” melarang ini di negara asal 
 ## Apa perlu dibuat.
 
 fees-step-no-more = Jangan bayar lebih daripada yang undang-undang benarkan mereka minta.
-fees-step-owed-back = Kalau anda sudah bayar, simpan semua dokumen dan resit: apa yang terlebih mesti dipulangkan kepada anda.
+fees-step-owed-back = Simpan semua dokumen dan resit. Kalau anda sudah bayar, apa yang terlebih mesti dipulangkan.
 fees-step-report = Laporkan apa yang mereka minta kepada pejabat yang disebut di bawah.
 fees-step-fill-in = Isi apa yang anda tahu: jawapan jadi tepat.
 fees-step-ask = Tanya pejabat yang disebut di bawah sebelum anda bayar.

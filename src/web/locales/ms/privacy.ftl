@@ -9,6 +9,11 @@ privacy-no-log = Kami tidak mencatat apa yang anda taip, atau siapa yang bertany
 privacy-no-cookie = Kami tidak memasang kuki, dan kami tidak meminta apa-apa daripada laman web lain.
 privacy-address = Apa yang anda semak tertulis dalam alamat halaman. Telefon anda mungkin menyimpannya: padamkan di telefon itu.
 privacy-verify = Halaman untuk kertas lesen menyimpan dirinya dalam telefon anda, supaya boleh digunakan tanpa sambungan internet.
+privacy-kept = Telefon anda menyimpan 20 jawapan terakhir yang anda buka. Jawapan itu boleh dibuka tanpa internet.
+privacy-kept-seen = Sesiapa yang memegang telefon anda boleh membacanya. Anda boleh memadamkannya bila-bila masa.
+privacy-kept-leave = “{ $leave }” juga memadamkannya.
+privacy-kept-never = Telefon anda tidak menyimpan aduan, kod atau dokumen anda.
+privacy-listen = “Dengar” membaca dengan suara daripada telefon anda. Kami tidak menghantar kata-kata itu kepada sesiapa.
 privacy-pace = Supaya tiada sesiapa membebankan laman web ini, kami mengira soalan untuk seketika. Kami tidak menyimpan alamat internet telefon anda.
 
 ## Kalau membuat aduan.

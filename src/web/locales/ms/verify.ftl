@@ -7,7 +7,7 @@ verify-cannot = Kami tidak dapat menyemaknya tanpa sambungan internet
 ## Halaman.
 
 verify-title = Adakah kertas lesen ini tulen?
-verify-lead = Sijil lesen ada kod. Imbas dengan mana-mana telefon, dan tampal di sini teks panjang yang keluar.
+verify-lead = Imbas kod pada kertas itu dengan telefon. Tampal di sini teks panjang yang keluar.
 verify-a-paper = Kertas lesen
 verify-kicker-offline = Kertas lesen, disemak tanpa sambungan internet
 verify-private = Apa yang anda tampal disemak lalu dilupakan: tiada dalam mana-mana alamat halaman atau catatan.

@@ -103,7 +103,7 @@ fees-without-paper = Bất cứ số tiền nào cũng chỉ đúng luật khi c
 fees-arguable = Còn có thể tranh cãi: “{ $law }” cấm khoản này ở trong nước nếu nước đến làm cấm. Luật của { $place } có cấm, nhưng danh sách của cơ quan quản lý không ghi tên nước đó. Hãy hỏi trước khi trả tiền.
 
 fees-step-no-more = Đừng trả nhiều hơn mức luật cho họ đòi.
-fees-step-owed-back = Nếu bạn đã trả rồi, hãy giữ mọi giấy tờ: phần trả quá phải được trả lại cho bạn.
+fees-step-owed-back = Hãy giữ mọi giấy tờ. Nếu bạn đã trả, phần quá nhiều phải được trả lại.
 fees-step-report = Hãy báo cho một cơ quan nêu bên dưới họ đã đòi bạn những gì.
 fees-step-fill-in = Hãy điền những gì bạn biết: câu trả lời sẽ chính xác.
 fees-step-ask = Hãy hỏi một cơ quan nêu bên dưới trước khi trả tiền.

@@ -7,6 +7,11 @@ privacy-no-log = Chúng tôi không ghi lại bạn gõ gì, hay ai hỏi.
 privacy-no-cookie = Chúng tôi không đặt cookie, và không hỏi lấy gì từ trang khác.
 privacy-address = Những gì bạn tra nằm trong địa chỉ của trang. Điện thoại của bạn có thể lưu lại: hãy xóa trong điện thoại.
 privacy-verify = Trang kiểm tra tờ giấy phép tự lưu vào điện thoại của bạn, để dùng được khi không có mạng.
+privacy-kept = Điện thoại của bạn lưu 20 câu trả lời cuối cùng bạn đã mở. Chúng mở được khi không có mạng.
+privacy-kept-seen = Ai cầm điện thoại của bạn đều đọc được. Bạn có thể xóa bất cứ lúc nào.
+privacy-kept-leave = “{ $leave }” cũng xóa chúng.
+privacy-kept-never = Điện thoại của bạn không lưu phản ánh, mã hay giấy tờ nào của bạn.
+privacy-listen = “Nghe” đọc bằng giọng có trong điện thoại của bạn. Chúng tôi không gửi lời đó cho ai.
 privacy-pace = Để không ai làm chúng tôi quá tải, chúng tôi đếm số câu hỏi trong một thời gian. Chúng tôi không lưu địa chỉ mạng của điện thoại bạn.
 
 privacy-reporting = Khi bạn gửi phản ánh

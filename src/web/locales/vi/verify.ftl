@@ -5,7 +5,7 @@ verify-genuine-unknown = Giấy thật vào ngày ghi trên đó; hôm nay thế
 verify-cannot = Không có kết nối mạng thì chúng tôi không kiểm tra được
 
 verify-title = Tờ giấy phép này có thật không?
-verify-lead = Giấy xác nhận có một mã. Hãy quét mã bằng điện thoại, rồi dán vào đây đoạn chữ dài hiện ra.
+verify-lead = Hãy quét mã trên giấy bằng điện thoại. Dán vào đây đoạn chữ dài hiện ra.
 verify-a-paper = Tờ giấy phép
 verify-kicker-offline = Tờ giấy phép, kiểm tra khi không có mạng
 verify-private = Những gì bạn dán được kiểm tra rồi bỏ đi: không nằm trong địa chỉ trang hay nhật ký nào.
