@@ -30,6 +30,7 @@ mod public_id;
 pub mod rate;
 pub mod register;
 pub mod said;
+pub mod spoken_code;
 pub mod supposed;
 pub mod table;
 pub mod transition;
