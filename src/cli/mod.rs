@@ -8,6 +8,7 @@ mod doctor;
 mod ending;
 mod explain;
 mod fee;
+mod feedback;
 mod indicators;
 mod intake;
 mod migrate;
@@ -63,6 +64,7 @@ enum Command {
     Publish(publish::Publish),
     Doctor(doctor::Doctor),
     Person(person::Person),
+    Feedback(feedback::Feedback),
 }
 
 /// What every command is told: the settings and the day.
@@ -101,5 +103,6 @@ fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
         Command::Publish(it) => it.run(&context),
         Command::Doctor(it) => it.run(&context),
         Command::Person(it) => it.run(&context),
+        Command::Feedback(it) => it.run(&context),
     }
 }

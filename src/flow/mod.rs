@@ -13,6 +13,8 @@ pub mod difference;
 pub mod dossier;
 pub mod enter_event;
 pub mod enter_once;
+pub mod erase;
+pub mod feedback;
 pub mod import_register;
 pub mod jobs;
 pub mod judge_names;

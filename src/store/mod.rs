@@ -18,6 +18,8 @@ pub mod entries;
 mod entry_rows;
 pub mod error;
 mod fact;
+pub mod feedback;
+mod feedback_rows;
 pub mod findings;
 pub mod inspection;
 pub mod intakes;
@@ -48,6 +50,7 @@ mod terms;
 pub mod tokens;
 pub mod undone;
 pub mod versions;
+pub mod voices;
 pub mod webhooks;
 pub mod written_once;
 

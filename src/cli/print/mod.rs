@@ -10,6 +10,7 @@ pub mod diff;
 pub mod difference;
 pub mod explain;
 pub mod fee;
+pub mod feedback;
 mod html;
 pub mod indicators;
 mod jsonl;

@@ -1,0 +1,4 @@
+//! Workers are asked about the job they got: only who was asked is heard, what is said is counted, and nobody is read out of it.
+
+mod command;
+pub mod verbs;
