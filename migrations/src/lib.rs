@@ -34,6 +34,7 @@ mod m20261127_000023_undone_intakes;
 mod m20261127_000024_name_judgements;
 mod m20261127_000025_complaint_files;
 mod m20261127_000028_feedback;
+mod m20261127_000029_erasures;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -72,6 +73,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000024_name_judgements::Migration),
             Box::new(m20261127_000025_complaint_files::Migration),
             Box::new(m20261127_000028_feedback::Migration),
+            Box::new(m20261127_000029_erasures::Migration),
         ]
     }
 }

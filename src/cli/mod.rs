@@ -6,6 +6,7 @@ mod contract;
 mod demo;
 mod doctor;
 mod ending;
+mod erase;
 mod explain;
 mod fee;
 mod feedback;
@@ -65,6 +66,7 @@ enum Command {
     Doctor(doctor::Doctor),
     Person(person::Person),
     Feedback(feedback::Feedback),
+    Erase(erase::Erase),
 }
 
 /// What every command is told: the settings and the day.
@@ -104,5 +106,6 @@ fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
         Command::Doctor(it) => it.run(&context),
         Command::Person(it) => it.run(&context),
         Command::Feedback(it) => it.run(&context),
+        Command::Erase(it) => it.run(&context),
     }
 }

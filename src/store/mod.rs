@@ -16,6 +16,7 @@ pub mod desk;
 pub mod editions;
 pub mod entries;
 mod entry_rows;
+pub mod erasures;
 pub mod error;
 mod fact;
 pub mod feedback;

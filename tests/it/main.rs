@@ -16,6 +16,7 @@ mod desk;
 mod docket;
 mod dossiers;
 mod editions;
+mod erase;
 mod feedback;
 mod fees;
 mod forms;

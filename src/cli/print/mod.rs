@@ -8,6 +8,7 @@ pub mod contract;
 mod csv;
 pub mod diff;
 pub mod difference;
+pub mod erase;
 pub mod explain;
 pub mod fee;
 pub mod feedback;
