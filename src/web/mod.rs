@@ -18,8 +18,10 @@ pub mod guard;
 pub mod inspector;
 pub mod invented;
 mod invented_counter;
+mod invented_listening;
 pub mod invented_programs;
 pub mod lang;
+pub mod listening;
 pub mod live;
 pub mod openapi;
 pub mod pace;
@@ -114,7 +116,8 @@ pub fn site(state: AppState) -> Router {
         .route(path::COMPLAINTS, get(public::complaints::start))
         .route(path::COMPLAINT_NEW, get(public::complaints::first).post(public::complaints::ask))
         .route(path::COMPLAINT_FOLLOW, get(public::complaints::start).post(public::complaints::follow))
-        .route(path::COMPLAINT, get(public::complaints::by_address));
+        .route(path::COMPLAINT, get(public::complaints::by_address))
+        .route(path::FEEDBACK, get(public::feedback::start).post(public::feedback::ask));
     let desk = Router::new()
         .route(path::DESK, get(desk::inspections::inspections))
         .route(path::DESK_AGENCY, get(desk::agency::agency))
@@ -130,6 +133,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::DESK_COMPLAINT, get(desk::complaints::complaint).post(desk::complaints::act))
         .route(path::DESK_CONTACT, post(desk::complaints::contact))
         .route(path::DESK_PAPER, get(desk::complaints::paper))
+        .route(path::DESK_FEEDBACK, get(desk::feedback::blank).post(desk::feedback::sent))
         .route(path::SIGN_IN, get(desk::sign_in::form).post(desk::sign_in::sign_in))
         .route(path::SIGN_OUT, post(desk::sign_in::sign_out));
     let programs = Router::new()

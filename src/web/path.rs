@@ -22,6 +22,8 @@ pub const COMPLAINT_FOLLOW: &str = "/complaints/follow";
 pub const COMPLAINT_PAPER: &str = "/complaints/paper";
 /// A complaint by its code in the address, for whoever keeps it there.
 pub const COMPLAINT: &str = "/complaints/{code}";
+/// Questions about the job that came, for whoever has a code of an office.
+pub const FEEDBACK: &str = "/feedback";
 /// Whom to turn to: `?origin=&destination=`.
 pub const HELP: &str = "/help";
 /// What the site knows of whoever comes.
@@ -94,6 +96,8 @@ pub const DESK_COMPLAINT: &str = "/desk/complaints/{complaint}";
 pub const DESK_CONTACT: &str = "/desk/complaints/{complaint}/contact";
 /// A paper that came with it.
 pub const DESK_PAPER: &str = "/desk/complaints/{complaint}/papers/{paper}";
+/// Workers who are asked about their jobs, and what they say on paper.
+pub const DESK_FEEDBACK: &str = "/desk/feedback";
 /// The door of the desk.
 pub const SIGN_IN: &str = "/desk/sign-in";
 /// The way out.

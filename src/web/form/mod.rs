@@ -4,6 +4,7 @@ pub mod act;
 pub mod complaint;
 pub mod contract;
 pub mod event;
+pub mod feedback;
 
 use std::borrow::Cow;
 

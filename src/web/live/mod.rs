@@ -6,6 +6,7 @@ mod complaints;
 mod desk;
 mod inspections;
 mod law;
+mod listening;
 mod programs;
 mod register;
 
@@ -22,13 +23,17 @@ use super::page::Pages;
 use super::state::AppState;
 use crate::flow::complaints::deadlines_of_seeds;
 use crate::flow::cost_statistics::FreshFigures;
+use crate::flow::erase::retention;
+use crate::flow::feedback::shown::{ShownError, showing};
 use crate::flow::law::LawError;
 use crate::flow::open_house::{OpenError, OpenHouse};
 use crate::flow::places::Places;
 use crate::flow::publish::shelf::Shelf;
 use crate::flow::webhooks::Rules;
 use crate::record::complaint::deadline::Deadlines;
+use crate::record::retention::Retention;
 use crate::rules::book::RuleBook;
+use crate::statistics::feedback::Showing;
 use crate::store::Store;
 
 /// A good time between two looks at whether a list has come in, also by another process: a suspension must not wait for a restart.
@@ -68,6 +73,9 @@ pub enum SiteError {
     /// The lists of places inside the program.
     #[error(transparent)]
     Places(#[from] LawError),
+    /// The list of how workers' answers are shown.
+    #[error(transparent)]
+    Voices(#[from] ShownError),
     /// A template.
     #[error("the pages cannot be read: {0}")]
     Pages(#[from] minijinja::Error),
@@ -81,6 +89,8 @@ pub(super) struct Live {
     shelf: Shelf,
     places: Places,
     deadlines: Arc<Deadlines>,
+    retention: Retention,
+    showing: Showing,
     settings: Settings,
 }
 
@@ -94,8 +104,9 @@ pub async fn open(store: Arc<Store>, law: RuleBook, settings: Settings) -> Resul
     let (pages, door) = (Arc::new(Pages::new()?), Arc::new(Door::new(settings.https)));
     let pace = Arc::new(Pace::new(settings.api_per_minute, settings.behind_proxy));
     let deadlines = Arc::new(deadlines_of_seeds()?);
+    let (retention, showing) = (retention::of_seeds()?, showing()?);
     let (places, figures, shelf) = (Places::of_seeds()?, FreshFigures::default(), Shelf::default());
-    let live = Arc::new(Live { store, house, deadlines, places, figures, shelf, settings });
+    let live = Arc::new(Live { store, house, deadlines, retention, showing, places, figures, shelf, settings });
     let complaints = Arc::new(Counter::new(Arc::clone(&live) as Arc<_>));
     Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: Arc::clone(&live) as Arc<_>, programs: live, complaints, pages, door, pace })
 }

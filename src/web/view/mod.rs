@@ -18,6 +18,8 @@ pub mod edition;
 pub mod edition_words;
 pub mod error;
 pub mod evidence;
+pub mod feedback;
+pub mod feedback_desk;
 pub mod fees;
 pub mod finding;
 pub mod format;
@@ -54,6 +56,7 @@ pub mod term_words;
 pub mod verdict;
 pub mod verify;
 pub mod verify_words;
+pub mod voices;
 pub mod wages;
 pub mod words;
 
@@ -99,6 +102,9 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<complaint_form::ComplaintFormView>();
     out.add::<complaint_form::HelpView>();
     out.add::<complaint::FollowView>();
+    out.add::<feedback::FeedbackStartView>();
+    out.add::<feedback::FeedbackFormView>();
+    out.add::<feedback::FeedbackThanksView>();
     out.add::<verify::VerifyView>();
     out.add::<certificate::CertificateView>();
     out.add::<evidence::EvidenceView>();
@@ -123,6 +129,7 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<complaint_desk::QueueView>();
     out.add::<complaint_desk::ComplaintDeskView>();
     out.add::<complaint_keyed::KeyedView>();
+    out.add::<feedback_desk::FeedbackDeskView>();
     all
 }
 

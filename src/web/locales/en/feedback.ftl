@@ -59,8 +59,6 @@ told-asked = About { $asked } workers were asked. About { $answered } answered (
 told-until = Answers until { $day }
 # In place of every number, where there are not enough answers. No number stands beside it.
 told-few = Too few answers to show.
-# In place of one number within the table.
-told-hidden = too few to show
 # In place of a number of nought within the table.
 told-nobody = nobody
 # The heads of the columns.
