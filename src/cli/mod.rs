@@ -4,6 +4,7 @@ mod audit;
 mod check;
 mod contract;
 mod demo;
+mod demo_answers;
 mod doctor;
 mod ending;
 mod erase;
