@@ -35,6 +35,8 @@ mod m20261127_000023_undone_intakes;
 mod m20261127_000024_name_judgements;
 mod m20261127_000025_complaint_files;
 mod m20261127_000026_texts;
+mod m20261127_000028_feedback;
+mod m20261127_000029_erasures;
 mod m20261127_000030_signals;
 mod m20261127_000031_inspection_lists;
 mod m20261127_000032_journal_chain;
@@ -77,6 +79,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000024_name_judgements::Migration),
             Box::new(m20261127_000025_complaint_files::Migration),
             Box::new(m20261127_000026_texts::Migration),
+            Box::new(m20261127_000028_feedback::Migration),
+            Box::new(m20261127_000029_erasures::Migration),
             Box::new(m20261127_000030_signals::Migration),
             Box::new(m20261127_000031_inspection_lists::Migration),
             Box::new(m20261127_000032_journal_chain::Migration),

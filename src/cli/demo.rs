@@ -29,6 +29,9 @@ use crate::record::register::Register;
 use crate::store::Store;
 use crate::{clock, demo};
 
+/// Who sends the placements of the demo.
+pub(super) const SENDER: &str = "Invented ministry";
+
 /// What stands above every page of the demo.
 const INVENTED: &str = "This is a demonstration: every agency, employer and finding here is invented. The law is real.";
 
@@ -106,6 +109,7 @@ impl Demo {
         if !self.no_serve {
             add_officials(&store).await?;
             add_complaints(&store, context).await?;
+            super::demo_answers::add(&store, context).await?;
         }
         Ok(())
     }
@@ -113,8 +117,7 @@ impl Demo {
     async fn take_in(&self, package: &Path, store: &Store, context: &Context) -> Result<()> {
         let names = context.pseudonymiser(store).await?;
         let (limits, rejected) = (context.config.limits.of_intake(), context.config.home.join("rejected"));
-        let asked =
-            TakeIn { package, sender: "Invented ministry", who: "demo", with_register: true, rejected: &rejected, limits: &limits, at: clock::now_at() };
+        let asked = TakeIn { package, sender: SENDER, who: "demo", with_register: true, rejected: &rejected, limits: &limits, at: clock::now_at() };
         let bar = print::progress::placements_taken();
         let taken = take_in(store, names, asked, |placements| bar.set_position(placements)).await?;
         bar.finish_and_clear();

@@ -5,10 +5,13 @@ mod case;
 mod check;
 mod contract;
 mod demo;
+mod demo_answers;
 mod doctor;
 mod ending;
+mod erase;
 mod explain;
 mod fee;
+mod feedback;
 mod indicators;
 mod intake;
 mod journal;
@@ -71,6 +74,8 @@ enum Command {
     Journal(journal::Journal),
     Points(points::Points),
     Case(case::Case),
+    Feedback(feedback::Feedback),
+    Erase(erase::Erase),
 }
 
 /// What every command is told: the settings and the day.
@@ -113,5 +118,7 @@ fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
         Command::Journal(it) => it.run(&context),
         Command::Points(it) => it.run(&context),
         Command::Case(it) => it.run(&context),
+        Command::Feedback(it) => it.run(&context),
+        Command::Erase(it) => it.run(&context),
     }
 }

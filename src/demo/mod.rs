@@ -5,6 +5,7 @@
 //! here is what the rule book says. Same size, same bytes, on every machine; a placement is made, written and forgotten, so that a
 //! return of millions needs no more memory than one of hundreds.
 
+pub mod answers;
 pub mod cast;
 mod columns;
 pub mod complaints;

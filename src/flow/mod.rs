@@ -16,6 +16,8 @@ pub mod difference;
 pub mod dossier;
 pub mod enter_event;
 pub mod enter_once;
+pub mod erase;
+pub mod feedback;
 pub mod gateways;
 pub mod import_register;
 pub mod jobs;

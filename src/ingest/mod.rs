@@ -17,6 +17,7 @@ pub mod contract_form;
 mod contract_rows;
 mod deposit_rows;
 mod entry;
+pub mod feedback_rows;
 mod flaws;
 mod follower;
 mod header;

@@ -55,7 +55,8 @@ impl Sheet {
         Self { splitter, rows: 0, blank: self.blank, ..self }
     }
 
-    fn read<C: Columns>(file: String, input: Box<dyn Read + Send>, limits: &Limits) -> Result<Self, Refusal> {
+    /// Reads the header of a table that is no part of a package.
+    pub fn read<C: Columns>(file: String, input: Box<dyn Read + Send>, limits: &Limits) -> Result<Self, Refusal> {
         let failed = |e| Refusal::io(&file, "reading", e);
         let mut splitter = Splitter::new(input, b',', limits.row_bytes).map_err(failed)?;
         let header = read_header(&file, &mut splitter, limits)?;

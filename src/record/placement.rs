@@ -1,6 +1,6 @@
 //! Who was placed where, by whom, on which terms? One row of a placement return.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use compact_str::CompactString;
 
 use super::code::codes;
@@ -109,6 +109,14 @@ impl Placement {
     #[must_use]
     pub const fn wage_currency(&self) -> Currency {
         self.wage.currency
+    }
+
+    /// The day on which a contract of so many months ended; where no end is stated, the day on which it was to end, counted from arrival,
+    /// else from signature.
+    #[must_use]
+    pub fn end_of((signed_on, arrived_on, ended_on): (NaiveDate, Option<NaiveDate>, Option<NaiveDate>), months: u32) -> NaiveDate {
+        let planned = || arrived_on.unwrap_or(signed_on).checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX);
+        ended_on.unwrap_or_else(planned)
     }
 }
 

@@ -5,6 +5,7 @@
 //! ([`counting::Counting`], `seeds/lists/statistics.toml`). Nothing here is a finding or a signal: no agency is named.
 
 pub mod counting;
+pub mod feedback;
 pub mod jobs;
 pub mod measures;
 pub mod report;

@@ -6,12 +6,13 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, Statement, Value};
 use super::bulk::{self, Target};
 use super::cell::Text;
 use super::complaint_rows::{TOLD, files, of_event, told};
+use super::intakes::{NewIntake, take_row};
 use super::journal::{self, Entry};
 use super::{Error, Store};
-use crate::record::complaint::Channel;
 use crate::record::complaint::event::Event;
 use crate::record::complaint::file::ComplaintFile;
 use crate::record::complaint::grievance::Grievance;
+use crate::record::complaint::{Channel, Complaint};
 
 /// Files that the desk's list reads at most, the newest.
 pub const LISTED_MAX: u32 = 5000;
@@ -63,6 +64,19 @@ pub struct NewEvent {
     pub who: Option<String>,
 }
 
+/// What an official does to a complaint.
+#[derive(Debug, Clone)]
+pub struct Deed<'a> {
+    /// What happens, in this file and maybe in the one in which it goes on.
+    pub events: &'a [NewEvent],
+    /// The file, and the number of events in it as the official saw it.
+    pub seen: (i64, usize),
+    /// The entry of the journal.
+    pub entry: &'a Entry,
+    /// The row that an audit sees, where it changes.
+    pub evidence: Option<(&'a NewIntake, &'a Complaint)>,
+}
+
 impl Store {
     /// Keeps a complaint with its contact and an entry of the journal, in one step.
     ///
@@ -112,25 +126,47 @@ impl Store {
         Ok((files(&self.db, &newest, Vec::new()).await?, u64::try_from(all).unwrap_or_default()))
     }
 
-    /// Adds events, and an entry of the journal where an official is at work. `seen` is the file and the number of events in it as their
-    /// author saw it.
+    /// Every complaint, newest first.
+    ///
+    /// # Errors
+    /// When the database is not available or a row holds what cannot be.
+    pub async fn every_filed_complaint(&self) -> Result<Vec<ComplaintFile>, Error> {
+        files(&self.db, "1 = 1", Vec::new()).await
+    }
+
+    /// Adds events of whoever has the code.
+    ///
+    /// # Errors
+    /// When the database is not available; then nothing is added.
+    pub async fn add_complaint_event(&self, new: &NewEvent, at: DateTime<Utc>) -> Result<(), Error> {
+        let txn = self.begin().await?;
+        add_events(&txn, std::slice::from_ref(new), at).await?;
+        Ok(txn.commit().await?)
+    }
+
+    /// Adds what an official does: events, an entry of the journal, and the row that an audit sees where it changes, in one step.
     ///
     /// # Errors
     /// When something else happened to that file in between; then nothing is added.
-    pub async fn add_complaint_events(&self, new: &[NewEvent], seen: Option<(i64, usize)>, (at, entry): (DateTime<Utc>, Option<&Entry>)) -> Result<(), Error> {
+    pub async fn add_complaint_act(&self, deed: &Deed<'_>) -> Result<(), Error> {
+        let Deed { events, seen, entry, evidence } = deed;
         let txn = self.begin().await?;
-        if let Some((file_id, seen)) = seen
-            && count(&txn, "complaint_events", file_id).await? != seen
-        {
+        let (file_id, seen) = *seen;
+        if count(&txn, "complaint_events", file_id).await? != seen {
             return Err(Error::conflict("something else happened to this complaint in between: open it again and look"));
         }
-        let rows: Vec<_> = new.iter().map(|new| of_event(new.file_id, (&new.event, new.happened_on), (at, new.who.as_deref()))).collect();
-        bulk::insert_plain(&txn, &EVENTS, &rows).await?;
-        if let Some(entry) = entry {
-            journal::add(&txn, entry).await?;
+        add_events(&txn, events, entry.at).await?;
+        journal::add(&txn, entry).await?;
+        if let Some((intake, row)) = evidence {
+            take_row(&txn, intake, *row, &serde_json::json!({ "complaints": 1 })).await?;
         }
         Ok(txn.commit().await?)
     }
+}
+
+async fn add_events(txn: &DatabaseTransaction, new: &[NewEvent], at: DateTime<Utc>) -> Result<(), Error> {
+    let rows: Vec<_> = new.iter().map(|new| of_event(new.file_id, (&new.event, new.happened_on), (at, new.who.as_deref()))).collect();
+    bulk::insert_plain(txn, &EVENTS, &rows).await
 }
 
 async fn id_where(db: &impl ConnectionTrait, column: &str, digest: &str) -> Result<Option<i64>, Error> {

@@ -241,6 +241,19 @@ pub(super) async fn sender_of(txn: &DatabaseTransaction, name: &str) -> Result<i
     Ok(found.id)
 }
 
+/// Takes one row in within a transaction of somebody else; a package that was taken before changes nothing.
+pub(super) async fn take_row<T: Fact>(txn: &DatabaseTransaction, new: &NewIntake, record: &T, counts: &serde_json::Value) -> Result<(), Error> {
+    let sender_id = sender_of(txn, &new.sender).await?;
+    if known(txn, sender_id, &new.package_sha256).await?.is_some() {
+        return Ok(());
+    }
+    let origin = Origin { sender_id, intake_id: add(txn, sender_id, IntakeKind::Return, new).await? };
+    let mut batch = Batch::of::<T>();
+    batch.push(record);
+    bulk::write(txn, origin, &mut batch).await?;
+    finish(txn, new, origin, (&BTreeSet::from([T::TABLE]), counts)).await
+}
+
 async fn known(txn: &DatabaseTransaction, sender_id: i64, sha256: &str) -> Result<Option<intake::Model>, Error> {
     let same = intake::Entity::find().filter(intake::Column::SenderId.eq(sender_id)).filter(intake::Column::PackageSha256.eq(sha256));
     Ok(same.filter(intake::Column::Kind.eq(IntakeKind::Return.as_str())).one(txn).await?)

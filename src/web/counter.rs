@@ -11,6 +11,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use super::answers::Reply;
 use super::error::PageError;
 use super::form::act::ActForm;
+use super::listening::Listening;
 use super::pace::Pace;
 use super::view::complaint::FollowView;
 use super::view::complaint_desk::{ComplaintDeskView, QueueView};
@@ -32,7 +33,7 @@ const FILED: u32 = 40;
 const PAINTED: usize = 2;
 
 /// What the counter asks of the rest of the house.
-pub trait Reception: Send + Sync {
+pub trait Reception: Listening {
     /// Keeps a complaint.
     fn file(&self, draft: Draft) -> Reply<'_, Receipt>;
 

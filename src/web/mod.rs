@@ -21,9 +21,11 @@ pub mod inspector;
 pub mod invented;
 mod invented_cases;
 mod invented_counter;
+mod invented_listening;
 pub mod invented_programs;
 mod invented_texts;
 pub mod lang;
+pub mod listening;
 pub mod live;
 pub mod openapi;
 pub mod pace;
@@ -126,7 +128,8 @@ pub fn site(state: AppState) -> Router {
         .route(path::COMPLAINTS, get(public::complaints::start))
         .route(path::COMPLAINT_NEW, get(public::complaints::first).post(public::complaints::ask))
         .route(path::COMPLAINT_FOLLOW, get(public::complaints::start).post(public::complaints::follow))
-        .route(path::COMPLAINT, get(public::complaints::by_address));
+        .route(path::COMPLAINT, get(public::complaints::by_address))
+        .route(path::FEEDBACK, get(public::feedback::start).post(public::feedback::ask));
     // Pictures and sounds are small already, and a sound is sent in the parts that a player asks for.
     let small = Router::new()
         .route(path::ICON_SMALL, get(public::assets::icon_small))
@@ -155,6 +158,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::DESK_COMPLAINT, get(desk::complaints::complaint).post(desk::complaints::act))
         .route(path::DESK_CONTACT, post(desk::complaints::contact))
         .route(path::DESK_PAPER, get(desk::complaints::paper))
+        .route(path::DESK_FEEDBACK, get(desk::feedback::blank).post(desk::feedback::sent))
         .route(path::SIGN_IN, get(desk::sign_in::form).post(desk::sign_in::sign_in))
         .route(path::SIGN_OUT, post(desk::sign_in::sign_out));
     let programs = Router::new()

@@ -32,6 +32,8 @@ pub const COMPLAINT_FOLLOW: &str = "/complaints/follow";
 pub const COMPLAINT_PAPER: &str = "/complaints/paper";
 /// A complaint by its code in the address, for whoever keeps it there.
 pub const COMPLAINT: &str = "/complaints/{code}";
+/// Questions about the job that came, for whoever has a code of an office.
+pub const FEEDBACK: &str = "/feedback";
 /// Whom to turn to: `?origin=&destination=`.
 pub const HELP: &str = "/help";
 /// What the site knows of whoever comes.
@@ -122,6 +124,8 @@ pub const DESK_CASE_DECISION: &str = "/desk/cases/{case}/decision";
 pub const DESK_CASE_REGISTER: &str = "/desk/cases/{case}/register";
 /// Everything of it for a court.
 pub const DESK_CASE_FILE: &str = "/desk/cases/{case}/file.zip";
+/// Workers who are asked about their jobs, and what they say on paper.
+pub const DESK_FEEDBACK: &str = "/desk/feedback";
 /// The door of the desk.
 pub const SIGN_IN: &str = "/desk/sign-in";
 /// The way out.

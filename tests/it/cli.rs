@@ -75,6 +75,10 @@ fn text(bytes: &[u8]) -> String {
 #[case(&["person"])]
 #[case(&["person", "add"])]
 #[case(&["person", "token"])]
+#[case(&["feedback"])]
+#[case(&["feedback", "invite"])]
+#[case(&["feedback", "take"])]
+#[case(&["erase"])]
 fn the_help_of_each_command_has_an_example_of_that_command(#[case] command: &[&str]) {
     let asked = run(&[command, &["--help"]].concat());
     assert_eq!(asked.status.code(), Some(0));
@@ -110,6 +114,8 @@ fn every_command_of_the_overview_has_its_help() {
             "journal",
             "points",
             "case",
+            "feedback",
+            "erase",
             "help"
         ]
     );

@@ -236,6 +236,31 @@ async fn a_worker_tells_what_happened_one_question_a_page_and_follows_it_by_the_
 }
 
 #[tokio::test]
+async fn a_worker_answers_about_the_job_by_a_code_on_a_small_phone() {
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    browser.go(path::FEEDBACK).await;
+    browser.write("#code", &sample_complaints::code().to_lowercase()).await;
+    browser.press("form button").await;
+    browser.sees("h1", "Did you or your family pay to get this job?").await;
+    browser.press("label[for=fee_paid-yes]").await;
+    browser.press("button[value=next]").await;
+    browser.sees("h1", "How much did you pay in all?").await;
+    browser.press("button[value=skip]").await;
+    for question in ["Is the job as they promised?", "Who keeps your passport now?", "Does your pay come on time?", "Would you go with this agency again?"] {
+        browser.sees("h1", question).await;
+        assert!(!browser.overflows().await, "{question}");
+        browser.press("button[value=next]").await;
+    }
+    browser.sees("h1", "Is this right?").await;
+    browser.sees(".facts", "I do not know").await;
+    browser.press("button[value=send]").await;
+    browser.sees("h1", "Thank you. We have your answers.").await;
+    let address = browser.client.current_url().await.unwrap();
+    assert_eq!((address.path(), address.query()), (path::FEEDBACK, None), "neither the code nor an answer stands in the address");
+    browser.close().await;
+}
+
+#[tokio::test]
 async fn no_page_has_to_be_pushed_sideways_at_320_pixels() {
     let Some(browser) = Browser::open(Window { width: 320, ..PHONE }).await else { return };
     for (name, address) in every_page() {
@@ -293,6 +318,7 @@ pub fn every_page() -> Vec<(&'static str, String)> {
         ("complaints", path::COMPLAINTS.to_owned()),
         ("complaint-new", path::COMPLAINT_NEW.to_owned()),
         ("complaint", format!("/complaints/{}", sample_complaints::typed_code())),
+        ("feedback", path::FEEDBACK.to_owned()),
         ("help", "/help?origin=PH&destination=SA".to_owned()),
         ("privacy", path::PRIVACY.to_owned()),
         ("verify", path::VERIFY.to_owned()),
@@ -307,6 +333,7 @@ pub fn every_page() -> Vec<(&'static str, String)> {
         ("desk-complaints", path::DESK_COMPLAINTS.to_owned()),
         ("desk-complaint", path::desk_complaint(11)),
         ("desk-complaint-new", path::DESK_COMPLAINT_NEW.to_owned()),
+        ("desk-feedback", path::DESK_FEEDBACK.to_owned()),
         ("desk-agency", "/desk/agencies/XX-LB-0010".to_owned()),
         ("desk-ties", path::desk_ties("XX/LB/0010")),
         ("desk-finding", path::finding(&finding::sample().finding_id())),

@@ -23,6 +23,7 @@ use recruitwatch::record::complaint::file::State;
 use recruitwatch::record::complaint::grievance::{Filer, Matter};
 use recruitwatch::record::complaint::remedy::{Head, Payer};
 use recruitwatch::record::contract::{Stage, Term};
+use recruitwatch::record::feedback::{Heard, Keeper, Question};
 use recruitwatch::record::finding::Grade;
 use recruitwatch::record::licence::{Appeal, EventKind, Status};
 use recruitwatch::record::official::Role;
@@ -161,11 +162,14 @@ fn of_codes() -> BTreeSet<String> {
         all::<Head>("complaint-head"),
         all::<Payer>("complaint-payer"),
         all::<CheckVerdict>("text-verdict"),
+        all::<Heard>("feedback"),
+        all::<Question>("told-of"),
     ];
+    let keepers = Keeper::ALL.iter().filter(|keeper| !matches!(keeper, Keeper::Unknown | Keeper::Unsaid)).map(|keeper| format!("feedback-keeper-{keeper}"));
     let hints = Term::ALL.iter().filter_map(|term| hint_said(*term)).map(|hint| hint.id().to_owned());
     let options = OPTIONS.iter().map(|words| option_said(words).id().to_owned());
     let groups = (0..=9).map(|group| format!("job-group-{group}"));
-    let codes = codes.into_iter().flatten().chain(hints).chain(options).chain(groups);
+    let codes = codes.into_iter().flatten().chain(hints).chain(options).chain(groups).chain(keepers);
     codes.chain(appeals).chain(periods).chain(checks).chain(countries).chain(jobs).chain(currencies).chain(months).collect()
 }
 

@@ -18,6 +18,8 @@ mod desk;
 mod docket;
 mod dossiers;
 mod editions;
+mod erase;
+mod feedback;
 mod fees;
 mod forms;
 mod house;

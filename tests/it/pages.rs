@@ -94,7 +94,9 @@ fn nothing_runs_and_nothing_comes_from_elsewhere() {
         }
         for tag in tags(&html, "a").into_iter().filter(|tag| tag.contains("//")) {
             assert!(
-                ["public/rule", "public/fees", "public/contracts", "public/complaint", "public/help"].iter().any(|page| name.starts_with(page))
+                ["public/rule", "public/fees", "public/contracts", "public/complaint", "public/feedback", "public/help"]
+                    .iter()
+                    .any(|page| name.starts_with(page))
                     && tag.contains("noreferrer noopener"),
                 "{name}: {tag} leads away"
             );
@@ -126,7 +128,7 @@ fn every_post_form_that_changes_something_carries_a_token() {
         for (at, _) in html.match_indices("<form") {
             let form = &html[at..at + html[at..].find("</form>").unwrap()];
             // A comparison of contracts and a look at a paper change nothing and belong to nobody; a complaint belongs to whoever has its code.
-            let changes_nothing = ["/contracts", "/verify", "/complaints/new", "/complaints/follow", "/complaints/paper"]
+            let changes_nothing = ["/contracts", "/verify", "/complaints/new", "/complaints/follow", "/complaints/paper", "/feedback"]
                 .iter()
                 .any(|to| form.contains(&format!("action=\"{to}\"")));
             if form.contains("method=\"post\"") && !changes_nothing {

@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use super::Counter;
-use super::evidence::keep_evidence;
+use super::evidence::{evidence, intake_of};
 use crate::record::complaint::event::{Event, Logged};
 use crate::record::complaint::file::ComplaintFile;
 use crate::record::complaint::grievance::WORDS_MAX;
 use crate::store;
-use crate::store::complaints::NewEvent;
+use crate::store::complaints::{Deed, NewEvent};
 use crate::store::journal::Entry;
 
 /// What an official does.
@@ -53,17 +53,15 @@ pub async fn act(counter: &Counter<'_>, id: i64, act: Act) -> Result<Option<Acte
     }
     let (at, what) = (counter.now.at, "worked on a complaint".to_owned());
     let entry = Entry { at, who: who.clone(), what, subject: format!("complaint {id}"), detail: json!({ "did": did(&event), "on": happened_on }) };
-    match counter.store.add_complaint_events(&events, Some((id, seen)), (at, Some(&entry))).await {
-        Ok(()) => {}
-        Err(store::Error::Conflict { what }) => return Ok(Some(Acted::Refused(format!("Nothing was written: {what}.")))),
-        Err(error) => return Err(error),
+    let logged = Logged { id: 0, event, happened_on, recorded_at: at, who: Some(who.clone()) };
+    let row = is_evidence(&logged.event).then(|| evidence(&ComplaintFile { events: [file.events, vec![logged]].concat(), ..file }));
+    let kept = row.as_ref().map(|row| (intake_of(row, &who, counter), row));
+    let evidence = kept.as_ref().map(|(intake, row)| (intake, *row));
+    match counter.store.add_complaint_act(&Deed { events: &events, seen: (id, seen), entry: &entry, evidence }).await {
+        Ok(()) => Ok(Some(Acted::Done)),
+        Err(store::Error::Conflict { what }) => Ok(Some(Acted::Refused(format!("Nothing was written: {what}.")))),
+        Err(error) => Err(error),
     }
-    if is_evidence(&event) {
-        let logged = Logged { id: 0, event, happened_on, recorded_at: at, who: Some(who.clone()) };
-        let file = ComplaintFile { events: [file.events, vec![logged]].concat(), ..file };
-        keep_evidence(counter, &file, &who).await?;
-    }
-    Ok(Some(Acted::Done))
 }
 
 /// What stands against it.

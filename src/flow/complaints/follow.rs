@@ -95,7 +95,7 @@ pub async fn wish(counter: &Counter<'_>, code: &str, wish: Wish) -> Result<Optio
         return Ok(Some(if same_as_last(&file, &event) { Granted::Done } else { Granted::NotNow }));
     }
     let new = NewEvent { file_id: file.id, event, happened_on: counter.now.today, who: None };
-    counter.store.add_complaint_events(&[new], None, (counter.now.at, None)).await?;
+    counter.store.add_complaint_event(&new, counter.now.at).await?;
     Ok(Some(Granted::Done))
 }
 

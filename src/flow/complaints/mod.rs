@@ -4,7 +4,7 @@
 //! like those of `complaints.csv` ([`evidence`]), and nothing of a complaint is published.
 
 pub mod act;
-mod codes;
+pub(in crate::flow) mod codes;
 mod deadlines;
 pub mod evidence;
 pub mod file_complaint;

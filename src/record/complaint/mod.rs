@@ -10,6 +10,7 @@ pub mod deadline;
 pub mod event;
 pub mod file;
 pub mod grievance;
+mod kept;
 pub mod law;
 pub mod remedy;
 

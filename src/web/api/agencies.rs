@@ -58,7 +58,9 @@ pub async fn agencies(State(state): State<AppState>, here: Uri, Ask(query): Ask<
 pub async fn agency(State(state): State<AppState>, Path(licence): Path<String>) -> Result<Response, PageError> {
     let view = state.answers.agency(&licence, state.answers.today()).ok_or(PageError::NotFound)?;
     let holders = state.answers.holders(&licence);
-    Ok(answer(&state, &LicenceWire::of(&view, &holders)))
+    // Where several hold one number, nobody knows of whom the workers spoke.
+    let voices = if holders.len() == 1 { Some(state.complaints.reception.voices(&licence).await?) } else { None };
+    Ok(answer(&state, &LicenceWire::of(&view, &holders, voices.as_ref())))
 }
 
 /// What happened to a licence, as far as it was known on a day: `?known=`.

@@ -7,11 +7,13 @@ use serde::Serialize;
 use super::wire::SourceWire;
 use crate::flow::register_status::LicenceAnswer;
 use crate::record::agency::{Agency, AgencyKind};
+use crate::record::feedback::Question;
 use crate::record::id::Id;
 use crate::record::licence::{Appeal, EventKind, LicenceEvent, Timeline};
 use crate::web::say::english;
 use crate::web::view::agency::AgencyView;
 use crate::web::view::licence_words::event_words;
+use crate::web::view::voices::{RowLine, VoicesView};
 
 /// A licence today.
 #[derive(Serialize)]
@@ -24,6 +26,29 @@ pub struct LicenceWire<'a> {
     holders: Vec<HolderWire<'a>>,
     source: SourceWire,
     next_steps: Vec<&'a str>,
+    worker_answers: Option<VoicesWire>,
+}
+
+/// What workers said: null is a number that would say too much.
+#[derive(Serialize)]
+struct VoicesWire {
+    asked_about: Option<u64>,
+    answered_about: Option<u64>,
+    percent: Option<u64>,
+    until: Option<NaiveDate>,
+    least: u64,
+    rounded_to: u64,
+    questions: Vec<QuestionWire>,
+}
+
+#[derive(Serialize)]
+struct QuestionWire {
+    question: Question,
+    words: String,
+    until: Option<NaiveDate>,
+    yes_about: Option<u64>,
+    no_about: Option<u64>,
+    not_said_about: Option<u64>,
 }
 
 #[derive(Serialize)]
@@ -74,7 +99,7 @@ pub struct EventWire<'a> {
 }
 
 impl<'a> LicenceWire<'a> {
-    pub fn of(view: &'a AgencyView, holders: &'a [Agency]) -> Self {
+    pub fn of(view: &'a AgencyView, holders: &'a [Agency], voices: Option<&VoicesView>) -> Self {
         let AgencyView { licence_no, on, status, reasons, source, next_steps, .. } = view;
         let holders = holders.iter().map(HolderWire::of).collect();
         Self {
@@ -86,7 +111,32 @@ impl<'a> LicenceWire<'a> {
             holders,
             source: SourceWire::of(source),
             next_steps: english(next_steps),
+            worker_answers: voices.map(VoicesWire::of),
         }
+    }
+}
+
+impl VoicesWire {
+    fn of(view: &VoicesView) -> Self {
+        let VoicesView { response, rows, least, rounded } = view;
+        let response = response.as_ref();
+        Self {
+            asked_about: response.map(|line| line.asked),
+            answered_about: response.map(|line| line.answered),
+            percent: response.map(|line| line.percent),
+            until: response.map(|line| line.until),
+            least: *least,
+            rounded_to: *rounded,
+            questions: if response.is_some() { rows.iter().map(QuestionWire::of).collect() } else { Vec::new() },
+        }
+    }
+}
+
+impl QuestionWire {
+    fn of(row: &RowLine) -> Self {
+        let number = |at: usize| row.numbers.get(at).copied().flatten();
+        let (yes_about, no_about, not_said_about) = (number(0), number(1), number(2));
+        Self { question: row.question, words: row.words.english().to_owned(), until: row.until, yes_about, no_about, not_said_about }
     }
 }
 

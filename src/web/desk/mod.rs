@@ -4,6 +4,7 @@ pub mod agency;
 pub mod cases;
 pub mod complaints;
 pub mod dossier;
+pub mod feedback;
 pub mod finding;
 pub mod inspections;
 pub mod names;

@@ -5,6 +5,7 @@ pub mod case;
 pub mod complaint;
 pub mod contract;
 pub mod event;
+pub mod feedback;
 
 use std::borrow::Cow;
 

@@ -7,6 +7,7 @@ mod complaints;
 mod desk;
 mod inspections;
 mod law;
+mod listening;
 mod programs;
 mod register;
 mod texts;
@@ -26,6 +27,8 @@ use super::text::texts::{TextRules, Texts};
 use crate::flow::cases::spans_of_seeds;
 use crate::flow::complaints::deadlines_of_seeds;
 use crate::flow::cost_statistics::FreshFigures;
+use crate::flow::erase::retention;
+use crate::flow::feedback::shown::{ShownError, showing};
 use crate::flow::law::LawError;
 use crate::flow::open_house::{OpenError, OpenHouse};
 use crate::flow::places::Places;
@@ -34,7 +37,9 @@ use crate::flow::webhooks::Rules;
 use crate::ingest::Pseudonymiser;
 use crate::record::case::deadline::Spans;
 use crate::record::complaint::deadline::Deadlines;
+use crate::record::retention::Retention;
 use crate::rules::book::RuleBook;
+use crate::statistics::feedback::Showing;
 use crate::store::Store;
 
 /// A good time between two looks at whether a list has come in, also by another process: a suspension must not wait for a restart.
@@ -78,6 +83,9 @@ pub enum SiteError {
     /// The lists of places inside the program.
     #[error(transparent)]
     Places(#[from] LawError),
+    /// The list of how workers' answers are shown.
+    #[error(transparent)]
+    Voices(#[from] ShownError),
     /// A template.
     #[error("the pages cannot be read: {0}")]
     Pages(#[from] minijinja::Error),
@@ -92,6 +100,8 @@ pub(super) struct Live {
     places: Places,
     deadlines: Arc<Deadlines>,
     spans: Arc<Spans>,
+    retention: Retention,
+    showing: Showing,
     settings: Settings,
 }
 
@@ -105,9 +115,10 @@ pub async fn open(store: Arc<Store>, law: RuleBook, settings: Settings) -> Resul
     let (pages, door) = (Arc::new(Pages::new()?), Arc::new(Door::new(settings.https)));
     let pace = Arc::new(Pace::new(settings.api_per_minute, settings.behind_proxy));
     let (deadlines, spans) = (Arc::new(deadlines_of_seeds()?), Arc::new(spans_of_seeds()?));
+    let (retention, showing) = (retention::of_seeds()?, showing()?);
     let (places, figures, shelf) = (Places::of_seeds()?, FreshFigures::default(), Shelf::default());
     let rules = settings.texts.clone();
-    let live = Arc::new(Live { store, house, deadlines, spans, places, figures, shelf, settings });
+    let live = Arc::new(Live { store, house, deadlines, spans, retention, showing, places, figures, shelf, settings });
     let complaints = Arc::new(Counter::new(Arc::clone(&live) as Arc<_>));
     let texts = Arc::new(Texts::new(Arc::clone(&live) as Arc<_>, rules)?);
     Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: Arc::clone(&live) as Arc<_>, programs: live, complaints, pages, door, pace, texts })

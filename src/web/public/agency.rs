@@ -53,6 +53,10 @@ pub async fn agency(page: Page, State(state): State<AppState>, Path(licence): Pa
     let (told, today) = (asked(&state, &licence, &day).await?, state.answers.today());
     let mut view = AgencyView::told(&told, today, Source::of(&told)).ok_or(PageError::NotFound)?;
     let stands = view.is_today && view.knows_today && view.may_act();
+    // Where several hold one number, nobody knows of whom the workers spoke.
+    if view.is_today && view.knows_today && !told.is_shared {
+        view.voices = Some(state.complaints.reception.voices(&licence).await?);
+    }
     view.has_certificate = stands && state.answers.shown().has_certificates;
     page.show(&view, Keep::Asker)
 }

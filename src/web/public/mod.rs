@@ -8,6 +8,7 @@ pub mod contracts;
 pub mod docs;
 pub mod editions;
 pub mod feed;
+pub mod feedback;
 pub mod fees;
 pub mod health;
 pub mod home;

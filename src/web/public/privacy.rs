@@ -10,5 +10,6 @@ use crate::web::view::privacy::PrivacyView;
 
 /// The page.
 pub async fn privacy(page: Page, State(state): State<AppState>) -> Result<Response, PageError> {
-    page.show(&PrivacyView { publisher: state.answers.about().publisher.clone() }, Keep::Shared)
+    let (publisher, listening) = (state.answers.about().publisher.clone(), &state.complaints.reception);
+    page.show(&PrivacyView::of(publisher, &listening.retention(), listening.least()), Keep::Shared)
 }

@@ -7,6 +7,7 @@ use super::View;
 use super::check::Source;
 use super::licence_words::{because_event, event_said, next_steps};
 use super::verdict::Verdict;
+use super::voices::VoicesView;
 use crate::record::code::Code as _;
 use crate::record::licence::{EventKind, Status};
 use crate::record::said::Said;
@@ -56,6 +57,8 @@ pub struct AgencyView {
     pub source: Source,
     /// What to do now.
     pub next_steps: Vec<Sentence>,
+    /// What workers said of it; absent on a page of another day than today.
+    pub voices: Option<VoicesView>,
     /// Whether there may be a certificate to print: it stands today, and an edition is signed.
     pub has_certificate: bool,
 }
@@ -178,6 +181,7 @@ impl AgencyView {
             more_orders: 3,
             source: Source { name: "Invented register of the Philippines".into(), on: Some(day(2026, 3, 20)) },
             next_steps: sentences(&next_steps(status)),
+            voices: VoicesView::samples().into_iter().nth(usize::from(!status.may_act())),
             has_certificate: status.may_act(),
         }
     }
@@ -194,6 +198,7 @@ impl View for AgencyView {
             licence_class: None,
             is_today: false,
             knows_today: false,
+            voices: None,
             belongs: Vec::new(),
             orders: Vec::new(),
             more_orders: 0,

@@ -71,6 +71,7 @@ impl AgencyView {
             more_orders: belongings.job_orders.len().saturating_sub(ORDERS_SHOWN),
             source,
             next_steps: sentences(&next_steps(*status)),
+            voices: None,
             has_certificate: false,
         })
     }

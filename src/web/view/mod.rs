@@ -23,6 +23,8 @@ pub mod edition;
 pub mod edition_words;
 pub mod error;
 pub mod evidence;
+pub mod feedback;
+pub mod feedback_desk;
 pub mod fees;
 pub mod finding;
 pub mod format;
@@ -62,6 +64,7 @@ pub mod ties;
 pub mod verdict;
 pub mod verify;
 pub mod verify_words;
+pub mod voices;
 pub mod wages;
 pub mod words;
 
@@ -108,6 +111,9 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<complaint_form::ComplaintFormView>();
     out.add::<complaint_form::HelpView>();
     out.add::<complaint::FollowView>();
+    out.add::<feedback::FeedbackStartView>();
+    out.add::<feedback::FeedbackFormView>();
+    out.add::<feedback::FeedbackThanksView>();
     out.add::<verify::VerifyView>();
     out.add::<certificate::CertificateView>();
     out.add::<evidence::EvidenceView>();
@@ -136,6 +142,7 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<cases::CasesView>();
     out.add::<case::CaseView>();
     out.add::<case_paper::CasePaperView>();
+    out.add::<feedback_desk::FeedbackDeskView>();
     all
 }
 

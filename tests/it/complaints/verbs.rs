@@ -110,6 +110,24 @@ async fn neither_code_nor_contact_nor_words_stand_where_they_need_not() {
 }
 
 #[tokio::test]
+async fn what_the_desk_does_and_the_row_for_an_audit_are_written_together_or_not_at_all() {
+    for fresh in outliving().await {
+        let store = fresh.migrated().await;
+        let receipt = filed(&store, "t1").await;
+        let db = fresh.bare().await;
+        db.execute_unprepared("ALTER TABLE complaints RENAME TO complaints_elsewhere").await.unwrap();
+        let (event, happened_on) = (taken("PH-0001"), day("2026-03-06"));
+        let failed = act(&counter(&store), receipt.id, Act { event: event.clone(), happened_on, seen: 0, who: "Amina".to_owned() }).await;
+        assert!(failed.is_err(), "{}: the row cannot be written", fresh.name);
+        db.execute_unprepared("ALTER TABLE complaints_elsewhere RENAME TO complaints").await.unwrap();
+        assert!(store.complaint(receipt.id).await.unwrap().unwrap().events.is_empty(), "{}: nor is the event", fresh.name);
+        assert!(store.last_entry("worked on a complaint").await.unwrap().is_none(), "{}: nor the journal", fresh.name);
+        assert_eq!(does(&counter(&store), receipt.id, "Amina", event).await, Acted::Done, "{}", fresh.name);
+        assert_eq!(store.complaints().await.unwrap().len(), 1, "{}", fresh.name);
+    }
+}
+
+#[tokio::test]
 async fn both_sides_write_and_a_flood_is_held_back() {
     for fresh in each().await {
         let store = fresh.migrated().await;

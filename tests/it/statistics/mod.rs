@@ -3,4 +3,5 @@
 mod measures;
 mod stored;
 mod suppressed;
+mod voices;
 mod workers;

@@ -24,7 +24,45 @@ privacy-report-seen = لا يستطيع قراءة ذلك إلا الموظفو�
 privacy-report-code = لا نحتفظ برمزكم. ومن لديه الرمز يستطيع قراءة شكواكم: لا تُروه لأحد.
 privacy-report-photo = نحذف من الصور مكان التقاطها ووقته. أما أوراق PDF فتبقى كما أرسلتموها.
 privacy-report-stay = لا نسأل أبدًا هل يحق لكم البقاء في البلد. وليس في هذا البرنامج وسيلة لإرسال الشكاوى إلى سلطات الحدود أو الهجرة والجوازات.
-privacy-report-erase = لا تُحذف الشكاوى من تلقاء نفسها. اطلبوا من المكتب حذف شكواكم: وهو يقرر بحسب قانونه.
+privacy-report-ask-erase = يمكنكم أن تطلبوا من المكتب حذف شكواكم. وهو يقرر بحسب قانونه.
+
+## When you answer questions about your job, by a code.
+
+privacy-feedback = عندما تجيبون عن أسئلة عن عملكم
+privacy-feedback-kept = نحتفظ بأجوبتكم مع بيانات إرسالكم إلى العمل، بلا اسمكم.
+privacy-feedback-code = لا نحتفظ برمزكم. ومن لديه الرمز يستطيع أن يجيب بدلًا منكم.
+privacy-feedback-shown = لا يرى الآخرون إلا الأعداد، وفقط عن { $least } من العمال أو أكثر.
+privacy-feedback-used = قد يستعمل الموظفون الرسميون أجوبتكم عندما ينظرون في أمر وكالة.
+
+## How long it is kept.
+
+privacy-keep = كم من الوقت نحتفظ بها
+privacy-keep-lead = عند انتهاء هذه المدد، على المكتب أن يحذفها.
+privacy-keep-other = وسيلة الاتصال والكلمات والأوراق في الشكوى، بعد انتهائها: { $time }.
+privacy-keep-upheld = إن وافقناكم، أو تمت التسوية، أو حُوّلت إلى مكتب آخر: { $time }.
+privacy-keep-placement = رمزكم وسنة ميلادكم من الوكالة، بعد انتهاء العمل: { $time }.
+privacy-keep-code = رمز الأسئلة عن عملكم يتوقف بعد هذه المدة: { $time }.
+privacy-keep-open = لا يُحذف شيء ما دامت شكوى مفتوحة أو قضية مفتوحة تحتاج إليه.
+privacy-keep-left = تبقى الأعداد، وملاحظة بأن شيئًا قد حُذف.
+privacy-keep-by-hand = لا يحذف البرنامج شيئًا من تلقاء نفسه. يفعل ذلك شخص من المكتب.
+privacy-years =
+    { $count ->
+        [zero] { $count } سنة
+        [one] سنة واحدة
+        [two] سنتان
+        [few] { $count } سنوات
+        [many] { $count } سنة
+       *[other] { $count } سنة
+    }
+privacy-months =
+    { $count ->
+        [zero] { $count } شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }
 
 ## What agencies send about workers.
 

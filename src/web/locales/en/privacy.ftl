@@ -32,7 +32,40 @@ privacy-report-seen = Only officials who work on reports can read it. Each readi
 privacy-report-code = We do not keep your code. Whoever has it can read your report: show it to nobody.
 privacy-report-photo = We take out of photos where and when they were taken. PDF papers stay as you sent them.
 privacy-report-stay = We never ask whether you may stay in the country. This program has no way to pass reports to border or immigration control.
-privacy-report-erase = Reports are not deleted by themselves. Ask the office to delete yours: it decides by its law.
+privacy-report-ask-erase = You can ask the office to delete yours. It decides by its law.
+
+## When you answer questions about your job, by a code.
+
+privacy-feedback = When you answer about your job
+privacy-feedback-kept = We keep your answers with your placement, without your name.
+privacy-feedback-code = We do not keep your code. Whoever has it can answer in your place.
+# { $least } is a number such as 10.
+privacy-feedback-shown = Others see counts only, and only of { $least } workers or more.
+privacy-feedback-used = Officials may use your answers when they look into an agency.
+
+## How long it is kept. { $time } is a time such as "2 years", from the two below.
+
+privacy-keep = How long we keep it
+privacy-keep-lead = When these times are over, the office is to delete it.
+privacy-keep-other = Contact, words and papers of a report: { $time } after its end.
+# Where the office agreed with the worker at least in part, or the report was settled or passed on.
+privacy-keep-upheld = If we agreed with you, settled it or passed it on: { $time }.
+# The pseudonym of the worker, and the year of birth.
+privacy-keep-placement = Your code and birth year from an agency: { $time } after the job.
+privacy-keep-code = A code for questions about your job stops after { $time }.
+privacy-keep-open = Nothing is deleted while an open report or an open case needs it.
+privacy-keep-left = Counts stay, and a note that something was deleted.
+privacy-keep-by-hand = The program does not delete by itself. A person of the office does it.
+privacy-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+privacy-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
 
 ## What agencies send about workers.
 

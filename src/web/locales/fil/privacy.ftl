@@ -24,7 +24,37 @@ privacy-report-seen = Mga opisyal lang na humahawak ng mga report ang makakabasa
 privacy-report-code = Hindi namin itinatago ang code ninyo. Mababasa ng sinumang may hawak nito ang report ninyo: huwag itong ipakita kahit kanino.
 privacy-report-photo = Inaalis namin sa mga litrato ang data kung saan at kailan kinuha ang mga ito. Ang mga papel na PDF ay mananatiling gaya ng ipinadala ninyo.
 privacy-report-stay = Hindi namin kailanman itinatanong kung puwede kayong manatili sa bansa. Walang paraan ang program na ito para maipasa ang mga report sa border control o immigration.
-privacy-report-erase = Hindi kusang nabubura ang mga report. Hilingin sa opisina na burahin ang sa inyo: magdedesisyon ito ayon sa batas nito.
+privacy-report-ask-erase = Puwede ninyong hilingin sa opisina na burahin ang report ninyo. Magdedesisyon ito ayon sa batas nito.
+
+## Kung sumasagot tungkol sa trabaho, gamit ang code.
+
+privacy-feedback = Kung sasagot kayo tungkol sa trabaho ninyo
+privacy-feedback-kept = Itinatago namin ang mga sagot ninyo kasama ng deployment ninyo, nang walang pangalan ninyo.
+privacy-feedback-code = Hindi namin itinatago ang code ninyo. Makakasagot para sa inyo ang sinumang may hawak nito.
+privacy-feedback-shown = Bilang lang ang nakikita ng iba, at kung { $least } manggagawa o higit pa lang.
+privacy-feedback-used = Puwedeng gamitin ng mga opisyal ang mga sagot ninyo kapag sinusuri nila ang isang agency.
+
+## Gaano katagal itinatago.
+
+privacy-keep = Gaano katagal namin ito itinatago
+privacy-keep-lead = Kapag tapos na ang mga panahong ito, dapat itong burahin ng opisina.
+privacy-keep-other = Contact, mga salita, at mga papel ng report: { $time } pagkatapos nitong magsara.
+privacy-keep-upheld = Kung sumang-ayon kami sa inyo, inayos namin ito, o ipinasa namin ito: { $time }.
+privacy-keep-placement = Ang code at taon ng kapanganakan ninyo mula sa agency: { $time } pagkatapos ng trabaho.
+privacy-keep-code = Tumitigil ang code para sa mga tanong tungkol sa trabaho ninyo pagkalipas ng { $time }.
+privacy-keep-open = Walang binubura habang kailangan pa ito ng bukas na report o bukas na kaso.
+privacy-keep-left = Naiiwan ang mga bilang, at isang tala na may nabura.
+privacy-keep-by-hand = Hindi kusang nagbubura ang program. Tao sa opisina ang gumagawa nito.
+privacy-years =
+    { $count ->
+        [one] { $count } taon
+       *[other] { $count } taon
+    }
+privacy-months =
+    { $count ->
+        [one] { $count } buwan
+       *[other] { $count } buwan
+    }
 
 ## Ang ipinapadala ng mga agency tungkol sa mga manggagawa.
 

@@ -24,7 +24,29 @@ privacy-report-seen = Hanya petugas yang menangani laporan yang bisa membacanya.
 privacy-report-code = Kami tidak menyimpan kode Anda. Siapa pun yang memegangnya bisa membaca laporan Anda: jangan tunjukkan kepada siapa pun.
 privacy-report-photo = Dari foto, kami menghapus data tempat dan waktu foto itu diambil. Surat PDF tetap seperti yang Anda kirim.
 privacy-report-stay = Kami tidak pernah bertanya apakah Anda boleh tinggal di negara itu. Program ini tidak punya cara untuk meneruskan laporan ke petugas perbatasan atau imigrasi.
-privacy-report-erase = Laporan tidak terhapus dengan sendirinya. Mintalah kantor menghapus laporan Anda: kantor itu memutuskan menurut hukumnya.
+privacy-report-ask-erase = Anda bisa meminta kantor menghapus laporan Anda. Kantor itu memutuskan menurut hukumnya.
+
+## Kalau menjawab pertanyaan tentang pekerjaan, dengan kode.
+
+privacy-feedback = Kalau Anda menjawab tentang pekerjaan Anda
+privacy-feedback-kept = Kami menyimpan jawaban Anda bersama data penempatan Anda, tanpa nama Anda.
+privacy-feedback-code = Kami tidak menyimpan kode Anda. Siapa pun yang memegangnya bisa menjawab sebagai Anda.
+privacy-feedback-shown = Orang lain hanya melihat jumlah, dan hanya dari { $least } pekerja atau lebih.
+privacy-feedback-used = Petugas bisa memakai jawaban Anda waktu memeriksa agen.
+
+## Berapa lama disimpan.
+
+privacy-keep = Berapa lama kami menyimpannya
+privacy-keep-lead = Kalau waktu ini habis, kantor harus menghapusnya.
+privacy-keep-other = Kontak, kata-kata, dan surat dalam laporan: { $time } setelah laporan berakhir.
+privacy-keep-upheld = Kalau kami sependapat dengan Anda, menyelesaikannya, atau meneruskannya ke kantor lain: { $time }.
+privacy-keep-placement = Kode dan tahun lahir Anda dari agen: { $time } setelah pekerjaan selesai.
+privacy-keep-code = Kode untuk pertanyaan tentang pekerjaan Anda berhenti berlaku setelah { $time }.
+privacy-keep-open = Tidak ada yang dihapus selama masih diperlukan untuk laporan atau kasus yang belum ditutup.
+privacy-keep-left = Yang tetap ada: jumlah, dan catatan bahwa ada yang dihapus.
+privacy-keep-by-hand = Program tidak menghapus dengan sendirinya. Yang menghapus adalah orang kantor.
+privacy-years = { $count } tahun
+privacy-months = { $count } bulan
 
 ## Kiriman agen tentang pekerja.
 

@@ -24,7 +24,29 @@ privacy-report-seen = Hanya pegawai yang menguruskan aduan boleh membacanya. Set
 privacy-report-code = Kami tidak menyimpan kod anda. Sesiapa yang ada kod itu boleh membaca aduan anda: jangan tunjukkan kepada sesiapa.
 privacy-report-photo = Daripada gambar, kami buang data tempat dan masa gambar itu diambil. Dokumen PDF kekal seperti yang anda hantar.
 privacy-report-stay = Kami tidak pernah tanya sama ada anda boleh tinggal di negara itu. Program ini tiada cara untuk menyampaikan aduan kepada kawalan sempadan atau imigresen.
-privacy-report-erase = Aduan tidak terpadam dengan sendirinya. Minta pejabat memadamkan aduan anda: pejabat itu membuat keputusan mengikut undang-undangnya.
+privacy-report-ask-erase = Anda boleh minta pejabat memadamkan aduan anda. Pejabat itu membuat keputusan mengikut undang-undangnya.
+
+## Kalau menjawab soalan tentang kerja, dengan kod.
+
+privacy-feedback = Kalau anda menjawab tentang kerja anda
+privacy-feedback-kept = Kami menyimpan jawapan anda bersama data penempatan anda, tanpa nama anda.
+privacy-feedback-code = Kami tidak menyimpan kod anda. Sesiapa yang ada kod itu boleh menjawab bagi pihak anda.
+privacy-feedback-shown = Orang lain hanya nampak bilangan, dan hanya daripada { $least } pekerja atau lebih.
+privacy-feedback-used = Pegawai boleh menggunakan jawapan anda apabila memeriksa agensi.
+
+## Berapa lama disimpan.
+
+privacy-keep = Berapa lama kami menyimpannya
+privacy-keep-lead = Apabila tempoh ini tamat, pejabat mesti memadamkannya.
+privacy-keep-other = Cara menghubungi, kata-kata dan dokumen dalam aduan: { $time } selepas aduan berakhir.
+privacy-keep-upheld = Kalau kami bersetuju dengan anda, menyelesaikannya atau menyerahkannya kepada pejabat lain: { $time }.
+privacy-keep-placement = Kod dan tahun lahir anda daripada agensi: { $time } selepas kerja tamat.
+privacy-keep-code = Kod untuk soalan tentang kerja anda tidak boleh dipakai lagi selepas { $time }.
+privacy-keep-open = Tiada apa-apa dipadamkan selagi diperlukan untuk aduan atau kes yang belum ditutup.
+privacy-keep-left = Yang kekal: bilangan, dan catatan bahawa ada yang dipadamkan.
+privacy-keep-by-hand = Program tidak memadam dengan sendirinya. Orang di pejabat yang memadamkannya.
+privacy-years = { $count } tahun
+privacy-months = { $count } bulan
 
 ## Apa yang agensi hantar tentang pekerja.
 

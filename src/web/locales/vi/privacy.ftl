@@ -20,7 +20,25 @@ privacy-report-seen = Chỉ cán bộ xử lý phản ánh đọc được. Mỗ
 privacy-report-code = Chúng tôi không lưu mã của bạn. Ai có mã thì đọc được phản ánh của bạn: đừng cho ai xem.
 privacy-report-photo = Chúng tôi xóa nơi chụp và giờ chụp trong ảnh. Giấy tờ PDF thì giữ nguyên như bạn gửi.
 privacy-report-stay = Chúng tôi không bao giờ hỏi bạn có được phép ở lại nước đó hay không. Phần mềm này không có cách nào để chuyển phản ánh cho cơ quan biên phòng hoặc cơ quan quản lý xuất nhập cảnh.
-privacy-report-erase = Phản ánh không tự bị xóa. Muốn xóa, hãy đề nghị cơ quan: cơ quan quyết định theo luật của họ.
+privacy-report-ask-erase = Bạn có thể đề nghị cơ quan xóa phản ánh của bạn. Cơ quan quyết định theo luật của họ.
+
+privacy-feedback = Khi bạn trả lời về công việc
+privacy-feedback-kept = Chúng tôi lưu câu trả lời cùng thông tin về việc đưa bạn đi làm, không có tên bạn.
+privacy-feedback-code = Chúng tôi không lưu mã của bạn. Ai có mã thì trả lời thay bạn được.
+privacy-feedback-shown = Người khác chỉ thấy số lượng, và chỉ khi có từ { $least } người lao động trở lên.
+privacy-feedback-used = Cán bộ có thể dùng câu trả lời của bạn khi xem xét một công ty.
+
+privacy-keep = Chúng tôi lưu bao lâu
+privacy-keep-lead = Hết các thời hạn này, cơ quan phải xóa.
+privacy-keep-other = Cách liên lạc, lời kể và giấy tờ của phản ánh: { $time } sau khi phản ánh kết thúc.
+privacy-keep-upheld = Nếu chúng tôi đồng ý với bạn, đã giải quyết hoặc đã chuyển cho nơi khác: { $time }.
+privacy-keep-placement = Mã số và năm sinh của bạn do công ty gửi: { $time } sau khi hết việc.
+privacy-keep-code = Mã để trả lời câu hỏi về công việc hết dùng được sau { $time }.
+privacy-keep-open = Không xóa gì khi một phản ánh hoặc vụ việc chưa đóng còn cần đến.
+privacy-keep-left = Số lượng vẫn còn, cùng ghi chú là đã có thứ bị xóa.
+privacy-keep-by-hand = Phần mềm không tự xóa. Người của cơ quan làm việc đó.
+privacy-years = { $count } năm
+privacy-months = { $count } tháng
 
 privacy-returns = Những gì công ty gửi về người lao động
 privacy-returns-pseudonym = Số hộ chiếu và mã số người lao động được đổi thành ký hiệu trước khi chúng tôi lưu. Cán bộ thấy các ký hiệu này.
