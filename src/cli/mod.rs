@@ -9,6 +9,7 @@ mod ending;
 mod explain;
 mod fee;
 mod indicators;
+mod inspections;
 mod intake;
 mod migrate;
 mod open;
@@ -57,6 +58,7 @@ enum Command {
     Audit(audit::Audit),
     Fee(fee::Fee),
     Contract(contract::Contract),
+    Inspections(inspections::Inspections),
     Explain(explain::Explain),
     Rules(rules::Rules),
     Indicators(indicators::Indicators),
@@ -95,6 +97,7 @@ fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
         Command::Audit(it) => it.run(&context),
         Command::Fee(it) => it.run(&context),
         Command::Contract(it) => it.run(&context),
+        Command::Inspections(it) => it.run(&context),
         Command::Explain(it) => it.run(&context),
         Command::Rules(it) => it.run(&context),
         Command::Indicators(it) => it.run(&context),

@@ -14,6 +14,7 @@ pub mod dossier;
 pub mod enter_event;
 pub mod enter_once;
 pub mod import_register;
+pub mod inspect;
 pub mod jobs;
 pub mod judge_names;
 mod judging;

@@ -17,6 +17,7 @@ pub mod currency;
 pub mod finding;
 pub mod hex;
 pub mod id;
+pub mod inspection;
 pub mod licence;
 pub mod listed;
 pub mod money;

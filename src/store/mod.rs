@@ -20,6 +20,7 @@ pub mod error;
 mod fact;
 pub mod findings;
 pub mod inspection;
+pub mod inspection_lists;
 pub mod intakes;
 pub mod journal;
 pub mod judged;

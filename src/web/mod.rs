@@ -116,7 +116,8 @@ pub fn site(state: AppState) -> Router {
         .route(path::COMPLAINT_FOLLOW, get(public::complaints::start).post(public::complaints::follow))
         .route(path::COMPLAINT, get(public::complaints::by_address));
     let desk = Router::new()
-        .route(path::DESK, get(desk::inspections::inspections))
+        .route(path::DESK, get(desk::inspections::inspections).post(desk::inspections::draw))
+        .route(path::DESK_SIGNALS, get(desk::inspections::signals))
         .route(path::DESK_AGENCY, get(desk::agency::agency))
         .route(path::DESK_NAMES, get(desk::names::names).post(desk::names::judge))
         .route(path::FINDING, get(desk::finding::finding))

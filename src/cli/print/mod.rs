@@ -12,6 +12,7 @@ pub mod explain;
 pub mod fee;
 mod html;
 pub mod indicators;
+pub mod inspections;
 mod jsonl;
 pub mod models;
 pub mod progress;
