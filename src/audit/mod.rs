@@ -4,6 +4,7 @@
 //! in [`breach`], one file an indicator; they stand on [`acts`] (what needed a licence, and when), [`charges`], [`terms`] (was a
 //! later paper worse?), [`floors`] (what is the least?), [`tying`] (may the job depend on buying something?) and [`wages`] (what was
 //! owed, and what came?). Statistics over a population are another ladder and other types: [`signal`].
+//! [`inspect`] says whom to visit first by both, without adding them up.
 
 pub mod acts;
 pub mod ask;
@@ -12,6 +13,7 @@ pub mod case;
 pub mod charges;
 pub mod floors;
 pub mod grade;
+pub mod inspect;
 pub mod signal;
 pub mod terms;
 pub mod tying;

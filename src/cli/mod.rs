@@ -13,6 +13,7 @@ mod explain;
 mod fee;
 mod feedback;
 mod indicators;
+mod inspections;
 mod intake;
 mod journal;
 mod migrate;
@@ -64,6 +65,7 @@ enum Command {
     Audit(audit::Audit),
     Fee(fee::Fee),
     Contract(contract::Contract),
+    Inspections(inspections::Inspections),
     Explain(explain::Explain),
     Rules(rules::Rules),
     Indicators(indicators::Indicators),
@@ -108,6 +110,7 @@ fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
         Command::Audit(it) => it.run(&context),
         Command::Fee(it) => it.run(&context),
         Command::Contract(it) => it.run(&context),
+        Command::Inspections(it) => it.run(&context),
         Command::Explain(it) => it.run(&context),
         Command::Rules(it) => it.run(&context),
         Command::Indicators(it) => it.run(&context),

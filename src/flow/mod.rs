@@ -20,6 +20,7 @@ pub mod erase;
 pub mod feedback;
 pub mod gateways;
 pub mod import_register;
+pub mod inspect;
 pub mod jobs;
 pub mod journal;
 pub mod judge_names;

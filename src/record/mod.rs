@@ -20,6 +20,7 @@ pub mod feedback;
 pub mod finding;
 pub mod hex;
 pub mod id;
+pub mod inspection;
 pub mod licence;
 pub mod listed;
 pub mod money;

@@ -24,6 +24,7 @@ pub mod feedback;
 mod feedback_rows;
 pub mod findings;
 pub mod inspection;
+pub mod inspection_lists;
 pub mod intakes;
 pub mod journal;
 pub mod judged;

@@ -12,7 +12,6 @@ use super::fact::{comparable, comparable_text};
 use super::select::HOLDS;
 use super::{Error, Store};
 use crate::record::code::Code;
-use crate::record::id::Id;
 use crate::record::signal::{Signal, SignalCode, SignalOutcome, SubjectKind};
 
 /// A run over the whole population.
@@ -49,8 +48,7 @@ pub struct KeptSignal {
     pub line: String,
 }
 
-const RUNS: Target<'static> =
-    Target { table: "signal_runs", columns: &["run_at", "as_of_on", "rules_digest", "placements"], on_conflict: "ON CONFLICT DO NOTHING" };
+const RUNS: Target<'static> = Target { table: "signal_runs", columns: &["run_at", "as_of_on", "rules_digest", "placements"], on_conflict: "" };
 const SIGNALS: Target<'static> = Target {
     table: "signals",
     columns: &["run_at", "signal_id", "code", "outcome", "subject_kind", "subject_key", "subject", "detail", "line"],
@@ -66,6 +64,10 @@ impl Store {
     pub async fn keep_signals(&self, run: &SignalRun, signals: &[Signal]) -> Result<(), Error> {
         let rows: Vec<Vec<Value>> = signals.iter().map(|signal| values(run, signal)).collect();
         let txn = self.begin().await?;
+        let known = Statement::from_sql_and_values(txn.get_database_backend(), "SELECT run_at FROM signal_runs WHERE run_at = $1", [run.at.to_text().into()]);
+        if txn.query_one_raw(known).await?.is_some() {
+            return Ok(());
+        }
         bulk::insert_plain(&txn, &RUNS, &[run_values(run)]).await?;
         bulk::insert_plain(&txn, &SIGNALS, &rows).await?;
         Ok(txn.commit().await?)
@@ -155,24 +157,16 @@ fn read_run(row: &QueryResult) -> Result<SignalRun, Error> {
 }
 
 fn read(row: &QueryResult) -> Result<KeptSignal, Error> {
-    let code = |at: usize, column: &str| -> Result<String, Error> {
-        row.try_get_by_index(at).map_err(|_| Error::Impossible { table: "signals", row: "a signal".to_owned(), column: column.to_owned() })
-    };
+    let text = |at: usize| row.try_get_by_index::<String>(at);
     let impossible = |column: &str| Error::Impossible { table: "signals", row: "a signal".to_owned(), column: column.to_owned() };
     Ok(KeptSignal {
         signal_id: row.try_get_by_index(0)?,
-        code: SignalCode::parse(&code(1, "code")?).map_err(|_| impossible("code"))?,
-        outcome: SignalOutcome::parse(&code(2, "outcome")?).map_err(|_| impossible("outcome"))?,
-        kind: SubjectKind::parse(&code(3, "subject_kind")?).map_err(|_| impossible("subject_kind"))?,
+        code: SignalCode::parse(&text(1)?).map_err(|_| impossible("code"))?,
+        outcome: SignalOutcome::parse(&text(2)?).map_err(|_| impossible("outcome"))?,
+        kind: SubjectKind::parse(&text(3)?).map_err(|_| impossible("subject_kind"))?,
         subject: row.try_get_by_index(4)?,
         subject_key: row.try_get_by_index(5)?,
         detail: row.try_get_by_index(6)?,
         line: row.try_get_by_index(7)?,
     })
-}
-
-/// The comparable form of a licence number as kept signals and findings have it.
-#[must_use]
-pub fn subject_key(licence: &Id) -> String {
-    comparable(licence)
 }

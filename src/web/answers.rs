@@ -26,6 +26,7 @@ use super::view::names::NamesView;
 use super::view::register::{RegisterRow, RegisterView};
 use super::view::register_desk::RegisterDeskView;
 use super::view::rule::RuleView;
+use super::view::signals::SignalsView;
 use super::view::ties::TiesView;
 use crate::flow::assess_fee::{FeeAnswer, FeeQuestion};
 use crate::flow::diff_contract::{ContractAnswer, ContractQuestion};
@@ -182,6 +183,12 @@ pub trait Desk: Casework + Send + Sync {
 
     /// Agencies in inspection order, one page of them, counted from 1.
     fn inspections(&self, page: u32) -> Reply<'_, InspectionsView>;
+
+    /// Draws an inspection list for so many inspections and keeps it.
+    fn draw<'a>(&'a self, capacity: u32, who: &'a str) -> Reply<'a, ()>;
+
+    /// Signals past every threshold, one page of them, counted from 1.
+    fn signals(&self, page: u32) -> Reply<'_, SignalsView>;
 
     /// What was found at one agency, one page of it.
     fn agency<'a>(&'a self, licence: &'a str, page: u32) -> Reply<'a, Option<DeskAgencyView>>;

@@ -27,6 +27,7 @@ use super::view::sample_dossier;
 use super::view::sample_editions;
 use super::view::sample_fees;
 use super::view::sample_licence;
+use super::view::signals::SignalsView;
 use super::view::ties::TiesView;
 use super::view::verdict::Verdict;
 use super::view::words::place_words;
@@ -255,6 +256,14 @@ impl Desk for Invented {
 
     fn inspections(&self, page: u32) -> Reply<'_, InspectionsView> {
         ready(InspectionsView { page, ..InspectionsView::samples().swap_remove(0) })
+    }
+
+    fn draw<'a>(&'a self, _: u32, _: &'a str) -> Reply<'a, ()> {
+        ready(())
+    }
+
+    fn signals(&self, page: u32) -> Reply<'_, SignalsView> {
+        ready(SignalsView { page, ..SignalsView::samples().swap_remove(0) })
     }
 
     fn agency<'a>(&'a self, licence: &'a str, page: u32) -> Reply<'a, Option<DeskAgencyView>> {

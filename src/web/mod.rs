@@ -137,7 +137,8 @@ pub fn site(state: AppState) -> Router {
         .route(path::ICON_MASKABLE, get(public::assets::icon_maskable))
         .route(path::SPEECH, get(public::speech::recording));
     let desk = Router::new()
-        .route(path::DESK, get(desk::inspections::inspections))
+        .route(path::DESK, get(desk::inspections::inspections).post(desk::inspections::draw))
+        .route(path::DESK_SIGNALS, get(desk::inspections::signals))
         .route(path::DESK_AGENCY, get(desk::agency::agency))
         .route(path::DESK_TIES, get(desk::ties::ties))
         .route(path::DESK_NAMES, get(desk::names::names).post(desk::names::judge))

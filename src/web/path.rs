@@ -84,6 +84,8 @@ pub const RULE: &str = "/law/{rule}";
 pub const VERSION: &str = "/law/{rule}/{version}";
 /// Agencies in inspection order.
 pub const DESK: &str = "/desk";
+/// What the newest run over the population says of single agencies and employers.
+pub const DESK_SIGNALS: &str = "/desk/signals";
 /// What was found at one agency.
 pub const DESK_AGENCY: &str = "/desk/agencies/{licence}";
 /// What it shares with others.

@@ -70,6 +70,7 @@ fn text(bytes: &[u8]) -> String {
 #[case(&["case", "evidence"])]
 #[case(&["case", "file"])]
 #[case(&["publish", "key", "list"])]
+#[case(&["inspections"])]
 #[case(&["doctor"])]
 #[case(&["speech"])]
 #[case(&["person"])]
@@ -104,6 +105,7 @@ fn every_command_of_the_overview_has_its_help() {
             "audit",
             "fee",
             "contract",
+            "inspections",
             "explain",
             "rules",
             "indicators",
@@ -127,6 +129,9 @@ fn every_command_of_the_overview_has_its_help() {
 #[case(&["audit", "x", "--stored"], "cannot be used with")]
 #[case(&["audit", "x", "--as-of", "2026-02-30"], "no day of the calendar")]
 #[case(&["audit", "x", "--since", "2026-02-01"], "cannot be used with")]
+#[case(&["audit", "--stored", "--since", "2026-01-01", "--signals"], "cannot be used with")]
+#[case(&["inspections"], "--capacity")]
+#[case(&["inspections", "--capacity", "0"], "1..=10000")]
 #[case(&["audti", "x"], "audti")]
 #[case(&["fee", "--origin", "UK"], "GB")]
 #[case(&["fee", "--origin", "NP"], "--destination")]

@@ -1,5 +1,8 @@
 //! Is a rate unusual, whatever it counts? One judgement for every signal over a rate: exact tail at the rates of the others,
 //! Benjamini–Hochberg over the family, and a posterior that is drawn towards the pooled rate where little was seen.
+//!
+//! The tail takes the rates of the others for certain. Where these are few, chance alone makes such tails small too often: so a signal must
+//! pass a second q, conditional on all events, in which the others are the estimate that they are.
 
 use compact_str::format_compact;
 use rust_decimal::Decimal;
@@ -38,6 +41,17 @@ pub struct Rate {
 
 /// Every subject of one kind with its rows.
 pub(super) type Grouped<'p> = Vec<(Subject, Vec<&'p Row>)>;
+
+/// How improbable so many events are.
+#[derive(Debug, Clone, Copy)]
+struct Chance {
+    /// At the rates of the others.
+    tail_p: f64,
+    /// The same after Benjamini–Hochberg.
+    q: f64,
+    /// The same where the others' rates are taken as the estimates that they are; never below `q`.
+    careful_q: f64,
+}
 
 /// All subjects of one kind that are judged together: one family of chances.
 pub(super) struct Family {
@@ -97,9 +111,17 @@ impl Rate {
         let Some(family) = self.family(judged, watch.scales) else { return };
         let tails: Vec<f64> = judged.iter().map(|standing| self.tail(standing)).collect();
         let limits = self.in_time.then(|| course::Limits::new(family.prior.p0, watch.scales));
-        for ((standing, tail_p), q) in judged.iter().zip(&tails).zip(benjamini_hochberg(&tails)) {
-            out.push(self.signal(watch, (&family, limits.as_ref()), (standing, *tail_p, q)));
+        let careful: Vec<f64> = judged.iter().zip(&tails).map(|(standing, tail)| self.careful(standing, *tail)).collect();
+        let (q, careful) = (benjamini_hochberg(&tails), benjamini_hochberg(&careful));
+        for (at, standing) in judged.iter().enumerate() {
+            let chance = Chance { tail_p: tails[at], q: q[at], careful_q: careful[at] };
+            out.push(self.signal(watch, (&family, limits.as_ref()), (standing, chance)));
         }
+    }
+
+    /// The same where the rates of the others are themselves only estimates; never less than it.
+    fn careful(&self, standing: &Standing<'_>, tail: f64) -> f64 {
+        tail::conditional(&standing.beside(), self.events).map_or(tail, |careful| careful.max(tail))
     }
 
     /// Chance of so many events or more at the rates of the others.
@@ -121,11 +143,12 @@ impl Rate {
         (0.0 < n).then_some(Family { size: counts.len(), prior, estimated, spread })
     }
 
-    fn signal(&self, watch: &Watch<'_>, (family, limits): (&Family, Option<&course::Limits>), (standing, tail_p, q): (&Standing<'_>, f64, f64)) -> Signal {
+    fn signal(&self, watch: &Watch<'_>, (family, limits): (&Family, Option<&course::Limits>), (standing, chance): (&Standing<'_>, Chance)) -> Signal {
+        let Chance { tail_p, q, careful_q } = chance;
         let (scales, count, expected) = (watch.scales, standing.compared, standing.expected());
         let after = family.prior.after(count);
         let over = after.above(scales.times * family.prior.p0);
-        let passed = q <= scales.q_most && scales.posterior_least <= over && (self.also)(count, expected, scales);
+        let passed = careful_q <= scales.q_most && scales.posterior_least <= over && (self.also)(count, expected, scales);
         let outcome = if passed { SignalOutcome::Raised } else { SignalOutcome::Quiet };
         let mut signal = self.blank(watch, &standing.of.subject, outcome);
         signal.statistics = Some(Statistics {
@@ -142,6 +165,7 @@ impl Rate {
         signal.explanation = words::explanation(self.words, (count, expected), outcome);
         signal.trace = words::trace(standing, family, signal.statistics.as_ref(), scales);
         signal.features = self.features(family, count, scales);
+        signal.features.insert(0, Feature::new("careful_q", figure(careful_q)));
         signal.features.extend(standing.of.features.iter().cloned());
         if let Some(limits) = limits {
             course::add(&mut signal, &standing.of.told, limits);

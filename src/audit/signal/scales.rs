@@ -73,6 +73,8 @@ pub struct Scales {
     pub cusum_runs: u32,
     /// Seed of the simulation.
     pub cusum_seed: u32,
+    /// Part of an inspection list that is drawn by lot.
+    pub random_part: f64,
 }
 
 /// One threshold as it is written; its meaning and source are for readers.
@@ -132,11 +134,22 @@ impl Scales {
             cusum_false_alarm: left.part("cusum_false_alarm")?,
             cusum_runs: left.count("cusum_runs")?,
             cusum_seed: left.count("cusum_seed")?,
+            random_part: left.part("random_part")?,
         };
         match left.0.keys().next() {
             Some(stray) => Err(format!("[{stray}] is no threshold of the signals: take it out, or mend its name")),
             None => Ok(scales),
         }
+    }
+}
+
+impl Scales {
+    /// How many of so many inspections are drawn by lot: at least the stated part, and never none.
+    #[must_use]
+    pub fn by_lot(&self, capacity: u32) -> u32 {
+        // Rounded to a millionth first: ten percent of thirty are three, not four.
+        let part = (f64::from(capacity) * self.random_part * 1e6).round() / 1e6;
+        (part.ceil() as u32).clamp(1, capacity.max(1))
     }
 }
 
@@ -175,6 +188,12 @@ mod tests {
     fn the_thresholds_inside_the_program_are_read() {
         let scales = Scales::parse(OWN).unwrap();
         assert_eq!((scales.q_most, scales.posterior_least, scales.times, scales.early_days), (0.05, 0.9, 1.5, 90));
+    }
+
+    #[test]
+    fn a_tenth_of_a_list_is_drawn_by_lot_and_at_least_one() {
+        let scales = Scales::parse(OWN).unwrap();
+        assert_eq!([1, 9, 10, 11, 30, 31].map(|capacity| scales.by_lot(capacity)), [1, 1, 1, 2, 3, 4]);
     }
 
     #[test]

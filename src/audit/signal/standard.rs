@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::measure::dispersion::Count;
-use super::measure::tail::Trials;
+use super::measure::tail::{Beside, Trials};
 use super::population::{Population, Row};
 use super::sighting::Stratum;
 use crate::record::signal::{Feature, Subject};
@@ -53,9 +53,13 @@ pub struct Standing<'p> {
 pub struct Base {
     /// Denominator of the subject.
     pub n: f64,
+    /// Events of the subject.
+    pub x: u64,
     /// Rate of the others.
     pub p: f64,
-    /// Among whom that rate was measured.
+    /// What that rate was measured on.
+    pub others: Count,
+    /// Among whom.
     pub among: Stratum,
 }
 
@@ -64,6 +68,17 @@ impl Standing<'_> {
     #[must_use]
     pub fn expected(&self) -> f64 {
         self.base.iter().map(|base| base.n * base.p).sum()
+    }
+
+    /// The subject beside the same others, once for each group of others.
+    #[must_use]
+    pub fn beside(&self) -> Vec<Beside> {
+        let mut groups: BTreeMap<&Stratum, Beside> = BTreeMap::new();
+        for Base { n, x, others, among, .. } in &self.base {
+            let beside = groups.entry(among).or_insert(Beside { own: Count { x: 0, n: 0.0 }, others: *others });
+            beside.own = Count { x: beside.own.x + x, n: beside.own.n + n };
+        }
+        groups.into_values().collect()
     }
 
     /// The strata as trials, where the denominator counts workers.
@@ -131,22 +146,22 @@ fn standing<'p>(of: Counted<'p>, own: &Cells, (all, least): (&Cells, f64)) -> St
     let (mut sum, mut compared, mut base) = (Count { x: 0, n: 0.0 }, Count { x: 0, n: 0.0 }, Vec::new());
     for (stratum, count) in own {
         (sum.x, sum.n) = (sum.x + count.x, sum.n + count.n);
-        if let Some((among, p)) = others(stratum, &with_coarser, (all, least)) {
+        if let Some((among, others)) = others(stratum, &with_coarser, (all, least)) {
             (compared.x, compared.n) = (compared.x + count.x, compared.n + count.n);
-            base.push(Base { n: count.n, p, among });
+            base.push(Base { n: count.n, x: count.x, p: others.rate(), others, among });
         }
     }
     Standing { of, all: sum, compared, base }
 }
 
-/// The rate of the others in the finest stratum in which they have enough.
-fn others(stratum: &Stratum, own: &Cells, (all, least): (&Cells, f64)) -> Option<(Stratum, f64)> {
+/// The others in the finest stratum in which they have enough.
+fn others(stratum: &Stratum, own: &Cells, (all, least): (&Cells, f64)) -> Option<(Stratum, Count)> {
     let mut among = Some(stratum.clone());
     while let Some(stratum) = among {
         let (all, own) = (all.get(&stratum)?, own.get(&stratum)?);
         let rest = Count { x: all.x.saturating_sub(own.x), n: all.n - own.n };
         if 0.0 < rest.n && least <= rest.n {
-            return Some((stratum, rest.rate()));
+            return Some((stratum, rest));
         }
         among = stratum.coarser();
     }

@@ -41,7 +41,10 @@ pub(super) fn trace(standing: &Standing<'_>, family: &Family, statistics: Option
     }
     let Some(Statistics { observed, expected, n, p0, tail_p, q, posterior_mean, p_over_1_5, shrinkage }) = statistics else { return steps };
     steps.push(format!("expected {expected}, observed {observed}: chance of so many or more {tail_p}"));
-    steps.push(format!("Benjamini-Hochberg over {} subjects: q {q}, raised at {} or less", family.size, scales.q_most));
+    steps.push(format!(
+        "Benjamini-Hochberg over {} subjects: q {q}, raised at {} or less, also where the rates of the others are taken as estimates (careful_q)",
+        family.size, scales.q_most
+    ));
     let weight = figure(family.prior.weight);
     let how = if family.estimated { "estimated from all" } else { "fixed in advance, because there are too few subjects to estimate it" };
     steps.push(format!("pooled rate {p0} with weight {weight} ({how}); this subject weighs {n}, so the pooled rate has {shrinkage} of the say"));
@@ -58,8 +61,8 @@ pub(super) fn trace(standing: &Standing<'_>, family: &Family, statistics: Option
 }
 
 fn base(base: &Base) -> String {
-    let Base { n, p, among } = base;
-    format!("{} at {} of the others in {}", figure(*n), figure(*p), stratum(among))
+    let Base { n, x: _, p, others, among } = base;
+    format!("{} at {} ({} of {} of the others), {}", figure(*n), figure(*p), others.x, figure(others.n), stratum(among))
 }
 
 fn stratum(stratum: &Stratum) -> String {

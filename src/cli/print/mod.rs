@@ -15,6 +15,7 @@ pub mod fee;
 pub mod feedback;
 mod html;
 pub mod indicators;
+pub mod inspections;
 pub mod journal;
 mod jsonl;
 pub mod models;

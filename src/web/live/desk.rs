@@ -6,12 +6,14 @@ use super::Live;
 use super::inspections::{self, PAGE_ROWS};
 use crate::flow::desk::{self, Rows};
 use crate::flow::dossier;
+use crate::flow::inspect::{Asked, inspect, newest_list};
 use crate::flow::judge_names::{JudgeNameError, judge_name, name_questions};
 use crate::flow::law::not_confirmed;
 use crate::flow::people::{self, PeopleError, Shift};
 use crate::flow::ties::ties_of;
 use crate::record::id::Id;
 use crate::record::name_judgement::NameJudgement;
+use crate::record::signal::SignalOutcome;
 use crate::rules::edition::name_of;
 use crate::web::answers::{Answers, Desk, NameAnswer, Outcome, Person, Reply};
 use crate::web::form::event::{DecisionForm, EventForm};
@@ -21,6 +23,7 @@ use crate::web::view::finding::FindingView;
 use crate::web::view::licence_desk::LicenceDeskView;
 use crate::web::view::names::NamesView;
 use crate::web::view::register_desk::RegisterDeskView;
+use crate::web::view::signals::SignalsView;
 use crate::web::view::ties::TiesView;
 
 impl Desk for Live {
@@ -47,7 +50,21 @@ impl Desk for Live {
     }
 
     fn inspections(&self, page: u32) -> Reply<'_, InspectionsView> {
-        Box::pin(async move { Ok(inspections::list(desk::inspections(&self.store).await?, &self.house.shown(), page)) })
+        Box::pin(async move {
+            let drawn = newest_list(&self.store).await?;
+            Ok(inspections::list((desk::inspections(&self.store).await?, drawn), &self.house.shown(), page))
+        })
+    }
+
+    fn draw<'a>(&'a self, capacity: u32, who: &'a str) -> Reply<'a, ()> {
+        Box::pin(async move {
+            inspect(&self.store, Asked { capacity, on: self.day(), seed: None, who: who.to_owned(), at: self.now() }).await?;
+            Ok(())
+        })
+    }
+
+    fn signals(&self, page: u32) -> Reply<'_, SignalsView> {
+        Box::pin(async move { Ok(SignalsView::of(self.store.newest_signals(SignalOutcome::Raised).await?, page)) })
     }
 
     fn agency<'a>(&'a self, licence: &'a str, page: u32) -> Reply<'a, Option<DeskAgencyView>> {

@@ -12,7 +12,8 @@ use crate::record::id::Id;
 use crate::record::licence::Status;
 use crate::record::money::Money;
 use crate::record::period::parse_day;
-use crate::web::view::desk::{Count, DeskAgencyView, FindingLine, GradeView, InspectionRow, InspectionsView};
+use crate::store::inspection_lists::KeptList;
+use crate::web::view::desk::{Count, DeskAgencyView, DrawnView, FindingLine, GradeView, InspectionRow, InspectionsView};
 use crate::web::view::from_register::Days;
 use crate::web::view::verdict::Verdict;
 use crate::web::view::words::indicator_words;
@@ -21,15 +22,16 @@ use crate::web::view::{agency::AgencyView, check::Source};
 /// Rows on one page of the desk.
 pub(super) const PAGE_ROWS: u32 = 25;
 
-/// One page of the inspection list.
-pub(super) fn list(found: Inspections, shown: &Shown, page: u32) -> InspectionsView {
+/// One page of the inspection list, and the list that was drawn last.
+pub(super) fn list((found, drawn): (Inspections, Option<KeptList>), shown: &Shown, page: u32) -> InspectionsView {
     let Inspections { agencies, as_of } = found;
     let (size, total) = (PAGE_ROWS as usize, agencies.len());
     let due = sums(agencies.iter().flat_map(|standing| &standing.agency.due));
     let skipped = (page.saturating_sub(1) as usize).saturating_mul(size);
     let row = |Standing { agency, not_judged }| InspectionRow { not_judged, ..row(agency, shown) };
     let rows = agencies.into_iter().skip(skipped).take(size).map(row).collect();
-    InspectionsView { rows, page, pages: pages(total as u64), total, as_of, due }
+    let drawn = drawn.map(|kept| DrawnView::of(kept, |licence| name_of(shown, licence)));
+    InspectionsView { rows, page, pages: pages(total as u64), total, as_of, due, drawn, problem: None }
 }
 
 /// One agency, or nothing where neither register nor findings know of it.

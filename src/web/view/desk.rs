@@ -7,8 +7,11 @@ use super::View;
 use super::verdict::Verdict;
 use super::words::{grade_words, indicator_words};
 use crate::record::finding::{Finding, Grade, Indicator, Outcome};
+use crate::record::id::Id;
+use crate::record::inspection::{Drawing, Ground, InspectionList, Visit};
 use crate::record::licence::Status;
 use crate::record::money::Money;
+use crate::store::inspection_lists::KeptList;
 
 /// Agencies in inspection order.
 #[derive(Debug, Clone, Serialize)]
@@ -25,6 +28,85 @@ pub struct InspectionsView {
     pub as_of: Option<NaiveDate>,
     /// Money due to workers, all agencies together, by currency.
     pub due: Vec<Money>,
+    /// The list that was drawn last.
+    pub drawn: Option<DrawnView>,
+    /// What was wrong with the number that was sent.
+    pub problem: Option<String>,
+}
+
+/// A list of inspections as it was drawn.
+#[derive(Debug, Clone, Serialize)]
+pub struct DrawnView {
+    /// Its number.
+    pub id: i64,
+    /// The day.
+    pub on: NaiveDate,
+    /// Who drew it.
+    pub by: String,
+    /// Inspections that could be made, and those of them by lot.
+    pub capacity: (u32, u32),
+    /// What the lot was drawn with.
+    pub seed: String,
+    /// Agencies among whom was chosen.
+    pub frame: u64,
+    /// Agencies with a ground for whom there was no room.
+    pub waiting: u64,
+    /// Whom to visit, in order.
+    pub visits: Vec<VisitRow>,
+}
+
+/// An agency on a drawn list.
+#[derive(Debug, Clone, Serialize)]
+pub struct VisitRow {
+    /// Its name; absent where the licence is in no register.
+    pub name: Option<String>,
+    /// Its licence number as reported.
+    pub licence_no: String,
+    /// Its ground, in a word or two.
+    pub ground: &'static str,
+    /// Why, in one line.
+    pub why: String,
+}
+
+impl DrawnView {
+    /// A list with the names of its agencies.
+    #[must_use]
+    pub fn of(kept: KeptList, name: impl Fn(&Id) -> Option<String>) -> Self {
+        let KeptList { id, at: _, by, list: InspectionList { drawing, frame, waiting, visits } } = kept;
+        let Drawing { on, capacity, by_lot, seed } = drawing;
+        let row = |Visit { agency_licence, ground, why }| VisitRow {
+            name: name(&agency_licence),
+            licence_no: agency_licence.to_string(),
+            ground: ground_words(ground),
+            why,
+        };
+        Self { id, on, by, capacity: (capacity, by_lot), seed, frame, waiting, visits: visits.into_iter().map(row).collect() }
+    }
+
+    /// An invented list.
+    #[must_use]
+    pub fn sample() -> Self {
+        let visit = |licence: &str, ground, why: &str| Visit { agency_licence: Id::new(licence), ground, why: why.to_owned() };
+        let on = NaiveDate::from_ymd_opt(2026, 3, 24).unwrap_or_default();
+        let visits = vec![
+            visit("XX-LB-0010", Ground::OpenG4, "Open breaches of grade G4 since 2026-02-01: fee-over-cap (31)."),
+            visit("XX/2", Ground::Signal, "Signals past every threshold, which prove nothing: signal-early-return (q 0.0012)."),
+            visit("XX <3>", Ground::Random, "Drawn by lot: nothing names it, and it shows what the other grounds miss."),
+        ];
+        let drawing = Drawing { on, capacity: 10, by_lot: 1, seed: "7d1f00c2".to_owned() };
+        let list = InspectionList { drawing, frame: 43, waiting: 0, visits };
+        let kept = KeptList { id: 7, at: on.and_time(chrono::NaiveTime::MIN).and_utc(), by: "Inspector Invented".to_owned(), list };
+        Self::of(kept, |licence| (licence.as_str() == "XX-LB-0010").then(|| "Amihan Example Overseas (invented)".to_owned()))
+    }
+}
+
+const fn ground_words(ground: Ground) -> &'static str {
+    match ground {
+        Ground::OpenG4 => "Open G4",
+        Ground::OpenG3 => "Open G3",
+        Ground::Signal => "Signal",
+        Ground::Random => "By lot",
+    }
 }
 
 /// One agency in inspection order.
@@ -158,8 +240,10 @@ impl View for InspectionsView {
         let rows = vec![InspectionRow::sample(Some("Amihan Example Overseas (invented)"), "XX-LB-0010"), InspectionRow::sample(None, "not in register"), quiet];
         let as_of = NaiveDate::from_ymd_opt(2026, 3, 24);
         let due = super::finding::sample().excess.into_iter().collect();
-        let full = Self { rows, page: 1, pages: 2, total: 43, as_of, due };
-        vec![full.clone(), Self { rows: Vec::new(), pages: 1, total: 0, as_of: None, due: Vec::new(), ..full }]
+        let full = Self { rows, page: 1, pages: 2, total: 43, as_of, due, drawn: Some(DrawnView::sample()), problem: None };
+        let problem = Some("\"many\" is no number of inspections. Write one from 1 to 10000, in digits.".to_owned());
+        let wrong = Self { drawn: None, problem, ..full.clone() };
+        vec![full.clone(), wrong, Self { rows: Vec::new(), pages: 1, total: 0, as_of: None, due: Vec::new(), drawn: None, ..full }]
     }
 }
 

@@ -58,6 +58,7 @@ pub mod sample_index;
 pub mod sample_licence;
 pub mod sample_register;
 pub mod sign_in;
+pub mod signals;
 pub mod statistics;
 pub mod term_words;
 pub mod ties;
@@ -130,6 +131,7 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<desk::InspectionsView>();
     out.add::<desk::DeskAgencyView>();
     out.add::<ties::TiesView>();
+    out.add::<signals::SignalsView>();
     out.add::<finding::FindingView>();
     out.add::<names::NamesView>();
     out.add::<dossier::DossierView>();

@@ -156,3 +156,31 @@ async fn an_official_answers_whether_a_printed_name_is_the_holders() {
     let forged = post(&site, path::DESK_NAMES, &cookie, "form_token=guessed&judged=same&reason=An+invented+reason").await;
     assert_eq!(forged.status, StatusCode::FORBIDDEN);
 }
+
+#[tokio::test]
+async fn an_official_draws_a_list_and_a_wrong_number_is_told() {
+    let World { site, store, _folder } = world().await;
+    let cookie = session(&site).await;
+    let before = get_with(&site, path::DESK, &cookie).await;
+    let send = |token: &str, capacity: &str| {
+        let (site, cookie, form) = (site.clone(), cookie.clone(), format!("form_token={token}&capacity={}", path::segment(capacity)));
+        async move { post(&site, path::DESK, &cookie, &form).await }
+    };
+    let token = before.hidden("form_token");
+    for wrong in ["", "0", "-3", "many<b>", "10001", "99999999999999999999"] {
+        let told = send(&token, wrong).await;
+        assert!(told.status == StatusCode::UNPROCESSABLE_ENTITY && told.body.contains("Write one from 1 to 10000"), "{wrong}: {}", told.body);
+        assert!(!told.body.contains("<b>"));
+    }
+    assert!(store.inspection_lists(5).await.unwrap().is_empty());
+    let drawn = send(&token, " 10 ").await;
+    assert_eq!((drawn.status, drawn.header(header::LOCATION)), (StatusCode::SEE_OTHER, path::DESK));
+    let list = store.inspection_lists(5).await.unwrap().pop().unwrap();
+    assert_eq!((list.by.as_str(), list.list.drawing.capacity), (NAME, 10));
+    let after = get_with(&site, path::DESK, &cookie).await.body;
+    assert!(after.contains("Open breaches of grade") && after.contains(&list.list.drawing.seed), "{after}");
+    assert_eq!(send("guessed", "10").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(get(&site, path::DESK_SIGNALS).await.status, StatusCode::SEE_OTHER, "a stranger is sent to the door");
+    let none = get_with(&site, path::DESK_SIGNALS, &cookie).await;
+    assert!(none.status == StatusCode::OK && none.body.contains("No run over the population was made yet"), "{}", none.body);
+}

@@ -1,7 +1,10 @@
 //! How probable are so many events or more? Exact tails and the limits of a funnel.
 
 use statrs::function::beta::checked_beta_reg;
-use statrs::function::gamma::checked_gamma_lr;
+use statrs::function::gamma::{checked_gamma_lr, ln_gamma};
+
+use super::dispersion::Count;
+use super::shrink::Events;
 
 /// Trials that share one probability.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -10,6 +13,15 @@ pub struct Trials {
     pub n: u64,
     /// The probability of each.
     pub p: f64,
+}
+
+/// A subject beside others whose rate is itself known from a count.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Beside {
+    /// The subject.
+    pub own: Count,
+    /// The others.
+    pub others: Count,
 }
 
 /// Additions up to which a tail is computed by convolution; beyond, its two moments and its skewness stand for it.
@@ -67,6 +79,53 @@ pub fn binomial(trials: Trials, least: u64) -> f64 {
         least if n < least => 0.0,
         least => beta_below(p, least as f64, (n - least) as f64 + 1.0),
     }
+}
+
+/// The chance that so many of all events fall to the subject or more, if all had one rate in each group: conditional on the events of
+/// subject and others together, so that a rate of few others is not taken for certain (Fisher's exact test, over strata as Mantel and
+/// Haenszel). `None` where there is too much to fold, and the others are many.
+#[must_use]
+pub fn conditional(groups: &[Beside], events: Events) -> Option<f64> {
+    let observed: u64 = groups.iter().map(|group| group.own.x).sum();
+    let steps = groups.iter().fold(0_u64, |sum, group| sum.saturating_add((group.own.x + group.others.x).saturating_mul(observed)));
+    if EXACT_STEPS < steps {
+        return None;
+    }
+    // The mass of 0, 1, …, `observed − 1` events, and of all from `observed` on.
+    let (mut mass, mut tail) = (vec![0.0; usize::try_from(observed).ok()?], 0.0);
+    let Some(first) = mass.first_mut() else { return Some(1.0) };
+    *first = 1.0;
+    for group in groups {
+        let shares = shares(*group, events);
+        let mut next = vec![0.0; mass.len()];
+        for (at, before) in mass.iter().enumerate() {
+            for (more, share) in shares.iter().enumerate() {
+                match next.get_mut(at + more) {
+                    Some(sum) => *sum += before * share,
+                    None => tail += before * share,
+                }
+            }
+        }
+        mass = next;
+    }
+    Some(tail.clamp(0.0, 1.0))
+}
+
+/// How the events of one group fall to the subject: hypergeometric where each worker has at most one, binomial by time otherwise.
+fn shares(Beside { own, others }: Beside, events: Events) -> Vec<f64> {
+    let all = own.x + others.x;
+    let chosen = |n: f64, k: f64| if k < 0.0 || n < k { f64::NEG_INFINITY } else { ln_gamma(n + 1.0) - ln_gamma(k + 1.0) - ln_gamma(n - k + 1.0) };
+    let share = |x: u64| {
+        let (k, m) = (x as f64, all as f64);
+        match events {
+            Events::OneEach => (chosen(own.n, k) + chosen(others.n, m - k) - chosen(own.n + others.n, m)).exp(),
+            Events::OverTime => {
+                let part = own.n / (own.n + others.n);
+                chosen(m, k).exp() * part.powf(k) * (1.0 - part).powf(m - k)
+            }
+        }
+    };
+    (0..=all).map(share).collect()
 }
 
 /// `P(X ≥ least)` of a Poisson distribution with a mean: the regularised lower incomplete gamma function.
@@ -127,6 +186,25 @@ mod tests {
             let (exact, near) = (folded(&trials, least), by_moments(&trials, least));
             assert!((exact - near).abs() < 0.002 + 0.02 * exact, "{least}: {exact} {near}");
         }
+    }
+
+    #[test]
+    fn an_event_beside_a_few_others_without_any_is_no_wonder() {
+        let beside = |x, n, of| Beside { own: Count { x, n }, others: Count { x: 0, n: of } };
+        // 8 of 43 workers are the subject's: one event falls to it with 8/43.
+        let tail = conditional(&[beside(1, 8.0, 35.0)], Events::OneEach).unwrap();
+        assert!((tail - 8.0 / 43.0).abs() < 1e-12, "{tail}");
+        let time = conditional(&[beside(1, 8.0, 35.0)], Events::OverTime).unwrap();
+        assert!((time - 8.0 / 43.0).abs() < 1e-12, "{time}");
+        let both = conditional(&[beside(1, 8.0, 35.0), beside(1, 8.0, 35.0)], Events::OneEach).unwrap();
+        assert!((both - (8.0_f64 / 43.0).powi(2)).abs() < 1e-12, "{both}");
+    }
+
+    #[test]
+    fn beside_very_many_others_it_is_the_tail_at_their_rate() {
+        let group = Beside { own: Count { x: 9, n: 60.0 }, others: Count { x: 70_000, n: 1_000_000.0 } };
+        let at_rate = binomial(Trials { n: 60, p: 0.07 }, 9);
+        assert!((conditional(&[group], Events::OneEach).unwrap() - at_rate).abs() < 1e-4 * at_rate);
     }
 
     #[test]
