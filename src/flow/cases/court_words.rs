@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use crate::record::case::event::{Event, Logged};
-use crate::record::case::file::CaseFile;
+use crate::record::case::file::{CaseFile, Laid};
 use crate::record::case::ground::Ground;
 use crate::record::case::number;
+use crate::record::case::remedy::Item;
 use crate::record::period::parse_day;
 use crate::rules::book::{InForce, RuleBook};
 use crate::rules::edition::{fingerprint, name_of};
@@ -26,54 +27,45 @@ fn told(event: &Event) -> String {
 /// The case in words.
 #[must_use]
 pub fn case_text(file: &CaseFile) -> String {
-    let mut out = String::new();
-    let _ = writeln!(
-        out,
-        "Case {}\n{}, licence {}\nOpened on {} by {}\nStands: {}\n",
-        number(file.id),
-        file.agency,
-        file.licence_no,
-        file.opened_on,
-        file.opened_by.name,
-        file.state()
-    );
-    let _ = writeln!(out, "ON WHAT IT RESTS");
-    for (n, ground) in file.grounds.iter().enumerate() {
-        let may = if ground.may_found_a_sanction() { "may found a sanction" } else { "advice: founds no sanction" };
-        let _ = writeln!(out, "{}. {} ({}, {may})\n   finding {}, SHA-256 {}", n + 1, ground.title(), ground.outcome, ground.finding_id, ground.sha256);
-        for pointer in ["/explanation", "/rule/citation"] {
-            let _ = writeln!(out, "   {}", ground.text(pointer).unwrap_or_else(|| "(not stated)".to_owned()));
-        }
-    }
-    let _ = writeln!(out, "\nWHAT HAPPENED");
-    for logged in &file.events {
-        let Logged { id, event, happened_on, recorded_at, who } = logged;
-        let _ = writeln!(out, "{happened_on}  event {id}, by {} (written {})\n   {}", who.name, recorded_at.format("%Y-%m-%d %H:%M UTC"), told(event));
-    }
-    let _ = writeln!(out, "\nSANCTIONS");
-    for laid in file.sanctions() {
-        let stands = if laid.stands { if laid.is_stayed { "waits for an appeal" } else { "stands" } } else { "undone on appeal" };
-        let until = laid.until.map_or_else(|| "without an end".to_owned(), |until| format!("to {until}"));
-        let _ = writeln!(out, "{} from {} {until}: {stands}. {}", laid.sanction, laid.from, laid.words);
-    }
-    let _ = writeln!(out, "\nWHAT IS OWED");
-    for item in file.items() {
-        let estimate = if item.is_estimate { ", estimated" } else { "" };
-        let _ = writeln!(
-            out,
-            "Placement {}: {} {}{estimate}, by {}, until {}; left {}",
-            item.placement_id,
-            item.head,
-            item.amount,
-            item.payer,
-            item.due_on,
-            item.left()
-        );
-        for part in &item.instalments {
-            let _ = writeln!(out, "   {} paid on {}: {}", part.amount, part.paid_on, part.proof);
-        }
-    }
-    out
+    let CaseFile { id, licence_no, agency, opened_on, opened_by, .. } = file;
+    let head = format!("Case {}\n{agency}, licence {licence_no}\nOpened on {opened_on} by {}\nStands: {}\n", number(*id), opened_by.name, file.state());
+    let grounds: Vec<String> = file.grounds.iter().enumerate().map(|(n, ground)| ground_text(n + 1, ground)).collect();
+    let events: Vec<String> = file.events.iter().map(event_text).collect();
+    let sanctions: Vec<String> = file.sanctions().iter().map(sanction_text).collect();
+    let owed: Vec<String> = file.items().iter().map(owed_text).collect();
+    let parts = [("ON WHAT IT RESTS", grounds), ("WHAT HAPPENED", events), ("SANCTIONS", sanctions), ("WHAT IS OWED", owed)];
+    parts
+        .into_iter()
+        .fold(head, |text, (title, lines)| format!("{text}\n{title}\n{}\n", if lines.is_empty() { "Nothing.".to_owned() } else { lines.join("\n") }))
+}
+
+fn ground_text(n: usize, ground: &Ground) -> String {
+    let may = if ground.may_found_a_sanction() { "may found a sanction" } else { "advice: founds no sanction" };
+    let stated = |pointer| ground.text(pointer).unwrap_or_else(|| "(not stated)".to_owned());
+    let Ground { outcome, finding_id, sha256, .. } = ground;
+    let (title, explanation, citation) = (ground.title(), stated("/explanation"), stated("/rule/citation"));
+    format!("{n}. {title} ({outcome}, {may})\n   finding {finding_id}, SHA-256 {sha256}\n   {explanation}\n   {citation}")
+}
+
+fn event_text(Logged { id, event, happened_on, recorded_at, who }: &Logged) -> String {
+    format!("{happened_on}  event {id}, by {} (written {})\n   {}", who.name, recorded_at.format("%Y-%m-%d %H:%M UTC"), told(event))
+}
+
+fn sanction_text(laid: &Laid) -> String {
+    let stands = match (laid.stands, laid.is_stayed) {
+        (true, false) => "stands",
+        (true, true) => "waits for an appeal",
+        (false, true | false) => "undone on appeal",
+    };
+    let until = laid.until.map_or_else(|| "without an end".to_owned(), |until| format!("to {until}"));
+    format!("{} from {} {until}: {stands}. {}", laid.sanction, laid.from, laid.words)
+}
+
+fn owed_text(item: &Item) -> String {
+    let estimate = if item.is_estimate { ", estimated" } else { "" };
+    let Item { placement_id, head, payer, amount, due_on, .. } = item;
+    let owed = format!("Placement {placement_id}: {head} {amount}{estimate}, by {payer}, until {due_on}; left {}", item.left());
+    item.instalments.iter().fold(owed, |text, part| format!("{text}\n   {} paid on {}: {}", part.amount, part.paid_on, part.proof))
 }
 
 /// The law of a finding in words, as the book has it now: the version that the finding cites.

@@ -1,5 +1,6 @@
 //! Cases: from a finding to the money that came back, by two people, with clocks from service, and one file for a court.
 
+mod browser;
 mod court;
 mod law;
 mod roles;

@@ -1,0 +1,92 @@
+//! Does a case go from a finding to its close in a real browser, without scripts, on a small phone?
+//!
+//! With `RECRUITWATCH_SCREENSHOTS=folder` the pages are kept as pictures.
+
+use recruitwatch::flow::people::{NewPerson, add_person};
+use recruitwatch::record::official::Role;
+use recruitwatch::web::path;
+
+use crate::browser::{Browser, PHONE, whole_page};
+use crate::live::world::{NAME, PASSWORD, REGISTRAR, breach, now, world};
+
+/// Leaves, comes back as somebody else, and opens the case.
+async fn comes(browser: &Browser, name: &str) {
+    browser.press(".leave button").await;
+    browser.go(path::SIGN_IN).await;
+    enters(browser, name).await;
+    browser.go("/desk/cases/1").await;
+    browser.sees("h1", "Case C-1").await;
+}
+
+async fn enters(browser: &Browser, name: &str) {
+    browser.write("#name", name).await;
+    browser.write("#password", PASSWORD).await;
+    browser.press("form button.wide").await;
+    browser.sees(".leave", name).await;
+}
+
+/// Presses the button of a form, and looks at what comes of it.
+async fn does(browser: &Browser, deed: &str, words: &str) {
+    browser.press(&format!("form:has([name=deed][value={deed}]) button")).await;
+    browser.sees("h1", words).await;
+    assert!(!browser.overflows().await, "after {deed}");
+    if let Some(folder) = std::env::var("RECRUITWATCH_SCREENSHOTS").ok().map(std::path::PathBuf::from) {
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join(format!("case-after-{deed}.png")), whole_page(browser, PHONE).await).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_case_is_led_to_its_close_on_a_small_phone() {
+    let world = world().await;
+    add_person(&world.store, NewPerson { name: "Dalisay".to_owned(), role: Role::Decider, password: PASSWORD.to_owned() }, "test", now()).await.unwrap();
+    let Some(browser) = Browser::over(world.site.clone(), PHONE).await else { return };
+    browser.go(path::SIGN_IN).await;
+    enters(&browser, NAME).await;
+    browser.go(&path::finding(&breach().finding_id())).await;
+    browser.press("form[action=\"/desk/cases\"] button").await;
+    browser.sees("h1", "under investigation").await;
+    browser.write("#notice-name", "The manager").await;
+    browser.write("#notice-words", "Fees above the allowed").await;
+    does(&browser, "notice", "notice written").await;
+    browser.set("#serve-choice", "in_person").await;
+    browser.write("#serve-words", "Slip 17").await;
+    does(&browser, "serve", "notice served").await;
+    browser.write("#reply-words", "We deny it").await;
+    does(&browser, "reply", "the agency replied").await;
+
+    comes(&browser, "Dalisay").await;
+    browser.set("#verdict-1", "proven").await;
+    browser.write("#reasons-1", "The receipts show it").await;
+    browser.set("#decide-choice", "balance").await;
+    browser.write("#decide-words", "It names no paper").await;
+    does(&browser, "decide", "decided").await;
+    browser.set("#sanction-choice", "revocation").await;
+    browser.set("#sanction-from", "2026-04-01").await;
+    browser.write("#sanction-words", "Three fees").await;
+    does(&browser, "sanction", "sanction laid").await;
+
+    comes(&browser, REGISTRAR).await;
+    does(&browser, "register", "sanction laid").await;
+    browser.sees("main", "a second registrar confirms it").await;
+
+    comes(&browser, NAME).await;
+    browser.press("details:has(#owe-amount) summary").await;
+    browser.set("#owe-choice", "fee").await;
+    browser.set("#owe-payer", "agency").await;
+    browser.write("#owe-amount", "300").await;
+    browser.set("#owe-currency", "SGD").await;
+    does(&browser, "owe", "money owed to workers").await;
+    browser.write("[id^=paid-][name=amount]", "300").await;
+    browser.write("[id^=proof-]", "Slip of the bank").await;
+    does(&browser, "paid", "sanction laid").await;
+    browser.press("details:has(#close-words) summary").await;
+    browser.set("#close-choice", "done").await;
+    browser.write("#close-words", "All is done").await;
+    does(&browser, "close", "closed").await;
+    for page in [path::DESK_CASES, "/desk/cases/1/notice", "/desk/cases/1/decision"] {
+        browser.go(page).await;
+        assert!(!browser.overflows().await, "{page}");
+    }
+    browser.close().await;
+}
