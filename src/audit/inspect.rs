@@ -22,8 +22,8 @@ pub struct Candidate {
     pub licence: Id,
     /// Open breaches by grade.
     pub open: BTreeMap<Grade, Open>,
-    /// Signals past every threshold, with their q.
-    pub signals: Vec<(SignalCode, Decimal)>,
+    /// Signals past every threshold, with their q; a possible successor has none.
+    pub signals: Vec<(SignalCode, Option<Decimal>)>,
 }
 
 /// Open breaches of one grade.
@@ -58,10 +58,10 @@ pub fn draw(candidates: &[Candidate], drawing: Drawing) -> InspectionList {
     InspectionList { frame: candidates.len() as u64, waiting, visits, drawing }
 }
 
-/// The first ground that names an agency.
+/// The first ground that names an agency. Among signals whatever has no q comes after all that have one.
 fn ground(candidate: &Candidate) -> Option<(Ground, Option<NaiveDate>, Option<Decimal>)> {
     let open = |grade| candidate.open.get(&grade).map(|open| open.since);
-    let least_q = candidate.signals.iter().map(|(_, q)| *q).min();
+    let least_q = candidate.signals.iter().map(|(_, q)| q.unwrap_or(Decimal::ONE)).min();
     open(Grade::G4)
         .map(|since| (Ground::OpenG4, Some(since), None))
         .or_else(|| open(Grade::G3).map(|since| (Ground::OpenG3, Some(since), None)))
@@ -92,6 +92,6 @@ fn open_words(candidate: &Candidate, grade: Grade) -> String {
 fn signal_words(candidate: &Candidate) -> String {
     let mut signals = candidate.signals.clone();
     signals.sort();
-    let told: Vec<String> = signals.iter().map(|(code, q)| format!("{code} (q {q})")).collect();
+    let told: Vec<String> = signals.iter().map(|(code, q)| q.map_or_else(|| code.to_string(), |q| format!("{code} (q {q})"))).collect();
     format!("Signals past every threshold, which prove nothing: {}.", told.join(", "))
 }

@@ -7,12 +7,12 @@ use rand::RngExt;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use super::watch::{ScalesError, scales};
+use super::watch::{WatchError, scales};
 use crate::audit::inspect::{Candidate, Open, draw};
 use crate::record::hex::hex;
 use crate::record::id::Id;
 use crate::record::inspection::Drawing;
-use crate::record::signal::{SignalOutcome, SubjectKind};
+use crate::record::signal::{SignalCode, SignalOutcome, SubjectKind};
 use crate::store::inspection_lists::{KeptList, OpenBreaches};
 use crate::store::journal::Entry;
 use crate::store::signals::KeptSignal;
@@ -44,7 +44,7 @@ pub enum InspectError {
     Capacity(u32),
     /// The thresholds.
     #[error(transparent)]
-    Scales(#[from] ScalesError),
+    Scales(#[from] WatchError),
     /// The store.
     #[error("the list cannot be drawn")]
     Store(#[from] store::Error),
@@ -88,14 +88,15 @@ async fn candidates(store: &Store) -> Result<Vec<Candidate>, store::Error> {
     }
     let raised = store.newest_signals(SignalOutcome::Raised).await?.map(|(_, raised)| raised).unwrap_or_default();
     for signal in raised.into_iter().filter(|signal| signal.kind == SubjectKind::Agency) {
-        if let (Some(candidate), Some(q)) = (all.get_mut(&signal.subject_key), q_of(&signal)) {
+        let q = q_of(&signal);
+        if let Some(candidate) = all.get_mut(&signal.subject_key).filter(|_| q.is_some() || signal.code == SignalCode::Successor) {
             candidate.signals.push((signal.code, q));
         }
     }
     Ok(all.into_values().collect())
 }
 
-/// The q of a signal as its line has it. A signal without one orders nothing.
+/// The q of a signal as its line has it. Of signals without one, a possible successor alone orders: its pair passed a posterior of its own.
 fn q_of(signal: &KeptSignal) -> Option<Decimal> {
     let line: Value = serde_json::from_str(&signal.line).ok()?;
     let q = line.get("statistics")?.get("q")?.to_string();

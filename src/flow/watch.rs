@@ -53,9 +53,16 @@ impl Instruments {
     /// # Errors
     /// When they cannot be read.
     pub fn of_seeds() -> Result<Self, WatchError> {
-        let scales = Scales::parse(&seed(SCALES).unwrap_or_default()).map_err(WatchError::Scales)?;
-        Ok(Self { scales, weights: ties::weights()?, names: word_lists()? })
+        Ok(Self { scales: scales()?, weights: ties::weights()?, names: word_lists()? })
     }
+}
+
+/// The thresholds inside the program.
+///
+/// # Errors
+/// When they cannot be read.
+pub fn scales() -> Result<Scales, WatchError> {
+    Scales::parse(&seed(SCALES).unwrap_or_default()).map_err(WatchError::Scales)
 }
 
 /// What every placement is seen with.

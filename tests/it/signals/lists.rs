@@ -22,7 +22,7 @@ fn open(licence: &str, grade: Grade, since: &str, count: u64) -> Candidate {
 }
 
 fn raised(licence: &str, q: &str) -> Candidate {
-    Candidate { signals: vec![(SignalCode::EarlyReturn, q.parse().unwrap())], ..quiet(licence) }
+    Candidate { signals: vec![(SignalCode::EarlyReturn, Some(q.parse().unwrap()))], ..quiet(licence) }
 }
 
 fn drawing(capacity: u32, by_lot: u32) -> Drawing {
@@ -92,7 +92,7 @@ fn anyone_can_draw_the_lot_again_with_sha256() {
 #[test]
 fn each_row_says_why_in_one_line() {
     let mut both = open("XA-1", Grade::G4, "2026-02-03", 31);
-    both.signals.push((SignalCode::OverchargeRate, Decimal::new(12, 4)));
+    both.signals.push((SignalCode::OverchargeRate, Some(Decimal::new(12, 4))));
     let list = draw(&[both, raised("XA-2", "0.0012"), quiet("XA-3")], drawing(10, 1));
     let why: Vec<&str> = list.visits.iter().map(|visit| visit.why.as_str()).collect();
     assert_eq!(

@@ -138,9 +138,9 @@ fn list(seed: u64, raised: &[&Signal]) -> InspectionList {
     let candidates: Vec<Candidate> = (0..AGENCIES)
         .map(|agency| {
             let own = raised.iter().filter(|signal| signal.subject.id.as_str() == licence(agency));
-            let mut signals: Vec<_> = own.filter_map(|signal| Some((signal.code, signal.statistics.as_ref()?.q.0))).collect();
+            let mut signals: Vec<_> = own.filter_map(|signal| Some((signal.code, Some(signal.statistics.as_ref()?.q.0)))).collect();
             // Ties to a revoked agency are no figure of this population: they come from the register.
-            signals.extend((habit(agency) == Some(Habit::Phoenix)).then(|| (SignalCode::Successor, rust_decimal::Decimal::new(1, 3))));
+            signals.extend((habit(agency) == Some(Habit::Phoenix)).then(|| (SignalCode::Successor, None)));
             Candidate { licence: Id::new(licence(agency)), open: open(agency), signals }
         })
         .collect();

@@ -7,7 +7,7 @@ use recruitwatch::audit::signal::scales::Scales;
 use recruitwatch::audit::signal::sighting::{Fee, Sighting, Stratum};
 use recruitwatch::audit::signal::{ALL, Watch, signals};
 use recruitwatch::record::code::Code;
-use recruitwatch::record::id::Id;
+use recruitwatch::record::id::{Id, Worker};
 use recruitwatch::record::register::Register;
 use recruitwatch::record::signal::{Signal, SignalCode, SignalOutcome, SubjectKind};
 use serde::Deserialize;
@@ -50,6 +50,8 @@ struct Rows {
     lender: Option<String>,
     clinic: Option<String>,
     sub_agent: Option<String>,
+    other_name: Option<bool>,
+    stranger_paid: Option<bool>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -73,6 +75,7 @@ pub fn scales() -> Scales {
 /// A placement of an agency that tells nothing; wages are 1,000 USD a month.
 pub fn silent(agency: &str) -> Sighting {
     Sighting {
+        worker: Worker([0; 16]),
         agency: Id::new(agency),
         employer: Id::new("Invented Works"),
         stratum: Stratum { origin: country("GH"), destination: country("MU"), occupation: Some("93".into()), half_year: Some(4_048) },
@@ -91,6 +94,8 @@ pub fn silent(agency: &str) -> Sighting {
         lender: None,
         clinic: None,
         sub_agent: None,
+        other_name: None,
+        stranger_paid: None,
     }
 }
 
@@ -117,6 +122,8 @@ impl Rows {
             lender: self.lender.as_deref().map(Into::into),
             clinic: self.clinic.as_deref().map(Into::into),
             sub_agent: self.sub_agent.as_deref().map(Into::into),
+            other_name: self.other_name,
+            stranger_paid: self.stranger_paid,
             ..blank
         }
     }

@@ -93,7 +93,7 @@ async fn the_list_of_the_invented_return_names_the_errant_and_one_honest_by_lot(
         }
     }
     for signal in raised {
-        let q = signal.statistics.as_ref().map_or_else(Default::default, |statistics| statistics.q.0);
+        let q = signal.statistics.as_ref().map(|statistics| statistics.q.0);
         all.entry(signal.subject.id.key()).and_modify(|candidate| candidate.signals.push((signal.code, q)));
     }
     let drawing = Drawing { on: day(AS_OF), capacity: 10, by_lot: 1, seed: "invented".to_owned() };
