@@ -8,6 +8,7 @@ use recruitwatch::audit::signal::sighting::{Fee, Sighting, Stratum};
 use recruitwatch::audit::signal::{ALL, Watch, signals};
 use recruitwatch::record::code::Code;
 use recruitwatch::record::id::{Id, Worker};
+use recruitwatch::record::money::Money;
 use recruitwatch::record::register::Register;
 use recruitwatch::record::signal::{Signal, SignalCode, SignalOutcome, SubjectKind};
 use serde::Deserialize;
@@ -30,6 +31,8 @@ struct Fixture {
 #[serde(deny_unknown_fields)]
 struct Rows {
     agency: String,
+    /// So many agencies, numbered from 0 after the name, each with these placements; one of the very name where absent.
+    agencies: Option<u32>,
     times: u32,
     employer: Option<String>,
     destination: Option<String>,
@@ -47,6 +50,9 @@ struct Rows {
     at_cap: Option<bool>,
     zero_denied: Option<bool>,
     reported: Option<String>,
+    /// Whether each of them reports one unit more than the one before.
+    #[serde(default)]
+    each_one_more: bool,
     lender: Option<String>,
     clinic: Option<String>,
     sub_agent: Option<String>,
@@ -100,7 +106,12 @@ pub fn silent(agency: &str) -> Sighting {
 }
 
 impl Rows {
-    fn sighting(&self) -> Sighting {
+    fn sightings(&self) -> Vec<Sighting> {
+        let names = self.agencies.map_or_else(|| vec![self.agency.clone()], |count| (0..count).map(|nth| format!("{}{nth}", self.agency)).collect());
+        names.into_iter().flat_map(|agency| (0..self.times).map(move |nth| Sighting { agency: Id::new(agency.clone()), ..self.sighting(nth) })).collect()
+    }
+
+    fn sighting(&self, nth: u32) -> Sighting {
         let blank = silent(&self.agency);
         let signed_on = self.signed_on.as_deref().map_or(blank.signed_on, day);
         let destination = self.destination.as_deref().map_or(blank.stratum.destination, country);
@@ -117,7 +128,11 @@ impl Rows {
             fee: self.paid.as_deref().map(|paid| Fee { paid: paid.parse().unwrap(), month: 1_000.into(), currency: currency("USD") }),
             at_cap: self.at_cap,
             zero_denied: self.zero_denied,
-            reported: self.reported.as_deref().map(money),
+            reported: self
+                .reported
+                .as_deref()
+                .map(money)
+                .map(|sum| if self.each_one_more { Money::new(sum.minor + 100 * i64::from(nth), sum.currency) } else { sum }),
             costs_known: true,
             lender: self.lender.as_deref().map(Into::into),
             clinic: self.clinic.as_deref().map(Into::into),
@@ -142,7 +157,7 @@ fn a_population_says_what_its_sentence_says(#[files("fixtures/signals/cases/*/*.
     let fixture: Fixture = toml::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let code = SignalCode::parse(&fixture.code).unwrap();
     assert_eq!(file.parent().and_then(|folder| folder.file_name()).unwrap().to_str().unwrap(), code.as_str());
-    let all = said(fixture.rows.iter().flat_map(|rows| (0..rows.times).map(|_| rows.sighting())), fixture.complaints_told);
+    let all = said(fixture.rows.iter().flat_map(Rows::sightings), fixture.complaints_told);
     for Expected { agency, employer, outcome, detail, observed } in &fixture.expect {
         let (kind, id) = agency.as_ref().map_or((SubjectKind::Employer, employer), |_| (SubjectKind::Agency, agency));
         let of = |signal: &&Signal| signal.code == code && signal.subject.kind == kind && Some(signal.subject.id.as_str()) == id.as_deref();
