@@ -22,7 +22,7 @@ pub const ERASED: &str = "(erased)";
 /// The verb of the entry that seals those from before the chain.
 pub const BEGAN: &str = "began the chain";
 /// The number under which writers of the journal wait for each other on PostgreSQL; SQLite lets one writer in at a time.
-const TURN: i64 = 0x6a6f_7572_6e61_6c;
+const TURN: i64 = 0x006a_6f75_726e_616c;
 
 /// An entry of the journal.
 #[derive(Debug, Clone, PartialEq, Eq)]
