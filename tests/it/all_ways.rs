@@ -113,7 +113,8 @@ async fn reports_and_follows(reader: &Reader) {
     reader.open("/complaints").await;
     reader.browser.write("#code", &code.to_lowercase()).await;
     reader.browser.press("form button").await;
-    reader.reads("h1", "complaint-state-taken-on").await;
+    reader.browser.sees(".code-card .kicker", &code).await;
+    reader.reads("main", "complaint-messages").await;
     reader.browser.write("#text", "1").await;
     reader.browser.press("textarea + button").await;
     reader.reads(".done", "complaint-kept").await;

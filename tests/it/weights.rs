@@ -9,6 +9,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, header};
 use recruitwatch::web::lang::Lang;
+use recruitwatch::web::phone::is_private;
 use tower::ServiceExt;
 
 use crate::journeys::for_workers;
@@ -20,6 +21,9 @@ const LANGUAGES: [Lang; 4] = [Lang::En, Lang::My, Lang::Ar, Lang::Ta];
 /// Requirement A2 of the research: the first view, and everything together.
 const MOST_PAGE: usize = 14_000;
 const MOST_WHOLE: usize = 100_000;
+
+/// Pages with a code and a visitor's words travel uncompressed: their length must tell nothing of the code.
+const MOST_UNCOMPRESSED: usize = 30_000;
 
 /// The text at an address, and how many bytes travelled.
 async fn fetched(site: &Router, address: &str) -> (String, usize) {
@@ -54,7 +58,8 @@ async fn a_page_for_workers_weighs_little_on_the_way_with_everything_that_it_loa
                 whole += parts[part];
             }
             write!(table, " {page} | {whole} |").unwrap();
-            assert!(page <= MOST_PAGE && whole <= MOST_WHOLE, "{name} in {} weighs {page} bytes, {whole} with all that it loads", lang.code());
+            let most = if is_private(&address) { MOST_UNCOMPRESSED } else { MOST_PAGE };
+            assert!(page <= most && whole <= MOST_WHOLE, "{name} in {} weighs {page} bytes, {whole} with all that it loads", lang.code());
         }
         table.push('\n');
     }
