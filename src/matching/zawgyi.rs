@@ -112,9 +112,9 @@ pub fn to_unicode(text: &str) -> String {
             ('\u{1040}', _) if is_in_word(beside) => syllable.begin("\u{101d}", &mut out),
             ('\u{1047}', _) if is_in_word(beside) => syllable.begin("\u{101b}", &mut out),
             (_, Drawn::Before(sign)) => syllable.announce(sign, &mut out),
-            (_, Drawn::Letter(letter)) if letter.is_empty() => syllable.begin(c.encode_utf8(&mut [0; 4]), &mut out),
+            (_, Drawn::Letter("")) => syllable.begin(c.encode_utf8(&mut [0; 4]), &mut out),
             (_, Drawn::Letter(letter)) => syllable.begin(letter, &mut out),
-            (_, Drawn::Signs(signs)) if signs.is_empty() => syllable.signs.push(c),
+            (_, Drawn::Signs("")) => syllable.signs.push(c),
             (_, Drawn::Signs(signs)) => syllable.signs.push_str(signs),
             (_, Drawn::Other) => {
                 syllable.end(&mut out);

@@ -28,7 +28,7 @@ const OPEN: [&str; 2] = [path::HOME, path::REGISTER];
 const ANSWERED: [&str; 3] = [path::CHECK, path::FEES, path::HELP];
 
 /// Pages on which a worker tells something; whoever adds such pages adds them here.
-const PRIVATE: [&str; 1] = [path::COMPLAINTS];
+const PRIVATE: [&str; 2] = [path::COMPLAINTS, path::FEEDBACK];
 
 /// Colours of the frame, as the style has them in light.
 const PAPER: &str = "#f6f8f7";

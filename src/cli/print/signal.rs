@@ -88,12 +88,13 @@ fn features(signal: &Signal) -> Vec<String> {
 
 /// How many of what, and why some could not be looked at: one sentence for each code and kind of subject.
 fn counts(signals: &[Signal]) -> Vec<String> {
-    let mut counted: BTreeMap<(SignalCode, SubjectKind), BTreeMap<(SignalOutcome, Option<&str>), u64>> = BTreeMap::new();
+    type Said<'a> = (SignalOutcome, Option<&'a str>);
+    let mut counted: BTreeMap<(SignalCode, SubjectKind), BTreeMap<Said<'_>, u64>> = BTreeMap::new();
     for signal in signals {
         let why = signal.detail.as_deref().filter(|_| signal.outcome == SignalOutcome::NotAssessable);
         *counted.entry((signal.code, signal.subject.kind)).or_default().entry((signal.outcome, why)).or_default() += 1;
     }
-    let said = |((outcome, why), count): (&(SignalOutcome, Option<&str>), &u64)| match why {
+    let said = |((outcome, why), count): (&Said<'_>, &u64)| match why {
         Some(why) => format!("{outcome} {why}: {count}"),
         None => format!("{outcome}: {count}"),
     };

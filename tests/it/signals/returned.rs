@@ -12,7 +12,7 @@ use recruitwatch::flow::audit_stored::{StoredAudit, audit_stored};
 use recruitwatch::flow::inspect::{Asked, InspectError, inspect, newest_list};
 use recruitwatch::flow::law::rule_book;
 use recruitwatch::flow::take_in::{TakeIn, take_in};
-use recruitwatch::flow::watch::scales;
+use recruitwatch::flow::watch::Instruments;
 use recruitwatch::ingest::{Limits, Pseudonymiser};
 use recruitwatch::record::finding::{Grade, Outcome};
 use recruitwatch::record::id::{Id, Key};
@@ -29,8 +29,8 @@ use crate::store::facts::at;
 const AS_OF: &str = "2026-11-30";
 
 fn judged(package: &Path, threads: usize) -> (Vec<Judgement>, Vec<Signal>) {
-    let (law, limits, scales) = (rule_book(None).unwrap(), Limits::default(), scales().unwrap());
-    let request = AuditReturn { package, register: None, rates: None, law: &law, as_of: demo::AS_OF, limits: &limits, threads, signals: Some(&scales) };
+    let (law, limits, instruments) = (rule_book(None).unwrap(), Limits::default(), Instruments::of_seeds().unwrap());
+    let request = AuditReturn { package, register: None, rates: None, law: &law, as_of: demo::AS_OF, limits: &limits, threads, signals: Some(&instruments) };
     let mut all = Vec::new();
     let audited = audit_return(&request, <[_]>::to_vec, |block: Vec<_>| {
         all.extend(block);
