@@ -140,7 +140,7 @@ fn list(seed: u64, raised: &[&Signal]) -> InspectionList {
             let own = raised.iter().filter(|signal| signal.subject.id.as_str() == licence(agency));
             let mut signals: Vec<_> = own.filter_map(|signal| Some((signal.code, Some(signal.statistics.as_ref()?.q.0)))).collect();
             // Ties to a revoked agency are no figure of this population: they come from the register.
-            signals.extend((habit(agency) == Some(Habit::Phoenix)).then(|| (SignalCode::Successor, None)));
+            signals.extend((habit(agency) == Some(Habit::Phoenix)).then_some((SignalCode::Successor, None)));
             Candidate { licence: Id::new(licence(agency)), open: open(agency), signals }
         })
         .collect();
