@@ -82,7 +82,7 @@ impl IntoResponse for PageError {
             Self::TooMany(sentence) => with_sentence(StatusCode::PAYLOAD_TOO_LARGE, sentence),
             Self::Forged => with_sentence(
                 StatusCode::FORBIDDEN,
-                Said::plain("error-forged", "This form is too old, or it did not come from this site. Open the page again and send it once more."),
+                Said::plain("error-forged", "This form is too old, or not of this site. Open the page again and send it once more."),
             ),
             Self::Busy => (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "5")]).into_response(),
             Self::NoToken { was_given } => no_token(was_given),

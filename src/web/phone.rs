@@ -67,10 +67,11 @@ pub fn is_kept(path: &str) -> bool {
     OPEN.contains(&path) || ANSWERED.contains(&path) || licence.is_some_and(|licence| !licence.is_empty() && !licence.contains('/'))
 }
 
-/// Whether the page at an address runs the script of pages: those of workers, and no page of the desk or for programs.
+/// Whether the page at an address runs the script of pages: those of workers, and no page of the desk or for programs. The page for papers has
+/// a script and a keeper of its own.
 #[must_use]
 pub fn runs_script(path: &str) -> bool {
-    let others = [path::CONTRACTS, path::PRIVACY, path::KEPT, path::VERIFY];
+    let others = [path::CONTRACTS, path::PRIVACY, path::KEPT];
     is_kept(path) || others.contains(&path) || is_private(path)
 }
 

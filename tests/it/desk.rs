@@ -87,7 +87,7 @@ async fn a_form_without_its_token_is_refused(#[case] token: &str) {
     let form = format!("name={INSPECTOR}&password={}&form_token={token}", path::segment(PASSWORD));
     let refused = post(&site, path::SIGN_IN, "", &form).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
-    assert!(refused.headers.get(header::SET_COOKIE).is_none() && refused.body.contains("did not come from this site"));
+    assert!(refused.headers.get(header::SET_COOKIE).is_none() && refused.body.contains("or not of this site"));
     let cookie = session(&site).await;
     assert_eq!(post(&site, path::SIGN_OUT, &cookie, &format!("form_token={token}")).await.status, StatusCode::FORBIDDEN);
 }

@@ -34,7 +34,7 @@ async fn a_worker_checks_and_an_official_looks_on_a_small_phone() {
     let Some(browser) = Browser::over(world.site.clone(), PHONE).await else { return };
     browser.go("/").await;
     browser.write("#q", "Amihan Exemple Overseas").await;
-    browser.press(".ask button").await;
+    browser.press(".ask form button").await;
     browser.sees("h1", "Did you mean one of these?").await;
     browser.press(".candidates a").await;
     browser.sees(".verdict .word", "Licensed").await;

@@ -204,7 +204,8 @@ mod tests {
     fn beside_very_many_others_it_is_the_tail_at_their_rate() {
         let group = Beside { own: Count { x: 9, n: 60.0 }, others: Count { x: 70_000, n: 1_000_000.0 } };
         let at_rate = binomial(Trials { n: 60, p: 0.07 }, 9);
-        assert!((conditional(&[group], Events::OneEach).unwrap() - at_rate).abs() < 1e-4 * at_rate);
+        // The subject's own events move the rate of all by seven in a hundred thousand, and its tail by nine times that.
+        assert!((conditional(&[group], Events::OneEach).unwrap() - at_rate).abs() < 1e-3 * at_rate);
     }
 
     #[test]
