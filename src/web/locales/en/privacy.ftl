@@ -24,6 +24,14 @@ privacy-kept-never = Your phone keeps no report, no code and no paper of yours.
 privacy-listen = “Listen” reads with a voice of your phone. We send the words to nobody.
 privacy-pace = So that nobody overloads us, we count questions for a while. We keep no address of your phone.
 
+## When you send text messages, or dial a menu on the phone. "Code" is a secret number made from the telephone number; nobody can read it back.
+
+privacy-texts = When you send us text messages
+privacy-texts-number = We keep no telephone number, only a code made from it.
+privacy-texts-kept = With it we keep your language, or your wish for no messages.
+privacy-texts-asked = We do not keep what you ask.
+privacy-texts-seen = Your telephone company can read the messages. So can whoever holds your phone.
+
 ## When you report something.
 
 privacy-reporting = When you report something

@@ -16,6 +16,12 @@ privacy-kept-never = Walang report, code, o papel ninyo na itinatago ang phone n
 privacy-listen = Bumabasa ang “Pakinggan” gamit ang boses ng phone ninyo. Hindi namin ipinapadala ang mga salita kahit kanino.
 privacy-pace = Para walang mag-overload sa amin, binibilang namin ang mga tanong nang sandaling panahon. Hindi namin itinatago ang internet address ng phone ninyo.
 
+privacy-texts = Kung nagte-text kayo sa amin
+privacy-texts-number = Wala kaming itinatagong numero ng telepono, kundi kapalit na numero lang na ginawa mula rito.
+privacy-texts-kept = Kasama ng kapalit na numero, itinatago namin ang wika ninyo, o ang kagustuhan ninyong huwag makatanggap ng mga text.
+privacy-texts-asked = Hindi namin itinatago ang itinatanong ninyo.
+privacy-texts-seen = Mababasa ng kompanya ng telepono ninyo ang mga text. Mababasa rin ang mga ito ng sinumang may hawak ng phone ninyo.
+
 ## Kung nagre-report.
 
 privacy-reporting = Kung magre-report kayo

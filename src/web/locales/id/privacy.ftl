@@ -16,6 +16,12 @@ privacy-kept-never = HP Anda tidak menyimpan laporan, kode, atau surat Anda.
 privacy-listen = “Dengarkan” membacakan dengan suara dari HP Anda. Kata-katanya tidak kami kirim kepada siapa pun.
 privacy-pace = Supaya tidak ada yang membebani situs ini, kami menghitung pertanyaan untuk sementara waktu. Kami tidak menyimpan alamat internet HP Anda.
 
+privacy-texts = Kalau Anda mengirim SMS kepada kami
+privacy-texts-number = Kami tidak menyimpan nomor telepon, hanya angka pengganti yang dibuat dari nomor itu.
+privacy-texts-kept = Bersama angka itu kami menyimpan bahasa Anda, atau keinginan Anda untuk tidak menerima pesan.
+privacy-texts-asked = Kami tidak menyimpan apa yang Anda tanyakan.
+privacy-texts-seen = Perusahaan telepon Anda bisa membaca pesan itu. Siapa pun yang memegang HP Anda juga bisa.
+
 ## Kalau melapor.
 
 privacy-reporting = Kalau Anda membuat laporan

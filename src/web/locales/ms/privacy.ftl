@@ -16,6 +16,12 @@ privacy-kept-never = Telefon anda tidak menyimpan aduan, kod atau dokumen anda.
 privacy-listen = “Dengar” membaca dengan suara daripada telefon anda. Kami tidak menghantar kata-kata itu kepada sesiapa.
 privacy-pace = Supaya tiada sesiapa membebankan laman web ini, kami mengira soalan untuk seketika. Kami tidak menyimpan alamat internet telefon anda.
 
+privacy-texts = Kalau anda menghantar SMS kepada kami
+privacy-texts-number = Kami tidak menyimpan nombor telefon, hanya angka ganti yang dibuat daripada nombor itu.
+privacy-texts-kept = Bersama angka itu kami menyimpan bahasa anda, atau kemahuan anda untuk tidak menerima mesej.
+privacy-texts-asked = Kami tidak menyimpan apa yang anda tanya.
+privacy-texts-seen = Syarikat telefon anda boleh membaca mesej itu. Sesiapa yang memegang telefon anda pun boleh.
+
 ## Kalau membuat aduan.
 
 privacy-reporting = Kalau anda membuat aduan

@@ -14,6 +14,12 @@ privacy-kept-never = Điện thoại của bạn không lưu phản ánh, mã ha
 privacy-listen = “Nghe” đọc bằng giọng có trong điện thoại của bạn. Chúng tôi không gửi lời đó cho ai.
 privacy-pace = Để không ai làm chúng tôi quá tải, chúng tôi đếm số câu hỏi trong một thời gian. Chúng tôi không lưu địa chỉ mạng của điện thoại bạn.
 
+privacy-texts = Khi bạn nhắn tin SMS cho chúng tôi
+privacy-texts-number = Chúng tôi không lưu số điện thoại, chỉ lưu một ký hiệu tạo ra từ số đó.
+privacy-texts-kept = Cùng với ký hiệu đó, chúng tôi lưu ngôn ngữ của bạn, hoặc việc bạn không muốn nhận tin nhắn.
+privacy-texts-asked = Chúng tôi không lưu điều bạn hỏi.
+privacy-texts-seen = Công ty điện thoại của bạn có thể đọc tin nhắn. Ai cầm điện thoại của bạn cũng đọc được.
+
 privacy-reporting = Khi bạn gửi phản ánh
 privacy-report-kept = Chúng tôi lưu những gì bạn viết, giấy tờ bạn gửi, và cách liên lạc nếu bạn có ghi.
 privacy-report-seen = Chỉ cán bộ xử lý phản ánh đọc được. Mỗi lần xem cách liên lạc của bạn đều được ghi lại.
