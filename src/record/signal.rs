@@ -9,6 +9,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::code::{Code, codes};
+use super::hex::hex;
 use super::id::Id;
 
 codes! {
@@ -191,11 +192,8 @@ impl Signal {
             part(name);
             part(value);
         }
-        let mut id = String::with_capacity(22);
-        id.push_str("s_");
-        let nibbles = hash.finalize().into_iter().take(10).flat_map(|byte| [byte >> 4, byte & 15]);
-        id.extend(nibbles.filter_map(|nibble| char::from_digit(nibble.into(), 16)));
-        id
+        let digest = hash.finalize();
+        format!("s_{}", hex(&digest[..10]))
     }
 }
 
