@@ -1,14 +1,14 @@
 //! What would the desk say of the cases of a small invented world? Four cases, each in another state; forms are taken and change nothing.
 
-use super::answers::Reply;
-use super::casework::{Casework, Paper};
-use super::form::case::CaseForm;
-use super::invented::Invented;
-use super::view::View;
-use super::view::case::CaseView;
-use super::view::case_paper::CasePaperView;
-use super::view::cases::CasesView;
+use super::Invented;
 use crate::flow::cases::Acted;
+use crate::web::answers::Reply;
+use crate::web::casework::{Casework, Paper};
+use crate::web::form::case::CaseForm;
+use crate::web::view::View;
+use crate::web::view::case::CaseView;
+use crate::web::view::case_paper::CasePaperView;
+use crate::web::view::cases::CasesView;
 
 impl Casework for Invented {
     fn cases(&self, page: u32) -> Reply<'_, CasesView> {

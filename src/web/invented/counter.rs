@@ -1,13 +1,6 @@
 //! What would the counter say of a small invented world? One complaint that can be followed, and a desk with three.
 
-use super::answers::Reply;
-use super::counter::Reception;
-use super::form::act::ActForm;
-use super::invented::Invented;
-use super::view::View;
-use super::view::complaint::FollowView;
-use super::view::complaint_desk::{ComplaintDeskView, QueueView};
-use super::view::sample_complaints as sample;
+use super::Invented;
 use crate::flow::complaints::act::Acted;
 use crate::flow::complaints::file_complaint::{Draft, Receipt};
 use crate::flow::complaints::follow::{Followed, Granted, Wish};
@@ -16,6 +9,13 @@ use crate::flow::places::Help;
 use crate::record::complaint::code::ComplaintCode;
 use crate::record::complaint::file::ComplaintFile;
 use crate::record::place::Country;
+use crate::web::answers::Reply;
+use crate::web::counter::Reception;
+use crate::web::form::act::ActForm;
+use crate::web::view::View;
+use crate::web::view::complaint::FollowView;
+use crate::web::view::complaint_desk::{ComplaintDeskView, QueueView};
+use crate::web::view::sample_complaints as sample;
 
 impl Reception for Invented {
     fn file(&self, _: Draft) -> Reply<'_, Receipt> {

@@ -3,11 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::answers::Reply;
-use super::invented::Invented;
-use super::listening::{Keyed, Listening};
-use super::view::sample_complaints as sample;
-use super::view::voices::VoicesView;
+use super::Invented;
 use crate::flow::erase::retention;
 use crate::flow::feedback::answer::Opened;
 use crate::flow::feedback::invite::{Invited, Wanted};
@@ -16,6 +12,10 @@ use crate::record::feedback::Told;
 use crate::record::id::Id;
 use crate::record::retention::Retention;
 use crate::record::spoken_code::SpokenCode;
+use crate::web::answers::Reply;
+use crate::web::listening::{Keyed, Listening};
+use crate::web::view::sample_complaints as sample;
+use crate::web::view::voices::VoicesView;
 
 impl Listening for Invented {
     fn questions<'a>(&'a self, code: &'a str) -> Reply<'a, Option<Opened>> {

@@ -1,37 +1,15 @@
 //! What would the pages say of a small invented world? Answers without register, law or store: for tests of pages and for looking at them.
 
+mod cases;
+mod counter;
+mod listening;
+pub mod programs;
+mod texts;
+
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::about::About;
-use super::answers::{AgencyPage, Answers, Desk, NameAnswer, Outcome, Person, Reply};
-use super::form::LawQuestion;
-use super::form::event::{DecisionForm, EventForm};
-use super::say::Sentence;
-use super::view::View;
-use super::view::agency::AgencyView;
-use super::view::check::{Candidate, CheckView, Differs, Piece};
-use super::view::desk::{DeskAgencyView, InspectionsView};
-use super::view::dossier::DossierView;
-use super::view::finding::{self, FindingView};
-use super::view::home::HomeView;
-use super::view::law::LawView;
-use super::view::licence_desk::LicenceDeskView;
-use super::view::names::NamesView;
-use super::view::register::{PAGE_ROWS, RegisterRow, RegisterView};
-use super::view::register_desk::RegisterDeskView;
-use super::view::rule::RuleView;
-use super::view::sample_contracts;
-use super::view::sample_dossier;
-use super::view::sample_editions;
-use super::view::sample_fees;
-use super::view::sample_licence;
-use super::view::signals::SignalsView;
-use super::view::ties::TiesView;
-use super::view::verdict::Verdict;
-use super::view::words::place_words;
-use super::view::{sample_index, sample_register};
 use crate::edition::archive::{ARCHIVE, pack};
 use crate::edition::files::TOKENS;
 use crate::flow::assess_fee::{Exchange, FeeAnswer, FeeQuestion, Headline, ItemLine};
@@ -55,6 +33,34 @@ use crate::record::said::Said;
 use crate::record::words::country_said;
 use crate::statistics::jobs::Jobs;
 use crate::statistics::report::CostReport;
+use crate::web::about::About;
+use crate::web::answers::{AgencyPage, Answers, Desk, NameAnswer, Outcome, Person, Reply};
+use crate::web::form::LawQuestion;
+use crate::web::form::event::{DecisionForm, EventForm};
+use crate::web::say::Sentence;
+use crate::web::view::View;
+use crate::web::view::agency::AgencyView;
+use crate::web::view::check::{Candidate, CheckView, Differs, Piece};
+use crate::web::view::desk::{DeskAgencyView, InspectionsView};
+use crate::web::view::dossier::DossierView;
+use crate::web::view::finding::{self, FindingView};
+use crate::web::view::home::HomeView;
+use crate::web::view::law::LawView;
+use crate::web::view::licence_desk::LicenceDeskView;
+use crate::web::view::names::NamesView;
+use crate::web::view::register::{PAGE_ROWS, RegisterRow, RegisterView};
+use crate::web::view::register_desk::RegisterDeskView;
+use crate::web::view::rule::RuleView;
+use crate::web::view::sample_contracts;
+use crate::web::view::sample_dossier;
+use crate::web::view::sample_editions;
+use crate::web::view::sample_fees;
+use crate::web::view::sample_licence;
+use crate::web::view::signals::SignalsView;
+use crate::web::view::ties::TiesView;
+use crate::web::view::verdict::Verdict;
+use crate::web::view::words::place_words;
+use crate::web::view::{sample_index, sample_register};
 
 /// Two agencies that resemble each other, one list of a hundred, one rule, one inspector, one finding.
 #[derive(Debug, Clone, Copy, Default)]

@@ -2,9 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::answers::Reply;
-use super::invented::Invented;
-use super::program::Programs;
+use super::Invented;
 use crate::flow::enter_event::{Draft, Entered};
 use crate::flow::enter_once::{EnteredOnce, Request};
 use crate::flow::webhooks::{SubscribeError, Subscribed};
@@ -15,6 +13,8 @@ use crate::record::program::{Scope, Token};
 use crate::record::webhook::{About, Attempt, MessageKind, State, Webhook};
 use crate::store::entries::{By, Change, EntryKind, Kept};
 use crate::store::licence_file::{LicenceFile, Told};
+use crate::web::answers::Reply;
+use crate::web::program::Programs;
 
 /// The secret of the invented token.
 pub const SECRET: &str = "rwt_invented";

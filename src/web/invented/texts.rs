@@ -1,14 +1,14 @@
 //! What would the text channels remember in a small invented world? Nothing of anybody, and one matter by its code.
 
-use super::answers::Reply;
-use super::invented::Invented;
-use super::text::texts::Memory;
-use super::view::sample_complaints as sample;
+use super::Invented;
 use crate::flow::complaints::glance::Glance;
 use crate::ingest::Pseudonymiser;
 use crate::record::complaint::code::ComplaintCode;
 use crate::record::id::Worker;
 use crate::store::texts::Sender;
+use crate::web::answers::Reply;
+use crate::web::text::texts::Memory;
+use crate::web::view::sample_complaints as sample;
 
 impl Memory for Invented {
     fn pseudonym(&self, number: &str) -> Option<Worker> {

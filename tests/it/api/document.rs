@@ -9,7 +9,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, header};
 use jsonschema::Validator;
-use recruitwatch::web::invented_programs::SECRET;
+use recruitwatch::web::invented::programs::SECRET;
 use recruitwatch::web::path;
 use rstest::rstest;
 use serde_json::{Value, json};
