@@ -59,7 +59,7 @@ impl SignalsView {
 impl From<KeptSignal> for SignalRow {
     fn from(kept: KeptSignal) -> Self {
         let line: Value = serde_json::from_str(&kept.line).unwrap_or_default();
-        let number = |name: &str| line.get("statistics").and_then(|all| all.get(name)).map(ToString::to_string).unwrap_or_default();
+        let number = |name: &str| line.get("statistics").and_then(|all| all.get(name)).map(shown).unwrap_or_default();
         Self {
             signal_id: kept.signal_id,
             is_agency: kept.kind == SubjectKind::Agency,
@@ -69,6 +69,17 @@ impl From<KeptSignal> for SignalRow {
             explanation: line.get("explanation").and_then(Value::as_str).unwrap_or_default().to_owned(),
             numbers: ["observed", "expected", "n", "q", "p_over_1_5", "shrinkage"].map(number),
         }
+    }
+}
+
+/// A number with three digits after its point at most. Nothing becomes nought or certain by being rounded.
+fn shown(number: &Value) -> String {
+    let Some(value) = number.as_f64().filter(|_| !number.is_u64()) else { return number.to_string() };
+    let rounded = format!("{value:.3}");
+    match rounded.trim_end_matches('0').trim_end_matches('.') {
+        "0" | "" => "under 0.001".to_owned(),
+        "1" if value < 1.0 => "over 0.999".to_owned(),
+        short => short.to_owned(),
     }
 }
 
