@@ -47,7 +47,7 @@ pub fn show(opened: &Opened) -> io::Result<()> {
         writeln!(out, "  laid    {} from {}: {stands}", laid.sanction, laid.from)?;
     }
     for item in file.items() {
-        writeln!(out, "  owed    {} {} to the worker of placement {}, left {}", item.head, item.amount, plain(&item.placement_id), item.left())?;
+        writeln!(out, "  owed    {} {} to the worker of placement {}, left {}", item.owed.head, item.owed.amount, plain(&item.placement_id), item.owed.left())?;
     }
     for logged in &file.events {
         writeln!(out, "  {}  {}  {}", logged.happened_on, plain(&logged.who.name), plain(&logged.event.texts().join("; ")))?;

@@ -7,6 +7,7 @@ use crate::record::case::file::{CaseFile, Laid};
 use crate::record::case::ground::Ground;
 use crate::record::case::number;
 use crate::record::case::remedy::Item;
+use crate::record::complaint::remedy::Item as Owed;
 use crate::record::period::parse_day;
 use crate::rules::book::{InForce, RuleBook};
 use crate::rules::edition::{fingerprint, name_of};
@@ -63,9 +64,9 @@ fn sanction_text(laid: &Laid) -> String {
 
 fn owed_text(item: &Item) -> String {
     let estimate = if item.is_estimate { ", estimated" } else { "" };
-    let Item { placement_id, head, payer, amount, due_on, .. } = item;
-    let owed = format!("Placement {placement_id}: {head} {amount}{estimate}, by {payer}, until {due_on}; left {}", item.left());
-    item.instalments.iter().fold(owed, |text, part| format!("{text}\n   {} paid on {}: {}", part.amount, part.paid_on, part.proof))
+    let Owed { head, payer, amount, due_on, .. } = &item.owed;
+    let owed = format!("Placement {}: {head} {amount}{estimate}, by {payer}, until {due_on}; left {}", item.placement_id, item.owed.left());
+    item.owed.instalments.iter().fold(owed, |text, part| format!("{text}\n   {} paid on {}: {}", part.amount, part.paid_on, part.proof))
 }
 
 /// The law of a finding in words, as the book has it now: the version that the finding cites.

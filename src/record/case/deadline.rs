@@ -6,6 +6,7 @@ use chrono::{Days, NaiveDate};
 
 use super::event::Event;
 use super::file::CaseFile;
+use super::remedy::Item;
 use crate::record::code::codes;
 use crate::record::complaint::deadline::Standing;
 
@@ -87,8 +88,8 @@ impl CaseFile {
             dues.push(due(Stage::Reply, String::new(), (by_on, replied)));
             dues.push(due(Stage::Decide, String::new(), (spans.end(Stage::Decide, replied.unwrap_or(by_on)), decided)));
         }
-        for item in self.items() {
-            dues.push(due(Stage::Refund, format!("{} of placement {}", item.head, item.placement_id), (item.due_on, item.settled_on())));
+        for Item { placement_id, owed, .. } in self.items() {
+            dues.push(due(Stage::Refund, format!("{} of placement {placement_id}", owed.head), (owed.due_on, owed.settled_on())));
         }
         let decided = self.decision().map(|(logged, _)| logged.happened_on);
         dues.extend(self.limits().into_iter().map(|(offence, last_on)| due(Stage::Limitation, offence.to_owned(), (last_on, decided))));

@@ -94,7 +94,7 @@ impl CaseFile {
     #[must_use]
     pub fn state(&self) -> State {
         let folded = self.events.iter().fold(State::Investigation, |state, logged| after(state, &logged.event));
-        let owes = || self.items().iter().any(|item| !item.is_settled());
+        let owes = || self.items().iter().any(|item| !item.owed.is_settled());
         if matches!(folded, State::Decided | State::Sanctioned) && owes() { State::Remedy } else { folded }
     }
 

@@ -92,9 +92,9 @@ impl CaseFile {
             }
             Event::AppealAnswered { .. } => only(&[State::Appealed]).and_then(|()| self.other_hand(who)).and_then(|()| self.not_the_decider(who)),
             Event::Owed { .. } => self.decision().map(|_| ()).ok_or(Refusal::NotNow(state)),
-            Event::Paid { item, amount, .. } => match self.items().iter().find(|known| known.id == *item) {
+            Event::Paid { item, amount, .. } => match self.items().iter().find(|known| known.owed.id == *item) {
                 None => Err(Refusal::NoSuch),
-                Some(known) if known.amount.currency != amount.currency || amount.minor <= 0 => Err(Refusal::Payment),
+                Some(known) if known.owed.amount.currency != amount.currency || amount.minor <= 0 => Err(Refusal::Payment),
                 Some(_) => Ok(()),
             },
             Event::Confirmed { item, .. } => self.has(|known| matches!(known, Event::Owed { .. }), *item),
@@ -147,7 +147,7 @@ impl CaseFile {
         if self.is_appealed() {
             return Err(Refusal::NotNow(State::Appealed));
         }
-        let open = self.items().iter().filter(|item| !item.is_settled()).count();
+        let open = self.items().iter().filter(|item| !item.owed.is_settled()).count();
         let has_decision = self.decision().is_some();
         match why {
             Closing::Done | Closing::NothingProven | Closing::Quashed if 0 < open => Err(Refusal::MoneyOpen(open)),

@@ -56,6 +56,24 @@ pub struct Item {
 }
 
 impl Item {
+    /// Something of which nothing was paid yet.
+    #[must_use]
+    pub const fn new(id: i64, (head, payer): (Head, Payer), amount: Money, due_on: NaiveDate) -> Self {
+        Self { id, head, payer, amount, due_on, instalments: Vec::new(), confirmed: None }
+    }
+
+    /// Takes in a payment; one in another currency does not count.
+    pub fn pay(&mut self, amount: Money, paid_on: NaiveDate, proof: &str) {
+        if self.amount.currency == amount.currency {
+            self.instalments.push(Instalment { amount, paid_on, proof: proof.to_owned() });
+        }
+    }
+
+    /// Takes in what the worker said of whether it came.
+    pub const fn confirm(&mut self, came: bool, on: NaiveDate) {
+        self.confirmed = Some((came, on));
+    }
+
     /// What is still to be paid, in the item's currency; payments that together are more than was owed leave nothing.
     #[must_use]
     pub fn left(&self) -> Money {
@@ -83,21 +101,9 @@ pub fn items(events: &[Logged]) -> Vec<Item> {
     for logged in events {
         let day = logged.happened_on;
         match &logged.event {
-            Event::Owed { head, payer, amount, due_on } => {
-                let (instalments, confirmed) = (Vec::new(), None);
-                items.push(Item { id: logged.id, head: *head, payer: *payer, amount: *amount, due_on: *due_on, instalments, confirmed });
-            }
-            Event::Paid { item, amount, proof } => {
-                let paid = items.iter_mut().find(|known| known.id == *item && known.amount.currency == amount.currency);
-                if let Some(paid) = paid {
-                    paid.instalments.push(Instalment { amount: *amount, paid_on: day, proof: proof.clone() });
-                }
-            }
-            Event::Confirmed { item, came } => {
-                if let Some(known) = items.iter_mut().find(|known| known.id == *item) {
-                    known.confirmed = Some((*came, day));
-                }
-            }
+            Event::Owed { head, payer, amount, due_on } => items.push(Item::new(logged.id, (*head, *payer), *amount, *due_on)),
+            Event::Paid { item, amount, proof } => known(&mut items, *item).for_each(|known| known.pay(*amount, day, proof)),
+            Event::Confirmed { item, came } => known(&mut items, *item).for_each(|known| known.confirm(*came, day)),
             Event::Acknowledged
             | Event::Asked { .. }
             | Event::Answered { .. }
@@ -117,4 +123,8 @@ pub fn items(events: &[Logged]) -> Vec<Item> {
         }
     }
     items
+}
+
+fn known(items: &mut [Item], id: i64) -> impl Iterator<Item = &mut Item> {
+    items.iter_mut().filter(move |item| item.id == id)
 }

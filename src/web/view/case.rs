@@ -262,16 +262,17 @@ impl SanctionLine {
 
 impl OwedLine {
     pub(super) fn of(item: &Item) -> Self {
+        let Item { placement_id, is_estimate, owed } = item;
         Self {
-            id: item.id,
-            placement_id: item.placement_id.clone(),
-            words: (head_words(item.head), payer_words(item.payer)),
-            amount: item.amount,
-            is_estimate: item.is_estimate,
-            due_on: item.due_on,
-            left: Some(item.left()).filter(|left| !left.is_zero()),
-            paid: item.instalments.iter().map(|part| (part.amount, part.paid_on, part.proof.clone())).collect(),
-            confirmed: item.confirmed,
+            id: owed.id,
+            placement_id: placement_id.clone(),
+            words: (head_words(owed.head), payer_words(owed.payer)),
+            amount: owed.amount,
+            is_estimate: *is_estimate,
+            due_on: owed.due_on,
+            left: Some(owed.left()).filter(|left| !left.is_zero()),
+            paid: owed.instalments.iter().map(|part| (part.amount, part.paid_on, part.proof.clone())).collect(),
+            confirmed: owed.confirmed,
         }
     }
 }

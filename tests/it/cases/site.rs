@@ -84,7 +84,7 @@ async fn a_case_goes_from_finding_to_money_by_two_people_and_a_registrar() {
     bayani.does("/register", &format!("number={sanction}")).await;
 
     amina.does("", "deed=owe&placement_id=P-17&choice=fee&payer=agency&amount=300.00&currency=SGD").await;
-    let item = store.case_file(1).await.unwrap().unwrap().items()[0].id;
+    let item = store.case_file(1).await.unwrap().unwrap().items()[0].owed.id;
     amina.is_refused("", "deed=close&choice=done&words=Done", "money is still owed").await;
     amina.is_refused("", &format!("deed=paid&number={item}&amount=300&currency=MYR&words=Slip"), "in the currency of what is owed").await;
     amina.does("", &format!("deed=paid&number={item}&amount=100&currency=SGD&words=Slip+1")).await;
