@@ -33,7 +33,7 @@ fn operations(document: &Value) -> Vec<(String, String, Value)> {
 /// What the site map has below `/api/v1`, as method and path.
 fn site_map() -> BTreeSet<(String, String)> {
     let source = |file: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web").join(file)).unwrap();
-    let (map, paths) = (source("mod.rs"), source("path.rs"));
+    let (map, paths) = (source("mod.rs"), source("path/api.rs") + &["desk", "public", "things"].map(|room| source(&format!("path/{room}.rs"))).concat());
     let address = |name: &str| {
         let start = format!("pub const {name}: &str = \"");
         paths.split(&start).nth(1).unwrap_or_else(|| panic!("{name} is no path")).split('"').next().unwrap().replace("{*", "{")

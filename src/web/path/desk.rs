@@ -1,0 +1,122 @@
+//! Where do officials work? Addresses behind the door.
+
+use super::segment;
+
+/// Agencies in inspection order.
+pub const DESK: &str = "/desk";
+/// What the newest run over the population says of single agencies and employers.
+pub const DESK_SIGNALS: &str = "/desk/signals";
+/// What was found at one agency.
+pub const DESK_AGENCY: &str = "/desk/agencies/{licence}";
+/// What it shares with others.
+pub const DESK_TIES: &str = "/desk/agencies/{licence}/ties";
+/// Names on papers that are none of the licence holder's: `?page=`.
+pub const DESK_NAMES: &str = "/desk/names";
+/// One finding.
+pub const FINDING: &str = "/desk/findings/{finding}";
+/// Everything about the placement of a finding.
+pub const DOSSIER: &str = "/desk/findings/{finding}/dossier";
+/// The claim that comes of it, for print.
+pub const CLAIM: &str = "/desk/findings/{finding}/claim";
+/// The registrars' desk: `?q=`.
+pub const DESK_REGISTER: &str = "/desk/register";
+/// One licence at the registrars' desk: `?correct=` or `?withdraw=`.
+pub const DESK_LICENCE: &str = "/desk/register/{licence}";
+/// What a colleague proposed there.
+pub const DESK_ENTRY: &str = "/desk/register/{licence}/entries/{entry}";
+/// Complaints, the most urgent first: `?page=`.
+pub const DESK_COMPLAINTS: &str = "/desk/complaints";
+/// A complaint that came on paper.
+pub const DESK_COMPLAINT_NEW: &str = "/desk/complaints/new";
+/// One complaint.
+pub const DESK_COMPLAINT: &str = "/desk/complaints/{complaint}";
+/// How somebody can be reached.
+pub const DESK_CONTACT: &str = "/desk/complaints/{complaint}/contact";
+/// A paper that came with it.
+pub const DESK_PAPER: &str = "/desk/complaints/{complaint}/papers/{paper}";
+/// Cases, the most urgent first: `?page=`.
+pub const DESK_CASES: &str = "/desk/cases";
+/// One case.
+pub const DESK_CASE: &str = "/desk/cases/{case}";
+/// Its notice for print.
+pub const DESK_CASE_NOTICE: &str = "/desk/cases/{case}/notice";
+/// Its decision for print, and where it is decided.
+pub const DESK_CASE_DECISION: &str = "/desk/cases/{case}/decision";
+/// Where a sanction is brought before the register.
+pub const DESK_CASE_REGISTER: &str = "/desk/cases/{case}/register";
+/// Everything of it for a court.
+pub const DESK_CASE_FILE: &str = "/desk/cases/{case}/file.zip";
+/// Workers who are asked about their jobs, and what they say on paper.
+pub const DESK_FEEDBACK: &str = "/desk/feedback";
+/// The door of the desk.
+pub const SIGN_IN: &str = "/desk/sign-in";
+/// The way out.
+pub const SIGN_OUT: &str = "/desk/sign-out";
+
+/// The address of an agency on the desk.
+#[must_use]
+pub fn desk_agency(licence: &str) -> String {
+    DESK_AGENCY.replace("{licence}", &segment(licence))
+}
+
+/// The address of what an agency shares with others.
+#[must_use]
+pub fn desk_ties(licence: &str) -> String {
+    DESK_TIES.replace("{licence}", &segment(licence))
+}
+
+/// The address of a licence at the registrars' desk.
+#[must_use]
+pub fn desk_licence(licence: &str) -> String {
+    DESK_LICENCE.replace("{licence}", &segment(licence))
+}
+
+/// The address of an entry of the registrars' desk.
+#[must_use]
+pub fn desk_entry(licence: &str, entry: i64) -> String {
+    format!("{}/entries/{entry}", desk_licence(licence))
+}
+
+/// The address of a complaint at the desk.
+#[must_use]
+pub fn desk_complaint(id: i64) -> String {
+    DESK_COMPLAINT.replace("{complaint}", &id.to_string())
+}
+
+/// The address of a case.
+#[must_use]
+pub fn desk_case(id: i64) -> String {
+    DESK_CASE.replace("{case}", &id.to_string())
+}
+
+/// The address of a finding.
+#[must_use]
+pub fn finding(id: &str) -> String {
+    FINDING.replace("{finding}", &segment(id))
+}
+
+/// The address of everything about the placement of a finding.
+#[must_use]
+pub fn dossier(id: &str) -> String {
+    DOSSIER.replace("{finding}", &segment(id))
+}
+
+/// The address of the claim that comes of it.
+#[must_use]
+pub fn claim(id: &str) -> String {
+    CLAIM.replace("{finding}", &segment(id))
+}
+
+/// The door, with the page that the visitor wanted.
+#[must_use]
+pub fn sign_in(next: &str) -> String {
+    format!("{SIGN_IN}?next={}", segment(next))
+}
+
+/// Where to go after sign-in: a page of the desk, never another site or the door itself.
+#[must_use]
+pub fn after_sign_in(next: &str) -> &str {
+    let inside = next == DESK || next.starts_with("/desk/") || next.starts_with("/desk?");
+    let plain = next.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
+    if inside && plain && !next.starts_with(SIGN_IN) && !next.starts_with(SIGN_OUT) { next } else { DESK }
+}
