@@ -2,12 +2,16 @@
 //! All of it is added, never changed: the database itself refuses it.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::DatabaseBackend;
 
+use crate::append_only::Guard;
 use crate::column::{id, int, key, text, text_or_none};
 
 /// Tables to which rows are only added, in the order in which they are made.
-const APPEND_ONLY: [&str; 4] = ["editions", "edition_contents", "edition_files", "signing_keys"];
+const GUARD: Guard = Guard {
+    function: "editions_are_append_only",
+    refusal: "an edition never changes",
+    tables: &["editions", "edition_contents", "edition_files", "signing_keys"],
+};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -37,37 +41,17 @@ impl MigrationTrait for Migration {
         keys.table("signing_keys").col(id()).col(key(manager, "kid")).col(text("x")).col(text("first_on")).col(text_or_none("last_on"));
         keys.col(text("recorded_at"));
         manager.create_table(keys).await?;
-        for statement in guards(manager) {
-            manager.get_connection().execute_unprepared(&statement).await?;
-        }
-        Ok(())
+        GUARD.set(manager).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         for table in ["signing_keys", "edition_files", "edition_contents", "editions"] {
             manager.drop_table(Table::drop().table(table).to_owned()).await?;
         }
-        if manager.get_database_backend() == DatabaseBackend::Postgres {
-            manager.get_connection().execute_unprepared("DROP FUNCTION editions_are_append_only()").await?;
-        }
-        Ok(())
+        GUARD.lift(manager).await
     }
 
     fn use_transaction(&self) -> Option<bool> {
         Some(true)
-    }
-}
-
-fn guards(manager: &SchemaManager) -> Vec<String> {
-    const REFUSAL: &str = "an edition never changes";
-    if manager.get_database_backend() == DatabaseBackend::Postgres {
-        let function = format!("CREATE FUNCTION editions_are_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '{REFUSAL}'; END $$");
-        let trigger =
-            |table| format!("CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION editions_are_append_only()");
-        std::iter::once(function).chain(APPEND_ONLY.map(trigger)).collect()
-    } else {
-        let trigger =
-            |table: &str, verb: &str| format!("CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, '{REFUSAL}'); END");
-        APPEND_ONLY.iter().flat_map(|table| ["UPDATE", "DELETE"].map(|verb| trigger(table, verb))).collect()
     }
 }

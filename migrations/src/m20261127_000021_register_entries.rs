@@ -1,12 +1,13 @@
 //! What did registrars enter, who decided on what needed two, and why? Both are added, never changed: the database itself refuses it.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::DatabaseBackend;
 
+use crate::append_only::Guard;
 use crate::column::{id, int, int_or_none, key, text, text_or_none};
 
 /// Tables to which rows are only added, in the order in which they are made.
-const APPEND_ONLY: [&str; 2] = ["register_entries", "register_decisions"];
+const GUARD: Guard =
+    Guard { function: "entries_are_append_only", refusal: "what registrars entered is append-only", tables: &["register_entries", "register_decisions"] };
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -39,37 +40,17 @@ impl MigrationTrait for Migration {
         decisions.foreign_key(ForeignKey::create().name("fk_register_decisions_entry").from("register_decisions", "entry_id").to("register_entries", "id"));
         decisions.foreign_key(ForeignKey::create().name("fk_register_decisions_intake").from("register_decisions", "intake_id").to("intakes", "id"));
         manager.create_table(decisions).await?;
-        for statement in guards(manager) {
-            manager.get_connection().execute_unprepared(&statement).await?;
-        }
-        Ok(())
+        GUARD.set(manager).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         for table in ["register_decisions", "register_entries"] {
             manager.drop_table(Table::drop().table(table).to_owned()).await?;
         }
-        if manager.get_database_backend() == DatabaseBackend::Postgres {
-            manager.get_connection().execute_unprepared("DROP FUNCTION entries_are_append_only()").await?;
-        }
-        Ok(())
+        GUARD.lift(manager).await
     }
 
     fn use_transaction(&self) -> Option<bool> {
         Some(true)
-    }
-}
-
-fn guards(manager: &SchemaManager) -> Vec<String> {
-    const REFUSAL: &str = "what registrars entered is append-only";
-    if manager.get_database_backend() == DatabaseBackend::Postgres {
-        let function = format!("CREATE FUNCTION entries_are_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '{REFUSAL}'; END $$");
-        let trigger =
-            |table| format!("CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION entries_are_append_only()");
-        std::iter::once(function).chain(APPEND_ONLY.map(trigger)).collect()
-    } else {
-        let trigger =
-            |table: &str, verb: &str| format!("CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, '{REFUSAL}'); END");
-        APPEND_ONLY.iter().flat_map(|table| ["UPDATE", "DELETE"].map(|verb| trigger(table, verb))).collect()
     }
 }

@@ -2,12 +2,16 @@
 //! never changed: the database itself refuses it. Contacts and papers name people, and may be erased.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::DatabaseBackend;
 
+use crate::append_only::Guard;
 use crate::column::{id, int, int_or_none, key, text, text_or_none};
 
 /// Tables to which rows are only added.
-const APPEND_ONLY: [&str; 2] = ["complaint_files", "complaint_events"];
+const GUARD: Guard = Guard {
+    function: "complaints_are_append_only",
+    refusal: "what was told and what happened is never changed: add an event",
+    tables: &["complaint_files", "complaint_events"],
+};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -38,20 +42,14 @@ impl MigrationTrait for Migration {
             let index = Index::create().name(format!("{table}_by_file")).table(table).col("file_id").to_owned();
             manager.create_index(index).await?;
         }
-        for statement in guards(manager) {
-            manager.get_connection().execute_unprepared(&statement).await?;
-        }
-        Ok(())
+        GUARD.set(manager).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         for table in ["complaint_papers", "complaint_contacts", "complaint_events", "complaint_files"] {
             manager.drop_table(Table::drop().table(table).to_owned()).await?;
         }
-        if manager.get_database_backend() == DatabaseBackend::Postgres {
-            manager.get_connection().execute_unprepared("DROP FUNCTION complaints_are_append_only()").await?;
-        }
-        Ok(())
+        GUARD.lift(manager).await
     }
 
     fn use_transaction(&self) -> Option<bool> {
@@ -61,18 +59,4 @@ impl MigrationTrait for Migration {
 
 fn of_file(table: &str) -> ForeignKeyCreateStatement {
     ForeignKey::create().name(format!("fk_{table}_file")).from(table.to_owned(), "file_id").to("complaint_files", "id").to_owned()
-}
-
-fn guards(manager: &SchemaManager) -> Vec<String> {
-    const REFUSAL: &str = "what was told and what happened is never changed: add an event";
-    if manager.get_database_backend() == DatabaseBackend::Postgres {
-        let function = format!("CREATE FUNCTION complaints_are_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '{REFUSAL}'; END $$");
-        let trigger =
-            |table| format!("CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION complaints_are_append_only()");
-        std::iter::once(function).chain(APPEND_ONLY.map(trigger)).collect()
-    } else {
-        let trigger =
-            |table: &str, verb: &str| format!("CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, '{REFUSAL}'); END");
-        APPEND_ONLY.iter().flat_map(|table| ["UPDATE", "DELETE"].map(|verb| trigger(table, verb))).collect()
-    }
 }

@@ -2,12 +2,16 @@
 //! database itself refuses it. Codes are digests, and are thrown away when their time is over.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::DatabaseBackend;
 
+use crate::append_only::Guard;
 use crate::column::{id, int, int_or_none, key, text, text_or_none};
 
 /// Tables to which rows are only added.
-const APPEND_ONLY: [&str; 2] = ["feedback_asked", "feedback_answers"];
+const GUARD: Guard = Guard {
+    function: "feedback_is_append_only",
+    refusal: "what a worker said is never changed: add another answer",
+    tables: &["feedback_asked", "feedback_answers"],
+};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -37,20 +41,14 @@ impl MigrationTrait for Migration {
         for (table, column) in [("feedback_asked", "agency_key"), ("feedback_codes", "asked_id"), ("feedback_answers", "asked_id")] {
             manager.create_index(Index::create().name(format!("{table}_by_{column}")).table(table).col(column).to_owned()).await?;
         }
-        for statement in guards(manager) {
-            manager.get_connection().execute_unprepared(&statement).await?;
-        }
-        Ok(())
+        GUARD.set(manager).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         for table in ["feedback_answers", "feedback_codes", "feedback_asked"] {
             manager.drop_table(Table::drop().table(table).to_owned()).await?;
         }
-        if manager.get_database_backend() == DatabaseBackend::Postgres {
-            manager.get_connection().execute_unprepared("DROP FUNCTION feedback_is_append_only()").await?;
-        }
-        Ok(())
+        GUARD.lift(manager).await
     }
 
     fn use_transaction(&self) -> Option<bool> {
@@ -60,18 +58,4 @@ impl MigrationTrait for Migration {
 
 fn of_asked(table: &str) -> ForeignKeyCreateStatement {
     ForeignKey::create().name(format!("fk_{table}_asked")).from(table.to_owned(), "asked_id").to("feedback_asked", "id").to_owned()
-}
-
-fn guards(manager: &SchemaManager) -> Vec<String> {
-    const REFUSAL: &str = "what a worker said is never changed: add another answer";
-    if manager.get_database_backend() == DatabaseBackend::Postgres {
-        let function = format!("CREATE FUNCTION feedback_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '{REFUSAL}'; END $$");
-        let trigger =
-            |table| format!("CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION feedback_is_append_only()");
-        std::iter::once(function).chain(APPEND_ONLY.map(trigger)).collect()
-    } else {
-        let trigger =
-            |table: &str, verb: &str| format!("CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, '{REFUSAL}'); END");
-        APPEND_ONLY.iter().flat_map(|table| ["UPDATE", "DELETE"].map(|verb| trigger(table, verb))).collect()
-    }
 }

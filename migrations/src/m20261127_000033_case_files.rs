@@ -2,12 +2,13 @@
 //! it. The bytes of evidence may show people, and may be erased; their digests stay with the events.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::DatabaseBackend;
 
+use crate::append_only::Guard;
 use crate::column::{id, int, key, text};
 
 /// Tables to which rows are only added.
-const APPEND_ONLY: [&str; 2] = ["case_files", "case_events"];
+const GUARD: Guard =
+    Guard { function: "cases_are_append_only", refusal: "what happened in a case is never changed: add an event", tables: &["case_files", "case_events"] };
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -31,20 +32,14 @@ impl MigrationTrait for Migration {
             let index = Index::create().name(format!("{table}_by_{column}")).table(table).col(column).to_owned();
             manager.create_index(index).await?;
         }
-        for statement in guards(manager) {
-            manager.get_connection().execute_unprepared(&statement).await?;
-        }
-        Ok(())
+        GUARD.set(manager).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         for table in ["case_papers", "case_events", "case_files"] {
             manager.drop_table(Table::drop().table(table).to_owned()).await?;
         }
-        if manager.get_database_backend() == DatabaseBackend::Postgres {
-            manager.get_connection().execute_unprepared("DROP FUNCTION cases_are_append_only()").await?;
-        }
-        Ok(())
+        GUARD.lift(manager).await
     }
 
     fn use_transaction(&self) -> Option<bool> {
@@ -54,18 +49,4 @@ impl MigrationTrait for Migration {
 
 fn of_case(table: &str) -> ForeignKeyCreateStatement {
     ForeignKey::create().name(format!("fk_{table}_case")).from(table.to_owned(), "case_id").to("case_files", "id").to_owned()
-}
-
-fn guards(manager: &SchemaManager) -> Vec<String> {
-    const REFUSAL: &str = "what happened in a case is never changed: add an event";
-    if manager.get_database_backend() == DatabaseBackend::Postgres {
-        let function = format!("CREATE FUNCTION cases_are_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '{REFUSAL}'; END $$");
-        let trigger =
-            |table| format!("CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION cases_are_append_only()");
-        std::iter::once(function).chain(APPEND_ONLY.map(trigger)).collect()
-    } else {
-        let trigger =
-            |table: &str, verb: &str| format!("CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, '{REFUSAL}'); END");
-        APPEND_ONLY.iter().flat_map(|table| ["UPDATE", "DELETE"].map(|verb| trigger(table, verb))).collect()
-    }
 }
