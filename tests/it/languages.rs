@@ -12,6 +12,7 @@ use minijinja::Environment;
 use minijinja::value::Value;
 use recruitwatch::audit::terms::beside::derived::Measure;
 use recruitwatch::flow::jobs::JOBS;
+use recruitwatch::flow::places;
 use recruitwatch::record::agency::{AgencyKind, PersonRole};
 use recruitwatch::record::calendar::Calendar;
 use recruitwatch::record::charge::{Item, ItemGroup};
@@ -164,6 +165,8 @@ fn of_codes() -> BTreeSet<String> {
         all::<CheckVerdict>("text-verdict"),
         all::<Heard>("feedback"),
         all::<Question>("told-of"),
+        all::<places::Days>("office-days"),
+        all::<places::Kind>("office-kind"),
     ];
     let keepers = Keeper::ALL.iter().filter(|keeper| !matches!(keeper, Keeper::Unknown | Keeper::Unsaid)).map(|keeper| format!("feedback-keeper-{keeper}"));
     let hints = Term::ALL.iter().filter_map(|term| hint_said(*term)).map(|hint| hint.id().to_owned());

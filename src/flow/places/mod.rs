@@ -2,6 +2,7 @@
 
 mod currencies;
 mod help;
+mod office;
 
 use std::collections::BTreeMap;
 
@@ -9,7 +10,8 @@ use super::law::{LawError, mistakes, seed};
 use crate::record::currency::Currency;
 use crate::record::place::Country;
 
-pub use help::{Ends, Help, LookFor, Office, Seen};
+pub use help::{Help, LookFor};
+pub use office::{Answering, Days, Ends, Hours, Kind, Office, Seen, Tongue};
 
 const CURRENCIES: &str = "lists/currencies.toml";
 const HELP: &str = "lists/help.toml";
@@ -38,7 +40,7 @@ impl Places {
     /// With every mistake in them: file, line, key and what to do.
     pub fn parse(currencies: &(String, String), help: &(String, String)) -> Result<Self, LawError> {
         let spent = currencies::parse(&currencies.0, &currencies.1);
-        let known = help::parse(&help.0, &help.1);
+        let known = office::parse(&help.0, &help.1);
         match (spent, known) {
             (Ok(spent), Ok((look_for, offices))) => Ok(Self { spent, offices, look_for }),
             (spent, known) => {

@@ -7,7 +7,7 @@ use crate::flow::assess_fee::{
     AskFor, Duty, Exchange, Exchanged, FeeAnswer, Headline, ItemLine, LawLine, May, RateUsed, SharedExcess, Sureness, Taker, TakerLine, Unstated,
 };
 use crate::flow::jobs::job_said;
-use crate::flow::places::{Ends, Help, Office, Seen};
+use crate::flow::places::{Answering, Days, Ends, Help, Hours, Kind, Office, Seen, Tongue};
 use crate::record::charge::Item;
 use crate::record::code::Code;
 use crate::record::currency::Currency;
@@ -176,18 +176,36 @@ fn ask_for() -> Vec<AskFor> {
 
 /// Invented offices at both ends of a way.
 pub(super) fn help(origin: Country, destination: Country) -> Help {
+    let tongue = |code: &str, name: &str| Tongue { code: code.into(), name: name.into() };
+    let hours = |days: Days, from: &str, until: &str| Hours { days, from: from.into(), until: until.into() };
     let office = Office {
         country: origin,
         ends: vec![Ends::Origin],
+        kind: Kind::Authority,
+        serves: None,
         name: "Invented Bureau of Work Abroad".into(),
         what_for: "To complain about an agency".into(),
         phone: Some("0000".into()),
+        phone_abroad: Some("+000 0000".into()),
+        answering: vec![
+            Answering { tongues: vec![tongue("en", "English"), tongue("bn", "বাংলা")], hours: Some(hours(Days::SundayThursday, "09:00", "17:00")) },
+            Answering { tongues: vec![tongue("ur", "اردو")], hours: Some(hours(Days::EveryDay, "00:00", "00:00")) },
+        ],
         url: Some("https://bureau.example".into()),
         seen: Seen::Official,
         source: "https://bureau.example/about".into(),
         checked_on: day(),
     };
-    let bare = Office { name: "Invented Union of Workers".into(), phone: None, url: None, seen: Seen::Secondary, ..office.clone() };
+    let bare = Office {
+        name: "Invented Union of Workers".into(),
+        kind: Kind::Union,
+        phone: None,
+        phone_abroad: None,
+        answering: Vec::new(),
+        url: None,
+        seen: Seen::Secondary,
+        ..office.clone()
+    };
     Help {
         offices: vec![office, bare],
         not_known: vec![destination],

@@ -120,6 +120,23 @@ hijri-month-12 = Dhu al-Hijjah
 where-to-go = Where to go
 # { $phone } is a number.
 office-phone = telephone { $phone }
+# The number for those who call from another country.
+office-phone-abroad = from abroad { $phone }
+# What an office is.
+office-kind-authority = Ministry or authority
+office-kind-hotline = Telephone help
+office-kind-centre = Centre for workers
+office-kind-union = Trade union
+office-kind-labour-attache = Your embassy
+# When somebody answers; { $days } is one of the next, { $from } and { $until } are times such as 08:00.
+office-hours = { $days }, { $from } to { $until } (time there)
+office-hours-always = day and night, every day
+office-hours-unknown = We do not know its hours.
+office-days-every-day = every day
+office-days-monday-friday = Monday to Friday
+office-days-monday-saturday = Monday to Saturday
+office-days-sunday-thursday = Sunday to Thursday
+office-days-saturday-sunday = Saturday and Sunday
 office-source = Source
 # When the source was read; the second time where the source is not the office itself.
 office-read = read on { $day }.
