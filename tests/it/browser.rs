@@ -112,7 +112,7 @@ impl Browser {
     }
 
     pub async fn write(&self, css: &str, text: &str) {
-        self.client.find(Locator::Css(css)).await.unwrap().send_keys(text).await.unwrap();
+        self.client.wait().for_element(Locator::Css(css)).await.unwrap().send_keys(text).await.unwrap();
     }
 
     /// Sets the value of a list of choices or of a day, whatever the order in which this browser's language writes days.
@@ -122,7 +122,7 @@ impl Browser {
     }
 
     pub async fn press(&self, css: &str) {
-        self.client.find(Locator::Css(css)).await.unwrap().click().await.unwrap();
+        self.client.wait().for_element(Locator::Css(css)).await.unwrap().click().await.unwrap();
     }
 
     /// Whether the page would have to be pushed sideways.
