@@ -3,7 +3,7 @@
 use super::answers::Reply;
 use super::form::case::CaseForm;
 use super::view::case::CaseView;
-use super::view::case_paper::CasePaperView;
+use super::view::case::paper::CasePaperView;
 use super::view::cases::CasesView;
 use crate::flow::cases::Acted;
 

@@ -7,7 +7,7 @@ use crate::web::casework::{Casework, Paper};
 use crate::web::form::case::CaseForm;
 use crate::web::view::View;
 use crate::web::view::case::CaseView;
-use crate::web::view::case_paper::CasePaperView;
+use crate::web::view::case::paper::CasePaperView;
 use crate::web::view::cases::CasesView;
 
 impl Casework for Invented {

@@ -15,7 +15,7 @@ use crate::web::answers::Reply;
 use crate::web::casework::{Casework, Paper};
 use crate::web::form::case::CaseForm;
 use crate::web::view::case::CaseView;
-use crate::web::view::case_paper::CasePaperView;
+use crate::web::view::case::paper::CasePaperView;
 use crate::web::view::cases::CasesView;
 
 impl Live {

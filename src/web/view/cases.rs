@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::View;
-use super::case::DueLine;
-use super::case_words::state_words;
+use super::case::lines::DueLine;
+use super::case::words::state_words;
 use crate::flow::cases::queue::Waiting;
 use crate::record::case::number;
 

@@ -2,9 +2,6 @@
 
 pub mod agency;
 pub mod case;
-mod case_now;
-pub mod case_paper;
-pub mod case_words;
 pub mod cases;
 pub mod certificate;
 pub mod check;
@@ -143,7 +140,7 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<complaint_keyed::KeyedView>();
     out.add::<cases::CasesView>();
     out.add::<case::CaseView>();
-    out.add::<case_paper::CasePaperView>();
+    out.add::<case::paper::CasePaperView>();
     out.add::<feedback_desk::FeedbackDeskView>();
     all
 }
