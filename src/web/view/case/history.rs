@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::words::{answer_words, closing_words, event_words, sanction_words, service_words};
 use crate::record::case::event::{Event, Logged};
+use crate::record::case::ground::Ground;
 
 /// An event: number, day, what, in which words, who.
 pub type Happened = (i64, NaiveDate, &'static str, String, String);
@@ -27,6 +28,7 @@ pub(super) fn history(logged: &Logged) -> Happened {
         Event::Closed { why, .. } => Some(closing_words(*why).to_owned()),
         Event::Owed { amount, .. } | Event::Paid { amount, .. } => Some(format!("{} {}", amount.currency, amount.amount())),
         Event::Confirmed { came, .. } => Some(if *came { "it came" } else { "it did not come" }.to_owned()),
+        Event::Added { findings } => Some(findings.iter().map(Ground::title).collect::<Vec<_>>().join(", ")),
         Event::Noted { .. }
         | Event::NoticeMade { .. }
         | Event::ExtensionAsked { .. }
