@@ -14,6 +14,7 @@ use super::about::About;
 use super::casework::Casework;
 use super::form::LawQuestion;
 use super::form::event::{DecisionForm, EventForm};
+use super::triage::Triage;
 use super::view::agency::AgencyView;
 use super::view::check::CheckView;
 use super::view::desk::{DeskAgencyView, InspectionsView};
@@ -171,7 +172,7 @@ pub struct NameAnswer {
 }
 
 /// What officials work with.
-pub trait Desk: Casework + Send + Sync {
+pub trait Desk: Casework + Triage + Send + Sync {
     /// Opens a session: its secret, or `None` where name and password do not belong together. Slow by intention.
     fn sign_in<'a>(&'a self, name: &'a str, password: &'a str) -> Reply<'a, Option<String>>;
 

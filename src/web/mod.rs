@@ -35,6 +35,7 @@ pub mod speech;
 pub mod state;
 mod tag;
 pub mod text;
+pub mod triage;
 pub mod view;
 
 use axum::extract::DefaultBodyLimit;
@@ -81,6 +82,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::SCRIPT, get(public::assets::script))
         .route(path::WORKER, get(public::assets::worker))
         .route(path::PAGE_SCRIPT, get(public::assets::page_script))
+        .route(path::DESK_SCRIPT, get(public::assets::desk_script))
         .route(path::KEEPER, get(public::assets::keeper))
         .route(path::ICON, get(public::assets::icon))
         .route(path::MANIFEST, get(public::assets::manifest))
@@ -134,6 +136,11 @@ pub fn site(state: AppState) -> Router {
     let desk = Router::new()
         .route(path::DESK, get(desk::inspections::inspections).post(desk::inspections::draw))
         .route(path::DESK_SIGNALS, get(desk::inspections::signals))
+        .route(path::DESK_FINDINGS, get(desk::queue::queue).post(desk::queue::triage))
+        .route(path::DESK_VIEWS, post(desk::queue::change_view))
+        .route(path::DESK_TABLE, get(desk::tables::table))
+        .route(path::DESK_COMPLAINTS_TABLE, get(desk::tables::complaints))
+        .route(path::DESK_AGENCY_TABLE, get(desk::tables::agency))
         .route(path::DESK_AGENCY, get(desk::agency::agency))
         .route(path::DESK_TIES, get(desk::ties::ties))
         .route(path::DESK_NAMES, get(desk::names::names).post(desk::names::judge))

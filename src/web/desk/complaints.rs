@@ -17,10 +17,10 @@ use crate::web::error::PageError;
 use crate::web::form::FieldError;
 use crate::web::form::act::{ActForm, Deed};
 use crate::web::form::complaint::ComplaintForm;
+use crate::web::form::queue::{ListForm, page as page_of};
 use crate::web::inspector::{Clerk, Inspector};
-use crate::web::page::Page;
+use crate::web::page::{Page, answered};
 use crate::web::path;
-use crate::web::public::register::Which;
 use crate::web::state::AppState;
 use crate::web::view::complaint_desk::ComplaintDeskView;
 use crate::web::view::complaint_keyed::KeyedView;
@@ -33,9 +33,14 @@ pub struct Bare {
 }
 
 /// The list, the most urgent first.
-pub async fn queue(Clerk(inspector): Clerk, page: Page, State(state): State<AppState>, Query(which): Query<Which>) -> Result<Response, PageError> {
-    let view = state.complaints.reception.queue(which.number()).await?;
-    page.show_at_desk(Some(inspector), &view)
+pub async fn queue(
+    Clerk(inspector): Clerk,
+    page: Page,
+    State(state): State<AppState>,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let view = state.complaints.reception.queue(ListForm::of(&pairs), page_of(&pairs), &inspector.name).await?;
+    answered((page, inspector), &view, view.problem.is_none())
 }
 
 /// One complaint.

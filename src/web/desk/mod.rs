@@ -8,6 +8,8 @@ pub mod feedback;
 pub mod finding;
 pub mod inspections;
 pub mod names;
+pub mod queue;
 pub mod register;
 pub mod sign_in;
+pub mod tables;
 pub mod ties;

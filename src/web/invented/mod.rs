@@ -5,6 +5,7 @@ mod counter;
 mod listening;
 pub mod programs;
 mod texts;
+mod triage;
 
 use std::sync::Arc;
 

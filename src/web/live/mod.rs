@@ -10,7 +10,9 @@ mod law;
 mod listening;
 mod programs;
 mod register;
+mod tables;
 mod texts;
+mod triage;
 
 use std::sync::{Arc, Weak};
 use std::time::Duration;
