@@ -159,7 +159,8 @@ pub(super) fn read(row: &QueryResult, from: usize) -> Result<Option<Head>, Error
 /// What was set aside stays aside while its finding says the same; what else rests on a line is a new matter. A finding that was closed and is
 /// found again comes back.
 pub(super) async fn carry(txn: &DatabaseTransaction, finding_id: &str, (line, line_digest): (&str, &str), was_open: bool) -> Result<(), Error> {
-    let sql = "UPDATE triage SET line_digest = CASE WHEN said_digest = $2 THEN $3 ELSE '' END WHERE finding_id = $1 AND mark = 'set_aside'";
+    let sql =
+        "UPDATE triage SET line_digest = CASE WHEN said_digest = $2 THEN $3 ELSE '' END WHERE finding_id = $1 AND mark = 'set_aside' AND line_digest <> ''";
     let said = if was_open { said(line) } else { String::new() };
     let values: [Value; 3] = [finding_id.into(), said.into(), line_digest.into()];
     txn.execute_raw(Statement::from_sql_and_values(txn.get_database_backend(), sql, values)).await?;

@@ -41,6 +41,7 @@ mod pictures;
 mod programs;
 mod providers;
 mod public;
+mod queue;
 mod reaudit;
 mod rules;
 mod sanctions;
