@@ -162,14 +162,21 @@ async fn passed(parts: &mut Parts, state: &AppState, may: fn(Role) -> bool) -> R
     }
 }
 
-/// Who is signed in; a stranger is sent to the door.
+/// Who is signed in. Whose session has ended is sent to the door, and comes back from there to the page wanted; to a stranger nothing of the
+/// desk is there but its first page, which leads to the door.
 async fn signed_in(parts: &mut Parts, state: &AppState) -> Result<Inspector, Response> {
+    let failed = |trouble| PageError::Inside(trouble).into_response();
     let jar = CookieJar::from_headers(&parts.headers);
+    let mut was_here = false;
     if let Some(cookie) = jar.get(COOKIE) {
-        let person = state.desk.who(cookie.value()).await.map_err(|trouble| PageError::Inside(trouble).into_response())?;
-        if let Some(person) = person {
+        if let Some(person) = state.desk.who(cookie.value()).await.map_err(failed)? {
             return Ok(Inspector::of(person, cookie.value().to_owned()));
         }
+        was_here = state.desk.was_here(cookie.value()).await.map_err(failed)?;
+    }
+    let is_first = parts.uri.path() == path::DESK && matches!(parts.method, Method::GET | Method::HEAD);
+    if !was_here && !is_first {
+        return Err(PageError::NotFound.into_response());
     }
     let wanted = OriginalUri::from_request_parts(parts, state).await.map(|OriginalUri(uri)| uri);
     let next = wanted.ok().and_then(|uri| uri.path_and_query().map(|p| p.as_str().to_owned())).unwrap_or_default();

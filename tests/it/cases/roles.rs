@@ -1,4 +1,4 @@
-//! Who may open which page? Every address of the desk, by every role and by a stranger.
+//! Who may open which page of the real house? Pages and forms of the desk, by every role and by a stranger; every route stands in `door/roles`.
 
 use axum::http::StatusCode;
 use recruitwatch::flow::people::{NewPerson, add_person};
@@ -99,9 +99,9 @@ async fn every_page_and_form_of_the_desk_is_open_to_its_roles_alone() {
 async fn a_stranger_learns_of_no_page_whether_it_is_there() {
     let World { site, store: _store, _folder } = world().await;
     for (page, _) in pages().into_iter().chain([(path::desk_case(99), For::Cases), ("/desk/cases/x".to_owned(), For::Cases)]) {
-        assert_eq!(get(&site, &page).await.status, StatusCode::SEE_OTHER, "{page}: the door, whatever is behind it");
+        assert_eq!(get(&site, &page).await.status, StatusCode::NOT_FOUND, "{page}, whatever is behind it");
     }
     for (form, _) in forms() {
-        assert_eq!(post(&site, &form, "", "form_token=guessed").await.status, StatusCode::SEE_OTHER, "{form}");
+        assert_eq!(post(&site, &form, "", "form_token=guessed").await.status, StatusCode::NOT_FOUND, "{form}");
     }
 }
