@@ -179,6 +179,9 @@ pub trait Desk: Casework + Triage + Send + Sync {
     /// Whose session it is; `None` where it is unknown or over.
     fn who<'a>(&'a self, session: &'a str) -> Reply<'a, Option<Person>>;
 
+    /// Whether it was the secret of a session not long ago: whose has ended is no stranger.
+    fn was_here<'a>(&'a self, session: &'a str) -> Reply<'a, bool>;
+
     /// Ends a session.
     fn sign_out<'a>(&'a self, session: &'a str) -> Reply<'a, ()>;
 

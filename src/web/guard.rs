@@ -115,3 +115,12 @@ pub async fn headers(State(state): State<AppState>, request: Request, next: Next
     }
     response
 }
+
+/// What is not there takes no method either: a list of methods would tell a stranger that it is.
+pub async fn tell_no_methods(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    if response.status() == StatusCode::NOT_FOUND {
+        response.headers_mut().remove(header::ALLOW);
+    }
+    response
+}

@@ -39,7 +39,7 @@ pub enum TakenOut {
     File(String, Vec<u8>),
     /// There is no such list.
     Nothing,
-    /// What is wrong with a filter.
+    /// A filter is wrong: the address of the list, which tells.
     Refused(String),
 }
 

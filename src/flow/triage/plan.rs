@@ -8,7 +8,7 @@ use crate::record::case::ground::GROUNDS_MAX;
 use crate::record::case::number;
 use crate::record::finding::Outcome;
 use crate::record::id::{Id, Key};
-use crate::record::official::Official;
+use crate::record::official::{Official, Role};
 use crate::record::triage::{Deed, Reason, Standing};
 use crate::store;
 use crate::store::finding_queue::Queued;
@@ -78,7 +78,7 @@ pub(super) async fn read(office: &Office<'_>, asked: &Asked, who: &Official) -> 
     }
     let to = match (asked.deed, asked.to) {
         (Deed::Assign, Some(id)) => super::queue::hands(office.store).await?.into_iter().find(|official| official.id == id),
-        (Deed::Assign, None) => Some(who.clone()),
+        (Deed::Assign, None) => Some(who.clone()).filter(|who| who.role.may_investigate()),
         (Deed::Read | Deed::Release | Deed::SetAside | Deed::BringBack | Deed::OpenCase | Deed::AddToCase, Some(_) | None) => None,
     };
     if asked.deed == Deed::Assign && to.is_none() {
@@ -113,9 +113,17 @@ pub(super) fn agency(line: &Planned) -> Option<Key> {
     line.finding.as_ref().map(|(finding, _)| Id::new(finding.agency_licence.as_str()).key())
 }
 
+/// Whoever says who does what gives findings to others; all else is done by those who investigate.
+const fn may(deed: Deed, role: Role) -> bool {
+    match deed {
+        Deed::Assign | Deed::Release => role.triages(),
+        Deed::Read | Deed::SetAside | Deed::BringBack | Deed::OpenCase | Deed::AddToCase => role.may_investigate(),
+    }
+}
+
 /// What stands against all of it.
 fn unfit(asked: &Asked, who: &Official) -> Option<String> {
-    if !who.role.may_investigate() {
+    if !may(asked.deed, who.role) {
         return Some("This is done by those who investigate.".to_owned());
     }
     if asked.seen.is_empty() {

@@ -42,6 +42,9 @@ pub async fn change_view(store: &Store, change: ViewChange, (who, at): (&Officia
     if name.is_some_and(|name| name.trim().is_empty() || NAME_MAX < name.chars().count() || name.chars().any(char::is_control)) {
         return Ok(Some(format!("Call the view by 1 to {NAME_MAX} letters. Write no name of a worker.")));
     }
+    if matches!(&change, ViewChange::Keep(_, query, _) if query.is_empty()) {
+        return Ok(Some("Set a filter first: a view without one is the list itself.".to_owned()));
+    }
     if matches!(&change, ViewChange::Keep(_, query, _) if QUERY_MAX < query.len()) {
         return Ok(Some("These filters are too long to be kept.".to_owned()));
     }

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::web::error::PageError;
 use crate::web::form::queue::{QueueForm, TriageForm, ViewForm, page as page_of};
-use crate::web::inspector::{Inspector, Investigator};
+use crate::web::inspector::{Inspector, Reader, Triager};
 use crate::web::page::{Page, answered};
 use crate::web::path;
 use crate::web::state::AppState;
@@ -15,13 +15,13 @@ use crate::web::view::queue::QueueView;
 type Pairs = Vec<(String, String)>;
 
 /// One page of findings; filters that cannot be read are told, and nothing is listed.
-pub async fn queue(inspector: Inspector, page: Page, State(state): State<AppState>, Query(pairs): Query<Pairs>) -> Result<Response, PageError> {
+pub async fn queue(Reader(inspector): Reader, page: Page, State(state): State<AppState>, Query(pairs): Query<Pairs>) -> Result<Response, PageError> {
     let view = state.desk.findings(QueueForm::of(&pairs), page_of(&pairs), &inspector.name).await?;
     answered((page, inspector), &view, view.problems.is_empty())
 }
 
 /// Shows what will be done with the ticked findings, and does it when that was seen.
-pub async fn triage(Investigator(inspector): Investigator, page: Page, State(state): State<AppState>, Form(pairs): Form<Pairs>) -> Result<Response, PageError> {
+pub async fn triage(Triager(inspector): Triager, page: Page, State(state): State<AppState>, Form(pairs): Form<Pairs>) -> Result<Response, PageError> {
     inspector.sent(token(&pairs))?;
     let form = TriageForm::of(&pairs);
     let query = form.query.clone();

@@ -1,22 +1,24 @@
 //! `/desk/tables/…`: what is on the screen as a file, with the same filters, columns and order.
 
 use axum::extract::{Path, Query, State};
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::header;
+use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::edition::files::media_type;
 use crate::web::error::PageError;
 use crate::web::form::queue::{ListForm, QueueForm};
-use crate::web::inspector::{Clerk, Inspector};
+use crate::web::inspector::{Inspector, Listener, Reader};
 use crate::web::state::AppState;
 use crate::web::triage::{Format, Listing, TakenOut};
 
 type Pairs = Query<Vec<(String, String)>>;
 
 /// The inspection list, findings, cases or signals.
-pub async fn table(inspector: Inspector, State(state): State<AppState>, Path(file): Path<String>, Query(pairs): Pairs) -> Result<Response, PageError> {
+pub async fn table(Reader(inspector): Reader, State(state): State<AppState>, Path(file): Path<String>, Query(pairs): Pairs) -> Result<Response, PageError> {
     let (name, format) = parts(&file)?;
     let listing = match name {
+        // What names placements or cases is for those who work on them.
+        "findings" | "cases" if !inspector.reads_cases => return Err(PageError::NotFound),
         "inspections" => Listing::Inspections,
         "findings" => Listing::Findings(QueueForm::of(&pairs)),
         "signals" => Listing::Signals,
@@ -27,7 +29,7 @@ pub async fn table(inspector: Inspector, State(state): State<AppState>, Path(fil
 }
 
 /// Complaints.
-pub async fn complaints(Clerk(inspector): Clerk, State(state): State<AppState>, Path(file): Path<String>, Query(pairs): Pairs) -> Result<Response, PageError> {
+pub async fn complaints(Listener(inspector): Listener, State(state): State<AppState>, Path(file): Path<String>, Query(pairs): Pairs) -> Result<Response, PageError> {
     match parts(&file)? {
         ("complaints", format) => saved(&state, (Listing::Complaints(ListForm::of(&pairs)), format), &inspector).await,
         _ => Err(PageError::NotFound),
@@ -55,7 +57,8 @@ async fn saved(state: &AppState, (listing, format): (Listing, Format), inspector
     let (name, bytes) = match state.desk.take_out(listing, format, &inspector.name).await? {
         TakenOut::File(name, bytes) => (name, bytes),
         TakenOut::Nothing => return Err(PageError::NotFound),
-        TakenOut::Refused(problem) => return Ok((StatusCode::UNPROCESSABLE_ENTITY, [(header::CACHE_CONTROL, "no-store")], problem).into_response()),
+        // The list itself says what is wrong with its filters.
+        TakenOut::Refused(list) => return Ok(Redirect::to(&list).into_response()),
     };
     let saved = format!("attachment; filename=\"{name}\"");
     let head = [(header::CONTENT_TYPE, media_type(&name).to_owned()), (header::CONTENT_DISPOSITION, saved), (header::CACHE_CONTROL, "no-store".to_owned())];

@@ -5,6 +5,7 @@ use crate::edition::sheet::Sheet;
 use crate::record::case::file::State;
 use crate::web::answers::Reply;
 use crate::web::form::queue::{QueueForm, TriageForm, ViewForm};
+use crate::web::path;
 use crate::web::triage::{Format, Listing, TakenOut, Triage, file};
 use crate::web::view::queue::{QueueRow, QueueView, refused};
 use crate::web::view::sample_queue::{name, official, page as page_of, planned};
@@ -32,13 +33,13 @@ impl Triage for Invented {
     }
 
     fn take_out<'a>(&'a self, listing: Listing, format: Format, _: &'a str) -> Reply<'a, TakenOut> {
-        let problem = match &listing {
-            Listing::Findings(form) => form.read().err().map(|problems| problems.join(" ")),
-            Listing::Cases(form) => form.read::<State>().err(),
+        let list = match &listing {
+            Listing::Findings(form) => form.read().err().map(|_| path::desk_findings(&form.query())),
+            Listing::Cases(form) => form.read::<State>().err().map(|_| path::with_query(path::DESK_CASES, &form.query())),
             Listing::Inspections | Listing::Signals | Listing::Complaints(_) | Listing::Agency(_) => None,
         };
-        if let Some(problem) = problem {
-            return ready(TakenOut::Refused(problem));
+        if let Some(list) = list {
+            return ready(TakenOut::Refused(list));
         }
         let rows: Vec<Vec<String>> = page_of().rows.into_iter().map(|row| QueueRow::of(row, name).cells()).collect();
         let sheet = Sheet { name: "findings", columns: QueueRow::COLUMNS, total: rows.len() as u64, rows, about: Vec::new() };

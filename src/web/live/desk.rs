@@ -45,6 +45,10 @@ impl Desk for Live {
         })
     }
 
+    fn was_here<'a>(&'a self, session: &'a str) -> Reply<'a, bool> {
+        Box::pin(async move { Ok(people::was_signed_in(&self.store, session).await?) })
+    }
+
     fn sign_out<'a>(&'a self, session: &'a str) -> Reply<'a, ()> {
         Box::pin(async move { Ok(people::sign_out(&self.store, session).await?) })
     }

@@ -14,6 +14,7 @@ use crate::record::signal::SignalOutcome;
 use crate::store::desk::Rows;
 use crate::store::journal::Entry;
 use crate::web::answers::Trouble;
+use crate::web::path;
 use crate::web::triage::{Format, Listing, TakenOut, file};
 use crate::web::view::cases::CaseRow;
 use crate::web::view::complaint_desk::QueueRow as ComplaintRow;
@@ -36,7 +37,7 @@ pub(super) async fn take_out(live: &Live, (listing, format): (Listing, Format), 
     let sheet = match sheet(live, listing, who).await? {
         Ok(Some(sheet)) => sheet,
         Ok(None) => return Ok(TakenOut::Nothing),
-        Err(problem) => return Ok(TakenOut::Refused(problem)),
+        Err(list) => return Ok(TakenOut::Refused(list)),
     };
     let detail = json!({ "table": sheet.name, "rows": sheet.rows.len(), "of": sheet.total, "about": sheet.about });
     let at = live.now();
@@ -44,7 +45,7 @@ pub(super) async fn take_out(live: &Live, (listing, format): (Listing, Format), 
     tokio::task::spawn_blocking(move || file(&sheet, format, at)).await?
 }
 
-/// The rows of a list; nothing where there is no such list, a sentence where a filter is wrong.
+/// The rows of a list; nothing where there is no such list, its address where a filter is wrong.
 async fn sheet(live: &Live, listing: Listing, who: &Official) -> Result<Result<Option<Sheet>, String>, Trouble> {
     Ok(match listing {
         Listing::Inspections => Ok(Some(all_agencies(live).await?)),
@@ -54,7 +55,7 @@ async fn sheet(live: &Live, listing: Listing, who: &Official) -> Result<Result<O
             Ok(Some(of("signals", rows.into_iter().take(ROWS_MAX).map(SignalRow::from), total, Vec::new())))
         }
         Listing::Findings(form) => match form.read() {
-            Err(problems) => Err(problems.join(" ")),
+            Err(_) => Err(path::desk_findings(&form.query())),
             Ok(wanted) => {
                 let (shown, (rows, total)) = (live.house.shown(), live.store.finding_queue(&wanted, (who.id, ALL)).await?);
                 let about = vec![("filters", form.query()), ("placements", PLACEMENTS.to_owned())];
@@ -67,7 +68,7 @@ async fn sheet(live: &Live, listing: Listing, who: &Official) -> Result<Result<O
             Ok((0 < total).then(|| of("agency-findings", rows.iter().map(inspections::line), total, about)))
         }
         Listing::Cases(form) => match form.read() {
-            Err(problem) => Err(problem),
+            Err(_) => Err(path::with_query(path::DESK_CASES, &form.query())),
             Ok((state, is_late, is_mine)) => {
                 let narrowed = cases::Narrowed { state, is_late, hand: is_mine.then_some(who.id) };
                 let rows: Vec<_> = cases::queue(&live.office()).await?.into_iter().filter(|row| narrowed.shows(row)).collect();
@@ -75,7 +76,7 @@ async fn sheet(live: &Live, listing: Listing, who: &Official) -> Result<Result<O
             }
         },
         Listing::Complaints(form) => match form.read() {
-            Err(problem) => Err(problem),
+            Err(_) => Err(path::with_query(path::DESK_COMPLAINTS, &form.query())),
             Ok((state, is_late, is_mine)) => {
                 let narrowed = complaints::Narrowed { state, is_late, hand: is_mine.then(|| who.name.clone()) };
                 let rows: Vec<_> = complaints::queue(&live.counter()).await?.0.into_iter().filter(|row| narrowed.shows(row)).collect();

@@ -69,24 +69,28 @@ pub fn desk_agency(licence: &str) -> String {
     DESK_AGENCY.replace("{licence}", &segment(licence))
 }
 
+/// An address with what stands behind its question mark, where something does.
+#[must_use]
+pub fn with_query(address: &str, query: &str) -> String {
+    if query.is_empty() { address.to_owned() } else { format!("{address}?{query}") }
+}
+
 /// The queue with its filters, as they stand behind the question mark.
 #[must_use]
 pub fn desk_findings(query: &str) -> String {
-    if query.is_empty() { DESK_FINDINGS.to_owned() } else { format!("{DESK_FINDINGS}?{query}") }
+    with_query(DESK_FINDINGS, query)
 }
 
 /// The address of a list of the desk as a file, with its filters.
 #[must_use]
 pub fn desk_table(file: &str, query: &str) -> String {
-    let address = DESK_TABLE.replace("{file}", file);
-    if query.is_empty() { address } else { format!("{address}?{query}") }
+    with_query(&DESK_TABLE.replace("{file}", file), query)
 }
 
 /// The address of complaints as a file, with their filters.
 #[must_use]
 pub fn desk_complaints_table(file: &str, query: &str) -> String {
-    let address = DESK_COMPLAINTS_TABLE.replace("{file}", file);
-    if query.is_empty() { address } else { format!("{address}?{query}") }
+    with_query(&DESK_COMPLAINTS_TABLE.replace("{file}", file), query)
 }
 
 /// The address of what was found at an agency as a file.
