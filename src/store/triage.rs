@@ -66,6 +66,19 @@ pub struct Act {
     pub did: Deed,
 }
 
+/// An act as it was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// What was done.
+    pub did: Deed,
+    /// Why, in a code and in words, or to whom, or in which case.
+    pub detail: Json,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who did it.
+    pub who: String,
+}
+
 /// Findings that a case is to rest on.
 pub(super) struct Put<'a> {
     pub case_id: i64,
@@ -98,6 +111,16 @@ impl Store {
             }
         }
         Ok(heads)
+    }
+
+    /// Every act on a finding, the newest first.
+    ///
+    /// # Errors
+    /// When the database is not available or a row holds what cannot be.
+    pub async fn acts_on(&self, finding_id: &str) -> Result<Vec<Written>, Error> {
+        let sql = "SELECT did, detail, recorded_at, who FROM triage_acts WHERE finding_id = $1 ORDER BY id DESC LIMIT 200";
+        let rows = self.db.query_all_raw(Statement::from_sql_and_values(self.db.get_database_backend(), sql, [Value::from(finding_id)])).await?;
+        rows.iter().map(written).collect()
     }
 
     /// Writes acts in one step, with an entry of the journal for each agency, and says of each finding whether its act was written: it is not
@@ -154,6 +177,17 @@ pub(super) fn read(row: &QueryResult, from: usize) -> Result<Option<Head>, Error
         case_id: row.try_get_by_index(from + 8)?,
         changed: (at, text(10)?.unwrap_or_default()),
     }))
+}
+
+fn written(row: &QueryResult) -> Result<Written, Error> {
+    let impossible = |column: &str| Error::Impossible { table: "triage_acts", row: "an act".to_owned(), column: column.to_owned() };
+    let text = |at: usize| row.try_get_by_index::<String>(at);
+    Ok(Written {
+        did: Deed::parse(&text(0)?).map_err(|_| impossible("did"))?,
+        detail: serde_json::from_str(&text(1)?).map_err(|_| impossible("detail"))?,
+        at: DateTime::of_text(text(2)?).ok_or_else(|| impossible("recorded_at"))?,
+        who: text(3)?,
+    })
 }
 
 /// What was set aside stays aside while its finding says the same; what else rests on a line is a new matter. A finding that was closed and is

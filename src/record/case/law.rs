@@ -78,7 +78,7 @@ impl CaseFile {
         }
         let only = |states: &[State]| if states.contains(&state) { Ok(()) } else { Err(Refusal::NotNow(state)) };
         match event {
-            Event::Added { findings } => only(&[State::Investigation]).and_then(|()| self.may_add(findings)),
+            Event::Added { findings } => only(&[State::Investigation]).and_then(|()| self.may_rest_on(findings)),
             Event::Noted { .. } | Event::Evidence { .. } | Event::Limited { .. } => Ok(()),
             Event::Handed { evidence, .. } => self.has(|known| matches!(known, Event::Evidence { .. }), *evidence),
             Event::NoticeMade { .. } => only(&[State::Investigation, State::Notice]),
@@ -111,7 +111,7 @@ impl CaseFile {
     }
 
     /// A case rests on each finding once, and on so many at most. Once a notice is written the agency is told of no more in the same case.
-    fn may_add(&self, findings: &[Ground]) -> Result<(), Refusal> {
+    fn may_rest_on(&self, findings: &[Ground]) -> Result<(), Refusal> {
         if let Some(known) = findings.iter().find(|finding| self.grounds.iter().any(|ground| ground.finding_id == finding.finding_id)) {
             return Err(Refusal::Twice(known.finding_id.clone()));
         }

@@ -29,7 +29,12 @@ pub async fn table(Reader(inspector): Reader, State(state): State<AppState>, Pat
 }
 
 /// Complaints.
-pub async fn complaints(Listener(inspector): Listener, State(state): State<AppState>, Path(file): Path<String>, Query(pairs): Pairs) -> Result<Response, PageError> {
+pub async fn complaints(
+    Listener(inspector): Listener,
+    State(state): State<AppState>,
+    Path(file): Path<String>,
+    Query(pairs): Pairs,
+) -> Result<Response, PageError> {
     match parts(&file)? {
         ("complaints", format) => saved(&state, (Listing::Complaints(ListForm::of(&pairs)), format), &inspector).await,
         _ => Err(PageError::NotFound),

@@ -68,7 +68,8 @@ impl QueueForm {
     /// The filters that an address or a saved view holds behind its question mark.
     #[must_use]
     pub fn of_query(query: &str) -> Self {
-        let plain = |letter: char| if letter.is_ascii_alphanumeric() || "-._~%&=+".contains(letter) { letter.to_string() } else { segment(&letter.to_string()) };
+        let plain =
+            |letter: char| if letter.is_ascii_alphanumeric() || "-._~%&=+".contains(letter) { letter.to_string() } else { segment(&letter.to_string()) };
         let address: Uri = format!("/?{}", query.chars().map(plain).collect::<String>()).parse().unwrap_or_default();
         Self::of(&Query::<Vec<(String, String)>>::try_from_uri(&address).map(|Query(pairs)| pairs).unwrap_or_default())
     }

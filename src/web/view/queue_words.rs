@@ -1,8 +1,13 @@
 //! How is the queue told at the desk? Words for its codes, one list a code; the desk reads English.
 
+use serde_json::Value;
+
+use crate::record::case::number;
+use crate::record::code::Code;
 use crate::record::finding::Outcome;
 use crate::record::finding_queue::Listed;
 use crate::record::triage::{Deed, Reason, Standing};
+use crate::store::triage::Written;
 
 /// What a finding says.
 #[must_use]
@@ -51,6 +56,22 @@ pub const fn reason_words(reason: Reason) -> &'static str {
         Reason::SameMatter => "another finding says the same",
         Reason::Small => "too small alone",
         Reason::Other => "another reason",
+    }
+}
+
+/// What was done with a finding, in one line.
+#[must_use]
+pub fn act_words(act: &Written) -> String {
+    let text = |name: &str| act.detail.get(name).and_then(Value::as_str).unwrap_or_default();
+    let case = || act.detail.get("case").and_then(Value::as_i64).map(number).unwrap_or_default();
+    match act.did {
+        Deed::Read => "Read".to_owned(),
+        Deed::Assign => format!("Given to {}", text("to")),
+        Deed::Release => "Taken from whoever had it".to_owned(),
+        Deed::SetAside => format!("Set aside, {}: {}", Reason::parse(text("reason")).map_or("", reason_words), text("words")),
+        Deed::BringBack => "Brought back".to_owned(),
+        Deed::OpenCase => format!("Case {} was opened on it", case()),
+        Deed::AddToCase => format!("Put into case {}", case()),
     }
 }
 

@@ -56,7 +56,7 @@ async fn filters_stand_in_the_address_and_a_wrong_one_is_told_and_lists_nothing(
         assert!(told.body.contains("Please look again") && !told.body.contains("P-17") && !told.body.contains("<b>"), "{wrong}: {}", told.body);
     }
     assert_eq!(amina.sees("/desk/findings?page=99999999").await.status, StatusCode::OK);
-    assert_eq!(get(&world.site, "/desk/findings").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(get(&world.site, "/desk/findings").await.status, StatusCode::NOT_FOUND, "to a stranger it is not there");
     for wrong in ["/desk/cases?state=lost", "/desk/complaints?late=maybe"] {
         let told = amina.sees(wrong).await;
         assert!(told.status == StatusCode::UNPROCESSABLE_ENTITY && told.body.contains("role=\"alert\""), "{wrong}: {}", told.body);
@@ -71,11 +71,7 @@ async fn ticked_findings_are_shown_once_more_before_anything_is_done_with_them()
     let form = format!("deed=set_aside&reason=return_awaited&words=They+send+it+<anew>&finding={grave}.0&finding={small}.0&query=order%3Dday");
     let asked = amina.sends(path::DESK_FINDINGS, &form).await;
     assert!(asked.status == StatusCode::OK && asked.body.contains("This will happen: 2"), "{}", asked.body);
-    assert!(
-        asked.body.contains("A corrected return is awaited: They send it &lt;anew&gt;") && asked.body.contains("/desk/findings?order=day"),
-        "{}",
-        asked.body
-    );
+    assert!(asked.body.contains("A corrected return is awaited: They send it &lt;anew&gt;") && asked.body.contains("findings?order=day"), "{}", asked.body);
     assert!(world.store.triage_of(&[grave.clone()]).await.unwrap().is_empty(), "nothing is done yet");
 
     let bayani = Official::of(&world.site, REGISTRAR).await;
@@ -88,6 +84,8 @@ async fn ticked_findings_are_shown_once_more_before_anything_is_done_with_them()
     assert!(list.contains("P-17") && !list.contains("P-18"), "{list}");
     let aside = amina.sees("/desk/findings?state=set_aside").await.body;
     assert!(aside.contains("P-18") && aside.contains("They send it &lt;anew&gt;") && aside.contains(NAME), "{aside}");
+    let page = amina.sees(&path::finding(&small)).await.body;
+    assert!(page.contains("Set aside, a corrected return is awaited: They send it &lt;anew&gt;") && page.contains("In the queue"), "{page}");
     assert_eq!(world.store.last_entry("triaged findings").await.unwrap().unwrap().who, NAME);
 
     let opened = amina.sends(path::DESK_FINDINGS, &format!("deed=open_case&confirmed=yes&finding={grave}.1")).await;
@@ -144,6 +142,7 @@ async fn views_are_kept_by_name_and_hold_no_words() {
     assert!(seen.contains("Grave &amp; new") && seen.contains(&format!("of {NAME}")) && !seen.contains("Maria"), "{seen}");
     for (form, told) in [
         ("deed=keep&name=One&query=agency%3DMaria+Example+(invented)", "No licence of this number is known here"),
+        ("deed=keep&name=One&query=", "Set a filter first"),
         ("deed=keep&name=&query=grade%3DG4", "Call the view by 1 to 60 letters"),
         ("deed=keep&name=One&query=grade%3DG9", "is no grade"),
         ("deed=burn&name=One", "Choose what is to become of the view"),
@@ -182,13 +181,45 @@ async fn lists_leave_as_files_and_the_journal_says_who_took_them() {
     {
         assert_eq!(amina.sees(nowhere).await.status, StatusCode::NOT_FOUND, "{nowhere}");
     }
-    let wrong = amina.sees("/desk/tables/findings.csv?grade=G9").await;
-    assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.body.contains("is no grade"), "{}", wrong.body);
+    for (table, list) in [("findings.csv?grade=G9", "/desk/findings?grade=G9"), ("cases.csv?state=lost", "/desk/cases?state=lost")] {
+        let wrong = amina.sees(&format!("/desk/tables/{table}")).await;
+        assert_eq!((wrong.status, wrong.header(header::LOCATION)), (StatusCode::SEE_OTHER, list), "the list tells what is wrong");
+    }
     add_person(&world.store, NewPerson { name: "Ines".to_owned(), role: Role::Intake, password: PASSWORD.to_owned() }, "test", now()).await.unwrap();
     let cookie = session_of(&world.site, "Ines").await;
     assert_eq!(get_with(&world.site, "/desk/tables/complaints/complaints.csv", &cookie).await.status, StatusCode::OK);
     for closed in ["/desk/findings", "/desk/tables/findings.csv", "/desk/agencies/PH-0002/findings/findings.csv"] {
         assert_eq!(get_with(&world.site, closed, &cookie).await.status, StatusCode::NOT_FOUND, "{closed}");
-        assert_eq!(get(&world.site, closed).await.status, StatusCode::SEE_OTHER, "{closed}");
+        assert_eq!(get(&world.site, closed).await.status, StatusCode::NOT_FOUND, "{closed}");
     }
+}
+
+#[tokio::test]
+async fn a_supervisor_says_who_does_what_and_an_analyst_only_reads() {
+    let world = world().await;
+    for (name, role) in [("Sol", Role::Supervisor), ("Ana", Role::Analyst)] {
+        add_person(&world.store, NewPerson { name: name.to_owned(), role, password: PASSWORD.to_owned() }, "test", now()).await.unwrap();
+    }
+    let finding = breach().finding_id();
+    let sol = Official::of(&world.site, "Sol").await;
+    assert!(sol.sees("/desk/findings").await.body.contains("value=\"assign\""));
+    let amina = world.store.person(NAME).await.unwrap().unwrap().official.id;
+    let given = sol.sends(path::DESK_FINDINGS, &format!("deed=assign&to={amina}&confirmed=yes&finding={finding}.0")).await;
+    assert!(given.body.contains("Done with 1, not done with 0."), "{}", given.body);
+    for (form, told) in
+        [("deed=assign&to=", "Choose somebody who investigates"), ("deed=open_case", "done by those who investigate"), ("deed=read", "who investigate")]
+    {
+        let refused = sol.sends(path::DESK_FINDINGS, &format!("{form}&confirmed=yes&finding={finding}.1")).await;
+        assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.body.contains(told), "{form}: {}", refused.body);
+    }
+    let cookie = session_of(&world.site, "Ana").await;
+    let page = get_with(&world.site, "/desk/findings", &cookie).await;
+    assert!(page.status == StatusCode::OK && page.body.contains(NAME), "{}", page.body);
+    for word in ["type=\"checkbox\" id=\"t1\"", "findings.csv", "Keep these filters"] {
+        assert!(!page.body.contains(word), "{word}");
+    }
+    for closed in ["/desk/tables/findings.csv", "/desk/tables/cases.csv", "/desk/agencies/PH-0002/findings/findings.csv"] {
+        assert_eq!(get_with(&world.site, closed, &cookie).await.status, StatusCode::NOT_FOUND, "{closed}");
+    }
+    assert_eq!(get_with(&world.site, "/desk/tables/signals.csv", &cookie).await.status, StatusCode::OK);
 }
