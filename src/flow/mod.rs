@@ -48,6 +48,7 @@ pub mod summary;
 pub mod take_in;
 pub mod ties;
 pub mod tokens;
+pub mod triage;
 pub mod try_rules;
 pub mod undo_register;
 pub mod watch;

@@ -19,6 +19,8 @@ use crate::store::{self, Store};
 const PASSWORD_MIN: usize = 12;
 /// Longer ones are refused before they are hashed.
 const PASSWORD_MAX: usize = 256;
+/// Days for which it is known of an ended session that it was one, so that its browser is led to the door.
+const REMEMBERED_DAYS: i64 = 30;
 /// Length of a name, in characters.
 const NAME_MAX: usize = 100;
 
@@ -118,7 +120,7 @@ pub async fn sign_in(store: &Store, name: &str, password: String, Shift { at, ho
     let token = random_token();
     let expires_at = at + TimeDelta::hours(i64::from(hours));
     let session = Session { token_digest: token_digest(&token), official, csrf: random_token(), begun_at: at, expires_at };
-    store.forget_sessions(at).await?;
+    store.forget_sessions(at - TimeDelta::days(REMEMBERED_DAYS)).await?;
     store.put_session(&session).await?;
     store.journal(&entry(at, (&session.official.name, "signed in"), &session.official)).await?;
     Ok(SignedIn { token, session })
@@ -130,6 +132,14 @@ pub async fn sign_in(store: &Store, name: &str, password: String, Shift { at, ho
 /// When the store is not available.
 pub async fn signed_in(store: &Store, token: &str, now: DateTime<Utc>) -> Result<Option<Session>, PeopleError> {
     Ok(store.session(&token_digest(token), now).await?)
+}
+
+/// Whether a token was that of a session, which may have ended; after [`REMEMBERED_DAYS`] nobody knows.
+///
+/// # Errors
+/// When the store is not available.
+pub async fn was_signed_in(store: &Store, token: &str) -> Result<bool, PeopleError> {
+    Ok(store.knows_session(&token_digest(token)).await?)
 }
 
 /// Ends the session of a token.

@@ -12,6 +12,7 @@ use super::bulk::{self, Target};
 use super::cell::{Cells, Text};
 use super::fact::comparable;
 use super::journal::{self, Entry};
+use super::triage::{Acts, Put, put_into_case};
 use super::{Error, Store};
 use crate::record::case::event::{Event, Logged};
 use crate::record::case::file::CaseFile;
@@ -19,6 +20,7 @@ use crate::record::case::ground::Ground;
 use crate::record::case::{Hand, number};
 use crate::record::hex::hex;
 use crate::record::id::Id;
+use crate::record::triage::Deed;
 
 /// Cases that a list reads at most, the newest.
 pub const LISTED_MAX: u32 = 5000;
@@ -63,11 +65,11 @@ pub struct NewEvent {
 }
 
 impl Store {
-    /// Opens a case.
+    /// Opens a case. Where its author saw its findings in the queue, `seen` says how many acts each had there.
     ///
     /// # Errors
-    /// When the database is not available; then nothing is written.
-    pub async fn open_case(&self, new: &NewCase) -> Result<i64, Error> {
+    /// When the database is not available, or something was made of a finding in between; then nothing is written.
+    pub async fn open_case(&self, new: &NewCase, seen: Option<&Acts>) -> Result<i64, Error> {
         let NewCase { licence_no, agency, opened_on, grounds, who, at } = new;
         let grounds_text = serde_json::to_string(grounds).unwrap_or_default().replace("\\u0000", "\u{FFFD}");
         let values: [Value; 8] = [
@@ -85,6 +87,7 @@ impl Store {
                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id";
         let id = returned(&txn, sql, values).await?;
         let findings: Vec<_> = grounds.iter().map(|ground| json!({ "finding": ground.finding_id, "sha256": ground.sha256 })).collect();
+        put_into_case(&txn, Put { case_id: id, did: Deed::OpenCase, grounds, seen }, (who, *at)).await?;
         journal::add(&txn, &entry((id, "opened a case"), (who, *at), json!({ "licence": licence_no, "findings": findings }))).await?;
         txn.commit().await?;
         Ok(id)
@@ -95,6 +98,14 @@ impl Store {
     /// # Errors
     /// When something else happened in the case in between; then nothing is added.
     pub async fn add_case_event(&self, new: &NewEvent, bytes: Option<Vec<u8>>) -> Result<i64, Error> {
+        self.add_seen_case_event(new, bytes, None).await
+    }
+
+    /// The same of findings that its author saw in the queue; `acts` says how many acts each had there.
+    ///
+    /// # Errors
+    /// When something else happened in the case or to a finding in between; then nothing is added.
+    pub async fn add_seen_case_event(&self, new: &NewEvent, bytes: Option<Vec<u8>>, acts: Option<&Acts>) -> Result<i64, Error> {
         let NewEvent { case_id, event, happened_on, who, at, seen } = new;
         let txn = self.begin().await?;
         if txn.get_database_backend() == sea_orm::DatabaseBackend::Postgres {
@@ -112,6 +123,9 @@ impl Store {
         let id = returned(&txn, sql, values).await?;
         if let (Event::Evidence { sha256, .. }, Some(bytes)) = (event, bytes) {
             bulk::insert_plain(&txn, &PAPERS, &[vec![(*case_id).into(), sha256.clone().into(), bytes.into()]]).await?;
+        }
+        if let Event::Added { findings } = event {
+            put_into_case(&txn, Put { case_id: *case_id, did: Deed::AddToCase, grounds: findings, seen: acts }, (who, *at)).await?;
         }
         let detail = json!({ "event": id, "did": kind(event), "on": happened_on, "sha256": sha256 });
         journal::add(&txn, &entry((*case_id, "worked on a case"), (who, *at), detail)).await?;
@@ -199,6 +213,7 @@ async fn files(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -
     }
     for file in &mut files {
         file.events = events.remove(&file.id).unwrap_or_default();
+        file.grounds.extend(file.events.iter().flat_map(|logged| if let Event::Added { findings } = &logged.event { findings.clone() } else { Vec::new() }));
     }
     Ok(files)
 }

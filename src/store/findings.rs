@@ -10,7 +10,8 @@ use super::bulk::{self, Target};
 use super::cases::Cursor;
 use super::cell::{Cell, Text};
 use super::fact::comparable;
-use super::{Error, Store, judged};
+use super::{Error, Store, judged, triage};
+use crate::record::code::Code;
 use crate::record::finding::{Finding, Outcome};
 use crate::record::hex::hex;
 use crate::record::id::Id;
@@ -70,7 +71,7 @@ struct Known {
 type FindingKey = (i64, String, String);
 
 const FINDINGS: Target<'static> = Target { table: "findings", columns: &COLUMNS, on_conflict: "" };
-const COLUMNS: [&str; 24] = [
+const COLUMNS: [&str; 25] = [
     "sender_id",
     "placement_key",
     "finding_id",
@@ -95,6 +96,7 @@ const COLUMNS: [&str; 24] = [
     "found_at",
     "closed_at",
     "intake_id",
+    "decided_on",
 ];
 
 impl Store {
@@ -116,8 +118,9 @@ impl Store {
                         kept.added += 1;
                     }
                     Some(before) if before.is_open && before.line_digest == line_digest => kept.unchanged += 1,
-                    Some(_) => {
-                        renew(&txn, &key, (&line, &line_digest, placement.intake_id), under).await?;
+                    Some(before) => {
+                        renew(&txn, &key, (&line, &line_digest, placement.intake_id), (finding, under)).await?;
+                        triage::carry(&txn, &key.2, (&line, &line_digest), before.is_open).await?;
                         kept.renewed += 1;
                     }
                 }
@@ -198,21 +201,27 @@ fn values((sender_id, placement_key, finding_id): &FindingKey, (line, line_diges
     under.at.put(&mut out);
     Option::<String>::None.put(&mut out);
     Some(placement.intake_id).put(&mut out);
+    finding.rule.as_ref().and_then(|rule| rule.on).put(&mut out);
     out
 }
 
 const OF_KEY: &str = "sender_id = $1 AND placement_key = $2 AND finding_id = $3";
 
-/// Words, rule book and day are those of the newest audit; what makes the id (code, subject, rule, amounts, facts) is the same.
+/// Words, grade, rule book and days are those of the newest audit; what makes the id (code, subject, rule, amounts, facts) is the same.
 async fn renew(
     txn: &DatabaseTransaction,
     (sender_id, placement_key, finding_id): &FindingKey,
     (line, line_digest, intake_id): (&str, &str, i64),
-    under: &JudgedUnder,
+    (finding, under): (&Finding, &JudgedUnder),
 ) -> Result<(), Error> {
-    let sql = format!("UPDATE findings SET closed_at = NULL, line = $4, line_digest = $5, intake_id = $6, rules_digest = $7, as_of_on = $8 WHERE {OF_KEY}");
+    let sql = format!(
+        "UPDATE findings SET closed_at = NULL, line = $4, line_digest = $5, intake_id = $6, rules_digest = $7, as_of_on = $8, decided_on = $9, grade = $10 WHERE {OF_KEY}"
+    );
     let key: [Value; 3] = [(*sender_id).into(), placement_key.clone().into(), finding_id.clone().into()];
-    let new: [Value; 5] = [line.into(), line_digest.into(), intake_id.into(), under.rules_digest.clone().into(), under.as_of.to_text().into()];
+    let on = finding.rule.as_ref().and_then(|rule| rule.on).map(|on| on.to_text());
+    let grade = finding.grade.map(|grade| grade.as_str().to_owned());
+    let words: [Value; 3] = [line.into(), line_digest.into(), intake_id.into()];
+    let new = words.into_iter().chain([under.rules_digest.clone().into(), under.as_of.to_text().into(), on.into(), grade.into()]);
     txn.execute_raw(Statement::from_sql_and_values(txn.get_database_backend(), sql, key.into_iter().chain(new))).await?;
     Ok(())
 }

@@ -122,6 +122,14 @@ impl Store {
         Ok(holds.then_some(Session { token_digest: row.token_digest, official, csrf: row.csrf, begun_at, expires_at }))
     }
 
+    /// Whether a token is or was that of a session that is not forgotten.
+    ///
+    /// # Errors
+    /// When the database is not available.
+    pub async fn knows_session(&self, token_digest: &str) -> Result<bool, Error> {
+        Ok(session::Entity::find_by_id(token_digest).one(&self.db).await?.is_some())
+    }
+
     /// Ends a session; one that is not there is ended already.
     ///
     /// # Errors

@@ -14,6 +14,7 @@ use super::about::About;
 use super::casework::Casework;
 use super::form::LawQuestion;
 use super::form::event::{DecisionForm, EventForm};
+use super::triage::Triage;
 use super::view::agency::AgencyView;
 use super::view::check::CheckView;
 use super::view::desk::{DeskAgencyView, InspectionsView};
@@ -171,12 +172,15 @@ pub struct NameAnswer {
 }
 
 /// What officials work with.
-pub trait Desk: Casework + Send + Sync {
+pub trait Desk: Casework + Triage + Send + Sync {
     /// Opens a session: its secret, or `None` where name and password do not belong together. Slow by intention.
     fn sign_in<'a>(&'a self, name: &'a str, password: &'a str) -> Reply<'a, Option<String>>;
 
     /// Whose session it is; `None` where it is unknown or over.
     fn who<'a>(&'a self, session: &'a str) -> Reply<'a, Option<Person>>;
+
+    /// Whether it was the secret of a session not long ago: whose has ended is no stranger.
+    fn was_here<'a>(&'a self, session: &'a str) -> Reply<'a, bool>;
 
     /// Ends a session.
     fn sign_out<'a>(&'a self, session: &'a str) -> Reply<'a, ()>;

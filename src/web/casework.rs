@@ -2,8 +2,9 @@
 
 use super::answers::Reply;
 use super::form::case::CaseForm;
+use super::form::queue::ListForm;
 use super::view::case::CaseView;
-use super::view::case_paper::CasePaperView;
+use super::view::case::paper::CasePaperView;
 use super::view::cases::CasesView;
 use crate::flow::cases::Acted;
 
@@ -18,8 +19,8 @@ pub enum Paper {
 
 /// Cases, as officials work on them. `who` is the name of the official: role and number are asked of the store each time.
 pub trait Casework: Send + Sync {
-    /// The list, one page of it, counted from 1.
-    fn cases(&self, page: u32) -> Reply<'_, CasesView>;
+    /// The list as its filters have it, one page of it, counted from 1.
+    fn cases<'a>(&'a self, form: ListForm, page: u32, who: &'a str) -> Reply<'a, CasesView>;
 
     /// Opens a case on findings.
     fn open_case<'a>(&'a self, findings: &'a [String], who: &'a str) -> Reply<'a, Acted>;

@@ -11,6 +11,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use super::answers::Reply;
 use super::error::PageError;
 use super::form::act::ActForm;
+use super::form::queue::ListForm;
 use super::listening::Listening;
 use super::pace::Pace;
 use super::view::complaint::FollowView;
@@ -49,8 +50,8 @@ pub trait Reception: Listening {
     /// Whom to turn to at both ends of a way.
     fn help(&self, origin: Country, destination: Country) -> Help;
 
-    /// The desk's list, one page of it, counted from 1.
-    fn queue(&self, page: u32) -> Reply<'_, QueueView>;
+    /// The desk's list as its filters have it, one page of it, counted from 1.
+    fn queue<'a>(&'a self, form: ListForm, page: u32, who: &'a str) -> Reply<'a, QueueView>;
 
     /// One complaint at the desk; `None` where there is none of that number.
     fn opened(&self, id: i64) -> Reply<'_, Option<ComplaintDeskView>>;

@@ -29,7 +29,7 @@ pub const FORM: Limit = Limit { bytes: 32 * 1024, seconds: 10 };
 /// A photograph of [`BYTES_MAX`] with the form around it, over a line of 25 kB a second.
 pub const PHOTOGRAPH: Limit = Limit { bytes: BYTES_MAX + 16 * 1024, seconds: 240 };
 
-/// No script, no frame, nothing from elsewhere; forms go home. So it is at the desk and wherever no page for workers is.
+/// No script, no frame, nothing from elsewhere; forms go home. So it is at the door of the desk and wherever no page for workers is.
 const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Pages for workers run our own script, which reads them aloud, keeps answers and forgets them; it may ask nobody anything.
@@ -37,6 +37,10 @@ const WORKERS_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'sel
 
 /// The page that checks papers asks the site besides, and may read codes by camera; what keeps pages in a browser asks the site too.
 const VERIFY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Pages of the desk run the script that moves through lists by keys; it asks nobody anything.
+const DESK_POLICY: &str =
+    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// What is made to be shown in a frame of another site: nothing can be done there.
 const FRAMED_POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
@@ -85,6 +89,7 @@ pub async fn headers(State(state): State<AppState>, request: Request, next: Next
         path::VERIFY | path::WORKER => (VERIFY_POLICY, OWN_CAMERA),
         path::KEEPER => (VERIFY_POLICY, NO_DEVICE),
         _ if runs_script(asked) => (WORKERS_POLICY, NO_DEVICE),
+        _ if path::runs_desk_script(asked) => (DESK_POLICY, NO_DEVICE),
         _ => (CONTENT_POLICY, NO_DEVICE),
     };
     let mut response = next.run(request).await;
@@ -107,6 +112,15 @@ pub async fn headers(State(state): State<AppState>, request: Request, next: Next
     }
     if state.door.https {
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+    }
+    response
+}
+
+/// What is not there takes no method either: a list of methods would tell a stranger that it is.
+pub async fn tell_no_methods(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    if response.status() == StatusCode::NOT_FOUND {
+        response.headers_mut().remove(header::ALLOW);
     }
     response
 }

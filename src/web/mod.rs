@@ -14,6 +14,7 @@ mod aside;
 pub mod casework;
 pub mod counter;
 mod desk;
+pub mod door;
 pub mod error;
 pub mod form;
 pub mod guard;
@@ -35,6 +36,7 @@ pub mod speech;
 pub mod state;
 mod tag;
 pub mod text;
+pub mod triage;
 pub mod view;
 
 use axum::extract::DefaultBodyLimit;
@@ -81,6 +83,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::SCRIPT, get(public::assets::script))
         .route(path::WORKER, get(public::assets::worker))
         .route(path::PAGE_SCRIPT, get(public::assets::page_script))
+        .route(path::DESK_SCRIPT, get(public::assets::desk_script))
         .route(path::KEEPER, get(public::assets::keeper))
         .route(path::ICON, get(public::assets::icon))
         .route(path::MANIFEST, get(public::assets::manifest))
@@ -134,6 +137,11 @@ pub fn site(state: AppState) -> Router {
     let desk = Router::new()
         .route(path::DESK, get(desk::inspections::inspections).post(desk::inspections::draw))
         .route(path::DESK_SIGNALS, get(desk::inspections::signals))
+        .route(path::DESK_FINDINGS, get(desk::queue::queue).post(desk::queue::triage))
+        .route(path::DESK_VIEWS, post(desk::queue::change_view))
+        .route(path::DESK_TABLE, get(desk::tables::table))
+        .route(path::DESK_COMPLAINTS_TABLE, get(desk::tables::complaints))
+        .route(path::DESK_AGENCY_TABLE, get(desk::tables::agency))
         .route(path::DESK_AGENCY, get(desk::agency::agency))
         .route(path::DESK_TIES, get(desk::ties::ties))
         .route(path::DESK_NAMES, get(desk::names::names).post(desk::names::judge))
@@ -156,7 +164,9 @@ pub fn site(state: AppState) -> Router {
         .route(path::DESK_PAPER, get(desk::complaints::paper))
         .route(path::DESK_FEEDBACK, get(desk::feedback::blank).post(desk::feedback::sent))
         .route(path::SIGN_IN, get(desk::sign_in::form).post(desk::sign_in::sign_in))
-        .route(path::SIGN_OUT, post(desk::sign_in::sign_out));
+        .route(path::SIGN_OUT, post(desk::sign_in::sign_out))
+        // That a form is there and no page would tell a stranger of it.
+        .method_not_allowed_fallback(public::not_found);
     let programs = Router::new()
         .route(path::API_EVENTS, put(api::entries::enter))
         .route(path::API_ENTRIES, get(api::entries::entries))
@@ -175,9 +185,11 @@ pub fn site(state: AppState) -> Router {
     // A photograph over a slow line takes its time; nothing else may be so large or so slow.
     let photographs =
         Router::new().route(path::COMPLAINT_PAPER, get(public::complaints::start).post(public::complaints::attach)).layer(DefaultBodyLimit::disable());
-    guard::limits(paced, guard::FORM)
+    let whole = guard::limits(paced, guard::FORM)
         .merge(guard::limits(photographs, guard::PHOTOGRAPH))
         .layer(middleware::from_fn_with_state(state.clone(), error::dress))
         .layer(middleware::from_fn_with_state(state.clone(), guard::headers))
-        .with_state(state)
+        .with_state(state);
+    // Around the whole, for a route adds its methods to the answer after all that stands around the route.
+    Router::new().fallback_service(whole).layer(middleware::from_fn(guard::tell_no_methods))
 }

@@ -2,7 +2,7 @@
 
 use axum::extract::{FromRequestParts, OriginalUri};
 use axum::http::request::Parts;
-use axum::http::{Uri, header};
+use axum::http::{StatusCode, Uri, header};
 use axum::response::{Html, IntoResponse, Response};
 use chrono::NaiveDate;
 use minijinja::syntax::SyntaxConfig;
@@ -41,6 +41,9 @@ pub const COUNTER_CSS: &str = include_str!("static/counter.css");
 /// The script of `/verify`: it checks a paper without a network, and the page works without it. That of pages for workers is [`super::phone::PAGE_SCRIPT`].
 pub const SCRIPT: &str = include_str!("static/verify.js");
 
+/// The script of the desk: every page there works without.
+pub const DESK_SCRIPT: &str = include_str!("static/desk.js");
+
 /// Every template, read once, in every language that is offered.
 pub struct Pages {
     templates: Environment<'static>,
@@ -50,6 +53,7 @@ pub struct Pages {
     counter_style: String,
     script: String,
     page_script: String,
+    desk_script: String,
     recordings: Arc<Recordings>,
 }
 
@@ -77,7 +81,8 @@ impl Pages {
         }
         let in_languages = Lang::offered().iter().map(|lang| (lang.code(), (*lang, OnceLock::new()))).collect();
         let (style, counter_style, script, page_script) = (style(), counter_style(), script(), page_script());
-        Ok(Self { templates, in_languages, style, counter_style, script, page_script, recordings: Arc::new(recordings) })
+        let desk_script = desk_script();
+        Ok(Self { templates, in_languages, style, counter_style, script, page_script, desk_script, recordings: Arc::new(recordings) })
     }
 
     /// What was recorded.
@@ -91,8 +96,8 @@ impl Pages {
     /// # Errors
     /// When the template asks for something that the view does not have.
     pub fn render<V: View>(&self, view: &V, site: &Site) -> Result<String, minijinja::Error> {
-        let Self { style, counter_style, script, page_script, .. } = self;
-        let context = Whole { view, site, style, counter_style, script, page_script };
+        let Self { style, counter_style, script, page_script, desk_script, .. } = self;
+        let context = Whole { view, site, style, counter_style, script, page_script, desk_script };
         let known = self.in_languages.get(site.lang).or_else(|| self.in_languages.get(Lang::En.code()));
         let (lang, own) = known.ok_or_else(|| minijinja::Error::new(ErrorKind::TemplateNotFound, "there is no language"))?;
         own.get_or_init(|| self.in_language(*lang)).get_template(V::TEMPLATE)?.render(Value::from(Serde(context)))
@@ -116,6 +121,7 @@ struct Whole<'a, V> {
     counter_style: &'a str,
     script: &'a str,
     page_script: &'a str,
+    desk_script: &'a str,
 }
 
 /// Where the style is: its address changes with it.
@@ -134,6 +140,12 @@ pub fn counter_style() -> String {
 #[must_use]
 pub fn script() -> String {
     format!("{}?v={}", path::SCRIPT, digest(SCRIPT))
+}
+
+/// Where the script of the desk is: its address changes with it.
+#[must_use]
+pub fn desk_script() -> String {
+    format!("{}?v={}", path::DESK_SCRIPT, digest(DESK_SCRIPT))
 }
 
 /// What the layout needs beside the view.
@@ -187,6 +199,18 @@ impl Site {
     fn in_english(self) -> Self {
         Self { lang: Lang::En.code(), dir: Lang::En.dir(), drafted: false, runs_script: false, ..self }
     }
+}
+
+/// A page of the desk that answers a form: where something was wrong with it, its status says so.
+///
+/// # Errors
+/// When the template does not fit the view.
+pub fn answered<V: View>((page, inspector): (Page, Inspector), view: &V, is_well: bool) -> Result<Response, PageError> {
+    let mut response = page.show_at_desk(Some(inspector), view)?;
+    if !is_well {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    Ok(response)
 }
 
 /// How long a browser may keep a page.

@@ -3,7 +3,7 @@
 
 use super::Office;
 use crate::record::case::deadline::Due;
-use crate::record::case::file::CaseFile;
+use crate::record::case::file::{CaseFile, State};
 use crate::store;
 
 /// A case in the list.
@@ -17,6 +17,27 @@ pub struct Waiting {
     pub warnings: Vec<Due>,
     /// The step that is due next.
     pub next: Option<Due>,
+}
+
+/// Which cases are shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Narrowed {
+    /// Only those that stand here.
+    pub state: Option<State>,
+    /// Only those with a step whose time is over.
+    pub is_late: bool,
+    /// Only those in which this person has a hand, by number.
+    pub hand: Option<i64>,
+}
+
+impl Narrowed {
+    /// Whether a case is shown.
+    #[must_use]
+    pub fn shows(&self, Waiting { file, overdue, .. }: &Waiting) -> bool {
+        let Self { state, is_late, hand } = self;
+        let is_mine = |id: &i64| file.investigators().contains(id) || file.deciders().contains(id);
+        state.is_none_or(|state| file.state() == state) && (!is_late || !overdue.is_empty()) && hand.as_ref().is_none_or(is_mine)
+    }
 }
 
 /// The list.

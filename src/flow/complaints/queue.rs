@@ -3,7 +3,7 @@
 use super::Counter;
 use crate::record::complaint::deadline::Due;
 use crate::record::complaint::event::Event;
-use crate::record::complaint::file::ComplaintFile;
+use crate::record::complaint::file::{ComplaintFile, State};
 use crate::store;
 
 /// A complaint in the list.
@@ -17,6 +17,27 @@ pub struct Waiting {
     pub next: Option<Due>,
     /// Whether the worker wrote last.
     pub is_unanswered: bool,
+}
+
+/// Which complaints are shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Narrowed {
+    /// Only those that stand here.
+    pub state: Option<State>,
+    /// Only those with a step whose time is over.
+    pub is_late: bool,
+    /// Only those in which this official has a hand, by name.
+    pub hand: Option<String>,
+}
+
+impl Narrowed {
+    /// Whether a complaint is shown.
+    #[must_use]
+    pub fn shows(&self, Waiting { file, overdue, .. }: &Waiting) -> bool {
+        let Self { state, is_late, hand } = self;
+        let is_theirs = |name: &String| file.keyed_by.as_ref() == Some(name) || file.events.iter().any(|logged| logged.who.as_ref() == Some(name));
+        state.is_none_or(|state| file.state() == state) && (!is_late || !overdue.is_empty()) && hand.as_ref().is_none_or(is_theirs)
+    }
 }
 
 /// The list, with how many complaints there are in all: the oldest of many are not read.

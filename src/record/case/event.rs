@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Hand;
+use super::ground::Ground;
 use crate::record::code::codes;
 use crate::record::complaint::event::{coded, minor, of_minor};
 use crate::record::complaint::remedy::{Head, Payer};
@@ -100,6 +101,8 @@ pub struct Ruling {
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the fields say themselves what they hold; where one needs a word, it has it")]
 pub enum Event {
+    /// More findings were put into the case, as they stood on that day.
+    Added { findings: Vec<Ground> },
     /// A note of whoever investigates.
     Noted { words: String },
     /// Something that shows what happened.
@@ -224,7 +227,8 @@ impl Event {
     #[must_use]
     pub const fn hat(&self) -> Hat {
         match self {
-            Self::Noted { .. }
+            Self::Added { .. }
+            | Self::Noted { .. }
             | Self::Evidence { .. }
             | Self::Handed { .. }
             | Self::Limited { .. }
@@ -247,6 +251,7 @@ impl Event {
     #[must_use]
     pub fn texts(&self) -> Vec<&str> {
         match self {
+            Self::Added { .. } => Vec::new(),
             Self::Noted { words } | Self::Replied { words } | Self::Sanctioned { words, .. } | Self::Entered { words, .. } => vec![words],
             Self::Evidence { name, source, method, .. } => vec![name, source, method],
             Self::Handed { to, why, .. } => vec![to, why],

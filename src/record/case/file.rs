@@ -41,7 +41,7 @@ pub struct CaseFile {
     pub recorded_at: DateTime<Utc>,
     /// Who opened it.
     pub opened_by: Hand,
-    /// On what it rests.
+    /// On what it rests: the findings of its opening, then those that were added.
     pub grounds: Vec<Ground>,
     /// What happened since, in order.
     pub events: Vec<Logged>,
@@ -188,7 +188,8 @@ impl CaseFile {
                     known.is_stayed = false;
                     known.stands &= *answer == Answer::Upheld;
                 }),
-                Event::Noted { .. }
+                Event::Added { .. }
+                | Event::Noted { .. }
                 | Event::Evidence { .. }
                 | Event::Handed { .. }
                 | Event::Limited { .. }
@@ -242,7 +243,8 @@ const fn after(state: State, event: &Event) -> State {
             Answer::Remitted => State::Replied,
         },
         Event::Closed { .. } => State::Closed,
-        Event::Noted { .. }
+        Event::Added { .. }
+        | Event::Noted { .. }
         | Event::Evidence { .. }
         | Event::Handed { .. }
         | Event::Limited { .. }

@@ -8,6 +8,9 @@ use crate::record::complaint::event::coded;
 use crate::record::finding::{Indicator, Outcome};
 use crate::record::hex::hex;
 
+/// Findings of one case, at most.
+pub const GROUNDS_MAX: usize = 50;
+
 /// A finding on which a case rests. In a store it lies as JSON.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -7,6 +7,7 @@ use super::Hand;
 use super::deadline::Spans;
 use super::event::{Closing, Event, Ruling};
 use super::file::{CaseFile, State};
+use super::ground::{GROUNDS_MAX, Ground};
 use crate::record::licence::Appeal;
 
 /// Why something may not happen now.
@@ -36,6 +37,12 @@ pub enum Refusal {
     /// Advice founds no sanction.
     #[error("no finding that was proven can found a sanction: each is advice, or rests on law whose publication is not known")]
     OnlyAdvice,
+    /// A finding is there already.
+    #[error("the case rests on {0} already")]
+    Twice(String),
+    /// No room for so many.
+    #[error("a case rests on 1 to {GROUNDS_MAX} findings")]
+    TooMany,
     /// No such thing.
     #[error("nothing of that number is in this case")]
     NoSuch,
@@ -71,6 +78,7 @@ impl CaseFile {
         }
         let only = |states: &[State]| if states.contains(&state) { Ok(()) } else { Err(Refusal::NotNow(state)) };
         match event {
+            Event::Added { findings } => only(&[State::Investigation]).and_then(|()| self.may_rest_on(findings)),
             Event::Noted { .. } | Event::Evidence { .. } | Event::Limited { .. } => Ok(()),
             Event::Handed { evidence, .. } => self.has(|known| matches!(known, Event::Evidence { .. }), *evidence),
             Event::NoticeMade { .. } => only(&[State::Investigation, State::Notice]),
@@ -100,6 +108,15 @@ impl CaseFile {
             Event::Confirmed { item, .. } => self.has(|known| matches!(known, Event::Owed { .. }), *item),
             Event::Closed { why, .. } => self.may_close(*why),
         }
+    }
+
+    /// A case rests on each finding once, and on so many at most. Once a notice is written the agency is told of no more in the same case.
+    fn may_rest_on(&self, findings: &[Ground]) -> Result<(), Refusal> {
+        if let Some(known) = findings.iter().find(|finding| self.grounds.iter().any(|ground| ground.finding_id == finding.finding_id)) {
+            return Err(Refusal::Twice(known.finding_id.clone()));
+        }
+        let fits = !findings.is_empty() && self.grounds.len() + findings.len() <= GROUNDS_MAX;
+        if fits { Ok(()) } else { Err(Refusal::TooMany) }
     }
 
     /// Whether an event of a kind has a number.

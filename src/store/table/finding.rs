@@ -32,6 +32,7 @@ pub struct Model {
     pub found_at: String,
     pub closed_at: Option<String>,
     pub intake_id: Option<i64>,
+    pub decided_on: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

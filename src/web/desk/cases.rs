@@ -9,10 +9,10 @@ use crate::flow::cases::Acted;
 use crate::web::casework::Paper;
 use crate::web::error::PageError;
 use crate::web::form::case::{CaseForm, case_number};
+use crate::web::form::queue::{ListForm, page as page_of};
 use crate::web::inspector::{Decider, Inspector, Investigator, Registrar};
-use crate::web::page::Page;
+use crate::web::page::{Page, answered};
 use crate::web::path;
-use crate::web::public::register::Which;
 use crate::web::state::AppState;
 use crate::web::view::case::CaseView;
 use crate::web::view::cases::CasesView;
@@ -20,9 +20,9 @@ use crate::web::view::cases::CasesView;
 type Pairs = Form<Vec<(String, String)>>;
 
 /// The list, the most urgent first.
-pub async fn queue(inspector: Inspector, page: Page, State(state): State<AppState>, Query(which): Query<Which>) -> Result<Response, PageError> {
-    let view = state.desk.cases(which.number()).await?;
-    page.show_at_desk(Some(inspector), &view)
+pub async fn queue(inspector: Inspector, page: Page, State(state): State<AppState>, Query(pairs): Query<Vec<(String, String)>>) -> Result<Response, PageError> {
+    let view = state.desk.cases(ListForm::of(&pairs), page_of(&pairs), &inspector.name).await?;
+    answered((page, inspector), &view, view.problem.is_none())
 }
 
 /// Opens a case on findings, or shows the list again with what is wrong.
@@ -32,10 +32,8 @@ pub async fn open(Investigator(inspector): Investigator, page: Page, State(state
     match state.desk.open_case(&form.every("finding"), &inspector.name).await? {
         Acted::Done(id) => Ok(Redirect::to(&path::desk_case(id)).into_response()),
         Acted::Refused(problem) => {
-            let view = CasesView { problem: Some(problem), ..state.desk.cases(1).await? };
-            let mut response = page.show_at_desk(Some(inspector), &view)?;
-            *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(response)
+            let view = CasesView { problem: Some(problem), ..state.desk.cases(ListForm::default(), 1, &inspector.name).await? };
+            answered((page, inspector), &view, false)
         }
     }
 }

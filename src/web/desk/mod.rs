@@ -1,4 +1,5 @@
-//! What do officials work with? Every handler but the door names `Inspector`, `Clerk`, `Investigator`, `Decider` or `Registrar`, and so is closed to strangers.
+//! What do officials work with? Every handler but the door names `Inspector` or another pass of [`inspector`](super::inspector), and so is closed
+//! to strangers and to officials of other roles.
 
 pub mod agency;
 pub mod cases;
@@ -8,6 +9,8 @@ pub mod feedback;
 pub mod finding;
 pub mod inspections;
 pub mod names;
+pub mod queue;
 pub mod register;
 pub mod sign_in;
+pub mod tables;
 pub mod ties;

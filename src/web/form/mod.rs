@@ -6,6 +6,7 @@ pub mod complaint;
 pub mod contract;
 pub mod event;
 pub mod feedback;
+pub mod queue;
 
 use std::borrow::Cow;
 

@@ -2,17 +2,20 @@
 
 use super::Invented;
 use crate::flow::cases::Acted;
+use crate::record::case::file::State;
 use crate::web::answers::Reply;
 use crate::web::casework::{Casework, Paper};
 use crate::web::form::case::CaseForm;
+use crate::web::form::queue::ListForm;
 use crate::web::view::View;
 use crate::web::view::case::CaseView;
-use crate::web::view::case_paper::CasePaperView;
+use crate::web::view::case::paper::CasePaperView;
 use crate::web::view::cases::CasesView;
 
 impl Casework for Invented {
-    fn cases(&self, page: u32) -> Reply<'_, CasesView> {
-        ready(CasesView { page, ..CasesView::samples().swap_remove(1) })
+    fn cases<'a>(&'a self, form: ListForm, page: u32, _: &'a str) -> Reply<'a, CasesView> {
+        let problem = form.read::<State>().err();
+        ready(CasesView { page, problem, ..CasesView::samples().swap_remove(1) })
     }
 
     fn open_case<'a>(&'a self, findings: &'a [String], _: &'a str) -> Reply<'a, Acted> {

@@ -7,11 +7,12 @@ use crate::flow::complaints::follow::{Followed, Granted, Wish};
 use crate::flow::complaints::paper::{PaperRefusal, clean};
 use crate::flow::places::Help;
 use crate::record::complaint::code::ComplaintCode;
-use crate::record::complaint::file::ComplaintFile;
+use crate::record::complaint::file::{ComplaintFile, State};
 use crate::record::place::Country;
 use crate::web::answers::Reply;
 use crate::web::counter::Reception;
 use crate::web::form::act::ActForm;
+use crate::web::form::queue::ListForm;
 use crate::web::view::View;
 use crate::web::view::complaint::FollowView;
 use crate::web::view::complaint_desk::{ComplaintDeskView, QueueView};
@@ -44,8 +45,9 @@ impl Reception for Invented {
         sample::help()
     }
 
-    fn queue(&self, page: u32) -> Reply<'_, QueueView> {
-        ready(QueueView { page, ..QueueView::samples().swap_remove(1) })
+    fn queue<'a>(&'a self, form: ListForm, page: u32, _: &'a str) -> Reply<'a, QueueView> {
+        let problem = form.read::<State>().err();
+        ready(QueueView { page, problem, ..QueueView::samples().swap_remove(1) })
     }
 
     fn opened(&self, id: i64) -> Reply<'_, Option<ComplaintDeskView>> {

@@ -5,6 +5,7 @@ mod counter;
 mod listening;
 pub mod programs;
 mod texts;
+mod triage;
 
 use std::sync::Arc;
 
@@ -71,6 +72,8 @@ pub const INSPECTOR: &str = "inspector";
 /// The invented inspector's password.
 pub const PASSWORD: &str = "invented password";
 const SESSION: &str = "invented-session";
+/// The secret of an invented session that has ended.
+pub const ENDED: &str = "ended-session";
 const NAME: &str = "Amihan Example Overseas";
 const LICENCE: &str = "XX-LB-0010";
 
@@ -252,8 +255,13 @@ impl Desk for Invented {
         match session {
             SESSION => ready(Some(Person { name: INSPECTOR.into(), form_token: "0a1b2c3d".into(), role: Role::Registrar })),
             "broken" => Box::pin(std::future::ready(Err("the invented store at /var/secret is broken".into()))),
-            _ => ready(None),
+            // A session for each role is named after it.
+            other => ready(Role::parse(other).ok().map(|role| Person { name: format!("the {role}"), form_token: "0a1b2c3d".into(), role })),
         }
+    }
+
+    fn was_here<'a>(&'a self, session: &'a str) -> Reply<'a, bool> {
+        ready(session == ENDED)
     }
 
     fn sign_out<'a>(&'a self, _: &'a str) -> Reply<'a, ()> {

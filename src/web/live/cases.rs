@@ -7,31 +7,38 @@ use crate::flow::cases::act::{Act, act};
 use crate::flow::cases::court::court_file;
 use crate::flow::cases::into_register::into_register;
 use crate::flow::cases::open_case::open_case;
-use crate::flow::cases::queue::queue;
+use crate::flow::cases::queue::{Narrowed, queue};
 use crate::flow::cases::{Acted, Office, read};
 use crate::record::official::Official;
 use crate::store;
 use crate::web::answers::Reply;
 use crate::web::casework::{Casework, Paper};
 use crate::web::form::case::CaseForm;
+use crate::web::form::queue::ListForm;
 use crate::web::view::case::CaseView;
-use crate::web::view::case_paper::CasePaperView;
+use crate::web::view::case::paper::CasePaperView;
 use crate::web::view::cases::CasesView;
 
 impl Live {
-    fn office(&self) -> Office<'_> {
+    pub(super) fn office(&self) -> Office<'_> {
         Office { store: &self.store, spans: Arc::clone(&self.spans), at: self.now(), today: self.day() }
     }
 
-    async fn official(&self, name: &str) -> Result<Official, store::Error> {
+    pub(super) async fn official(&self, name: &str) -> Result<Official, store::Error> {
         let found = self.store.person(name).await?;
         found.map(|known| known.official).ok_or_else(|| store::Error::not_found("the person who is signed in"))
     }
 }
 
 impl Casework for Live {
-    fn cases(&self, page: u32) -> Reply<'_, CasesView> {
-        Box::pin(async move { Ok(CasesView::of(&queue(&self.office()).await?, page)) })
+    fn cases<'a>(&'a self, form: ListForm, page: u32, who: &'a str) -> Reply<'a, CasesView> {
+        Box::pin(async move {
+            let (all, me) = (queue(&self.office()).await?, self.official(who).await?);
+            Ok(match form.read() {
+                Ok((state, is_late, is_mine)) => CasesView::of(&all, Narrowed { state, is_late, hand: is_mine.then_some(me.id) }, (form, page)),
+                Err(problem) => CasesView { problem: Some(problem), rows: Vec::new(), ..CasesView::of(&all, Narrowed::default(), (form, 1)) },
+            })
+        })
     }
 
     fn open_case<'a>(&'a self, findings: &'a [String], who: &'a str) -> Reply<'a, Acted> {

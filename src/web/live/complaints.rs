@@ -13,6 +13,7 @@ use crate::record::place::Country;
 use crate::web::answers::Reply;
 use crate::web::counter::Reception;
 use crate::web::form::act::ActForm;
+use crate::web::form::queue::ListForm;
 use crate::web::view::complaint::FollowView;
 use crate::web::view::complaint_desk::{ComplaintDeskView, QueueView};
 
@@ -51,10 +52,16 @@ impl Reception for Live {
         self.places.help(origin, destination)
     }
 
-    fn queue(&self, page: u32) -> Reply<'_, QueueView> {
+    fn queue<'a>(&'a self, form: ListForm, page: u32, who: &'a str) -> Reply<'a, QueueView> {
         Box::pin(async move {
             let (rows, all) = queue::queue(&self.counter()).await?;
-            Ok(QueueView::of(&rows, all, page))
+            Ok(match form.read() {
+                Ok((state, is_late, is_mine)) => {
+                    let narrowed = queue::Narrowed { state, is_late, hand: is_mine.then(|| who.to_owned()) };
+                    QueueView::of((&rows, all), &narrowed, (form, page))
+                }
+                Err(problem) => QueueView { problem: Some(problem), rows: Vec::new(), ..QueueView::of((&rows, all), &Default::default(), (form, 1)) },
+            })
         })
     }
 

@@ -22,6 +22,7 @@ use crate::web::view::dossier::DossierView;
 use crate::web::view::finding::FindingView;
 use crate::web::view::licence_desk::LicenceDeskView;
 use crate::web::view::names::NamesView;
+use crate::web::view::queue_words::act_words;
 use crate::web::view::register_desk::RegisterDeskView;
 use crate::web::view::signals::SignalsView;
 use crate::web::view::ties::TiesView;
@@ -43,6 +44,10 @@ impl Desk for Live {
             let session = people::signed_in(&self.store, session, self.now()).await?;
             Ok(session.map(|session| Person { name: session.official.name, form_token: session.csrf, role: session.official.role }))
         })
+    }
+
+    fn was_here<'a>(&'a self, session: &'a str) -> Reply<'a, bool> {
+        Box::pin(async move { Ok(people::was_signed_in(&self.store, session).await?) })
     }
 
     fn sign_out<'a>(&'a self, session: &'a str) -> Reply<'a, ()> {
@@ -92,7 +97,9 @@ impl Desk for Live {
             let cited = view.cited();
             let in_book = cited.as_ref().is_some_and(|(id, from)| self.rule(id).is_some_and(|rule| rule.only(&name_of(*from)).is_some()));
             let not_confirmed = cited.and_then(|(id, from)| not_confirmed(&self.house.law, (&id, from), self.day()));
-            Ok(Some(FindingView { in_book, not_confirmed, sender: Some(found.sender), is_open: found.closed_at.is_none(), ..view }))
+            let acts = self.store.acts_on(&found.finding_id).await?;
+            let acts = acts.iter().map(|act| (act.at.with_timezone(&self.settings.zone).date_naive(), act_words(act), act.who.clone())).collect();
+            Ok(Some(FindingView { acts, in_book, not_confirmed, sender: Some(found.sender), is_open: found.closed_at.is_none(), ..view }))
         })
     }
 

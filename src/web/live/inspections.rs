@@ -69,7 +69,7 @@ pub(super) fn name_of(shown: &Shown, licence: &Id) -> Option<String> {
     }
 }
 
-fn row(standing: AgencyStanding, shown: &Shown) -> InspectionRow {
+pub(super) fn row(standing: AgencyStanding, shown: &Shown) -> InspectionRow {
     let AgencyStanding { agency_licence, by_code, due, breaches: total, .. } = standing;
     let gravest = by_code.keys().filter_map(|(_, grade)| *grade).max().map(GradeView::from);
     InspectionRow {
@@ -94,7 +94,7 @@ fn counts<G>(by_code: &BTreeMap<(Indicator, G), u64>) -> Vec<Count> {
     kinds.into_iter().map(|(code, count)| Count { words: indicator_words(code).to_owned(), count }).collect()
 }
 
-fn line(kept: &KeptFinding) -> FindingLine {
+pub(super) fn line(kept: &KeptFinding) -> FindingLine {
     FindingLine {
         finding_id: kept.finding_id.clone(),
         words: indicator_words(kept.code),

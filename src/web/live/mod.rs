@@ -10,7 +10,9 @@ mod law;
 mod listening;
 mod programs;
 mod register;
+mod tables;
 mod texts;
+mod triage;
 
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -19,7 +21,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
 use super::about::About;
 use super::counter::Counter;
-use super::inspector::Door;
+use super::door::Door;
 use super::pace::Pace;
 use super::page::Pages;
 use super::state::AppState;

@@ -12,6 +12,16 @@ pub const DESK_AGENCY: &str = "/desk/agencies/{licence}";
 pub const DESK_TIES: &str = "/desk/agencies/{licence}/ties";
 /// Names on papers that are none of the licence holder's: `?page=`.
 pub const DESK_NAMES: &str = "/desk/names";
+/// Findings over all agencies: `?grade=&state=&page=` and other filters.
+pub const DESK_FINDINGS: &str = "/desk/findings";
+/// The views of them that officials keep.
+pub const DESK_VIEWS: &str = "/desk/views";
+/// A list of the desk as a file: `findings.csv`, `inspections.xlsx`.
+pub const DESK_TABLE: &str = "/desk/tables/{file}";
+/// Complaints as a file.
+pub const DESK_COMPLAINTS_TABLE: &str = "/desk/tables/complaints/{file}";
+/// What was found at one agency as a file.
+pub const DESK_AGENCY_TABLE: &str = "/desk/agencies/{licence}/findings/{file}";
 /// One finding.
 pub const FINDING: &str = "/desk/findings/{finding}";
 /// Everything about the placement of a finding.
@@ -57,6 +67,36 @@ pub const SIGN_OUT: &str = "/desk/sign-out";
 #[must_use]
 pub fn desk_agency(licence: &str) -> String {
     DESK_AGENCY.replace("{licence}", &segment(licence))
+}
+
+/// An address with what stands behind its question mark, where something does.
+#[must_use]
+pub fn with_query(address: &str, query: &str) -> String {
+    if query.is_empty() { address.to_owned() } else { format!("{address}?{query}") }
+}
+
+/// The queue with its filters, as they stand behind the question mark.
+#[must_use]
+pub fn desk_findings(query: &str) -> String {
+    with_query(DESK_FINDINGS, query)
+}
+
+/// The address of a list of the desk as a file, with its filters.
+#[must_use]
+pub fn desk_table(file: &str, query: &str) -> String {
+    with_query(&DESK_TABLE.replace("{file}", file), query)
+}
+
+/// The address of complaints as a file, with their filters.
+#[must_use]
+pub fn desk_complaints_table(file: &str, query: &str) -> String {
+    with_query(&DESK_COMPLAINTS_TABLE.replace("{file}", file), query)
+}
+
+/// The address of what was found at an agency as a file.
+#[must_use]
+pub fn desk_agency_table(licence: &str, file: &str) -> String {
+    DESK_AGENCY_TABLE.replace("{licence}", &segment(licence)).replace("{file}", file)
 }
 
 /// The address of what an agency shares with others.
@@ -105,6 +145,12 @@ pub fn dossier(id: &str) -> String {
 #[must_use]
 pub fn claim(id: &str) -> String {
     CLAIM.replace("{finding}", &segment(id))
+}
+
+/// Whether a page runs the script of the desk: all behind the door, and the door itself not.
+#[must_use]
+pub fn runs_desk_script(asked: &str) -> bool {
+    (asked == DESK || asked.starts_with("/desk/")) && ![SIGN_IN, SIGN_OUT].contains(&asked)
 }
 
 /// The door, with the page that the visitor wanted.

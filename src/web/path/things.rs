@@ -12,6 +12,8 @@ pub const SCRIPT: &str = "/static/verify.js";
 pub const WORKER: &str = "/static/verify-worker.js";
 /// The script of pages for workers; its address carries its digest too.
 pub const PAGE_SCRIPT: &str = "/static/page.js";
+/// The script of the desk: it moves through lists by keys; its address carries its digest too.
+pub const DESK_SCRIPT: &str = "/static/desk.js";
 /// What keeps answers on a phone for times without a network.
 pub const KEEPER: &str = "/static/keeper.js";
 /// The sign of the site in a browser's tab.

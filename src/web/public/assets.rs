@@ -7,7 +7,7 @@ use axum::http::HeaderName;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
-use crate::web::page::{self, COUNTER_CSS, CSS, SCRIPT};
+use crate::web::page::{self, COUNTER_CSS, CSS, DESK_SCRIPT, SCRIPT};
 use crate::web::phone::{self, PAGE_SCRIPT};
 use crate::web::public::editions::FOR_GOOD;
 use crate::web::{lang, path};
@@ -62,6 +62,11 @@ pub async fn manifest(RawQuery(query): RawQuery) -> Response {
 /// The script of pages for workers; its address changes with it.
 pub async fn page_script() -> Response {
     ([(CONTENT_TYPE, JAVASCRIPT), (CACHE_CONTROL, FOR_GOOD)], PAGE_SCRIPT).into_response()
+}
+
+/// The script of the desk; its address changes with it.
+pub async fn desk_script() -> Response {
+    ([(CONTENT_TYPE, JAVASCRIPT), (CACHE_CONTROL, FOR_GOOD)], DESK_SCRIPT).into_response()
 }
 
 /// What keeps answers on a phone. It may stand before every page; of most it lets the request pass.

@@ -4,10 +4,13 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::View;
-use super::case::DueLine;
-use super::case_words::state_words;
-use crate::flow::cases::queue::Waiting;
+use super::case::lines::DueLine;
+use super::case::words::state_words;
+use super::choices::Choice;
+use super::queue::listed;
+use crate::flow::cases::queue::{Narrowed, Waiting};
 use crate::record::case::number;
+use crate::web::form::queue::ListForm;
 
 /// Cases on one page.
 pub const PAGE_ROWS: usize = 50;
@@ -23,7 +26,13 @@ pub struct CasesView {
     pub page: u32,
     /// How many pages.
     pub pages: u32,
-    /// Why a case was not opened.
+    /// The filters as typed.
+    pub form: ListForm,
+    /// The same as they stand in an address.
+    pub query: String,
+    /// Where cases may stand.
+    pub states: Vec<Choice>,
+    /// Why a case was not opened, or what is wrong with a filter.
     pub problem: Option<String>,
 }
 
@@ -55,22 +64,28 @@ pub struct CaseRow {
 impl CasesView {
     /// One page of the list.
     #[must_use]
-    pub fn of(waiting: &[Waiting], page: u32) -> Self {
+    pub fn of(waiting: &[Waiting], narrowed: Narrowed, (form, page): (ListForm, u32)) -> Self {
         let skipped = (page.saturating_sub(1) as usize).saturating_mul(PAGE_ROWS);
         let open = waiting.iter().filter(|row| !row.file.is_closed());
         let overdue = open.clone().filter(|row| !row.overdue.is_empty()).count();
+        let shown: Vec<&Waiting> = waiting.iter().filter(|row| narrowed.shows(row)).collect();
         Self {
-            rows: waiting.iter().skip(skipped).take(PAGE_ROWS).map(CaseRow::of).collect(),
+            rows: shown.iter().skip(skipped).take(PAGE_ROWS).map(|row| CaseRow::of(row)).collect(),
             counts: (open.count(), overdue, waiting.len()),
             page,
-            pages: u32::try_from(waiting.len().div_ceil(PAGE_ROWS)).unwrap_or(u32::MAX).max(1),
+            pages: u32::try_from(shown.len().div_ceil(PAGE_ROWS)).unwrap_or(u32::MAX).max(1),
+            query: form.query(),
+            form,
+            states: listed(state_words),
             problem: None,
         }
     }
 }
 
 impl CaseRow {
-    fn of(waiting: &Waiting) -> Self {
+    /// A case in the list.
+    #[must_use]
+    pub fn of(waiting: &Waiting) -> Self {
         let Waiting { file, overdue, warnings, next } = waiting;
         Self {
             id: file.id,
@@ -93,7 +108,10 @@ impl View for CasesView {
 
     fn samples() -> Vec<Self> {
         let rows = super::sample_cases::queue();
-        let none = Self { problem: Some("There is no finding f_0 <here>.".to_owned()), ..Self::of(&[], 1) };
-        vec![none, Self::of(&rows, 1), Self { page: 2, pages: 3, ..Self::of(&rows, 1) }]
+        let none = Self { problem: Some("There is no finding f_0 <here>.".to_owned()), ..Self::of(&[], Narrowed::default(), (ListForm::default(), 1)) };
+        let all = || Self::of(&rows, Narrowed::default(), (ListForm::default(), 1));
+        let form = ListForm { state: "investigation".to_owned(), late: "yes".to_owned(), mine: "yes".to_owned() };
+        let narrow = Self::of(&rows, Narrowed { state: None, is_late: true, hand: Some(0) }, (form, 1));
+        vec![none, all(), Self { page: 2, pages: 3, ..all() }, narrow]
     }
 }

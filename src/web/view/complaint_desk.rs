@@ -7,17 +7,18 @@ use super::View;
 use super::choices::Choice;
 use super::complaint::{DueLine, ItemLine, ReferralLine};
 use super::complaint_words::{assurance_words, closing_words, decision_words, filer_words, head_words, matter_words, payer_words, referral_words, state_label};
-use crate::flow::complaints::queue::Waiting;
+use crate::flow::complaints::queue::{Narrowed, Waiting};
 use crate::flow::complaints::read::Opened;
 use crate::record::check::CheckedAgency;
 use crate::record::code::Code;
 use crate::record::complaint::event::{Closing, Decision, Event, Logged, Referral};
-use crate::record::complaint::file::ComplaintFile;
+use crate::record::complaint::file::{ComplaintFile, State};
 use crate::record::complaint::grievance::{Assurance, Filer, Grievance, Matter};
 use crate::record::complaint::remedy::{Head, Payer};
 use crate::record::money::Money;
 use crate::store::complaint_papers::PaperHead;
 use crate::store::complaints::LISTED_MAX;
+use crate::web::form::queue::ListForm;
 
 /// Complaints on one page.
 pub const PAGE_ROWS: usize = 50;
@@ -29,6 +30,14 @@ pub struct QueueView {
     pub rows: Vec<QueueRow>,
     /// How many are open, how many of them have a step whose time is over, and how many there are in all.
     pub counts: (usize, usize, u64),
+    /// The filters as typed.
+    pub form: ListForm,
+    /// The same as they stand in an address.
+    pub query: String,
+    /// Where complaints may stand.
+    pub states: Vec<Choice>,
+    /// What is wrong with a filter.
+    pub problem: Option<String>,
     /// How many of the oldest are not listed.
     pub not_listed: u64,
     /// Which page, from 1.
@@ -122,22 +131,29 @@ pub struct DeskOptions {
 impl QueueView {
     /// One page of the list.
     #[must_use]
-    pub fn of(waiting: &[Waiting], all: u64, page: u32) -> Self {
+    pub fn of((waiting, all): (&[Waiting], u64), narrowed: &Narrowed, (form, page): (ListForm, u32)) -> Self {
         let skipped = (page.saturating_sub(1) as usize).saturating_mul(PAGE_ROWS);
         let open = waiting.iter().filter(|row| !row.file.has_ended());
         let overdue = open.clone().filter(|row| !row.overdue.is_empty()).count();
+        let shown: Vec<&Waiting> = waiting.iter().filter(|row| narrowed.shows(row)).collect();
         Self {
-            rows: waiting.iter().skip(skipped).take(PAGE_ROWS).map(QueueRow::of).collect(),
+            rows: shown.iter().skip(skipped).take(PAGE_ROWS).map(|row| QueueRow::of(row)).collect(),
             counts: (open.count(), overdue, all),
             not_listed: all.saturating_sub(u64::from(LISTED_MAX)),
             page,
-            pages: u32::try_from(waiting.len().div_ceil(PAGE_ROWS)).unwrap_or(u32::MAX).max(1),
+            pages: u32::try_from(shown.len().div_ceil(PAGE_ROWS)).unwrap_or(u32::MAX).max(1),
+            query: form.query(),
+            form,
+            states: listed::<State>(state_label),
+            problem: None,
         }
     }
 }
 
 impl QueueRow {
-    fn of(waiting: &Waiting) -> Self {
+    /// A complaint in the list.
+    #[must_use]
+    pub fn of(waiting: &Waiting) -> Self {
         let Waiting { file, overdue, next, is_unanswered } = waiting;
         Self {
             id: file.id,
@@ -267,7 +283,11 @@ impl View for QueueView {
 
     fn samples() -> Vec<Self> {
         let rows = super::sample_complaints::queue();
-        vec![Self::of(&[], 0, 1), Self::of(&rows, 3, 1), Self { page: 2, pages: 3, not_listed: 12, ..Self::of(&rows, 5012, 1) }]
+        let some = |all| Self::of((&rows, all), &Narrowed::default(), (ListForm::default(), 1));
+        let form = ListForm { state: "received".to_owned(), late: "yes".to_owned(), mine: "yes".to_owned() };
+        let narrow = Self::of((&rows, 3), &Narrowed { hand: Some("nobody".to_owned()), ..Narrowed::default() }, (form, 1));
+        let wrong = Self { problem: Some("\"x\" is no standing.".to_owned()), ..Self::of((&[], 0), &Narrowed::default(), (ListForm::default(), 1)) };
+        vec![wrong, some(3), Self { page: 2, pages: 3, not_listed: 12, ..some(5012) }, narrow]
     }
 }
 

@@ -34,6 +34,8 @@ pub struct FindingView {
     pub not_confirmed: Option<String>,
     /// Whether its law stands in the rule book; else it rests on the register or the return.
     pub in_book: bool,
+    /// What officials did with it in the queue, the newest first: day, what, and who.
+    pub acts: Vec<(NaiveDate, String, String)>,
     /// The finding as findings 1.0 writes it.
     pub finding: Value,
 }
@@ -48,7 +50,7 @@ impl FindingView {
         let text = |name: &str| finding.get(name).and_then(Value::as_str).unwrap_or_default();
         let words = Indicator::parse(text("code")).map_or("Finding of an unknown kind", indicator_words);
         let grade = Grade::parse(text("grade")).ok().map(GradeView::from);
-        Ok(Self { words, grade, agency_name, sender: None, is_open: true, not_confirmed: None, in_book: false, finding })
+        Ok(Self { words, grade, agency_name, sender: None, is_open: true, not_confirmed: None, in_book: false, acts: Vec::new(), finding })
     }
 }
 
@@ -108,6 +110,7 @@ impl View for FindingView {
             in_book: true,
             not_confirmed: Some("Not confirmed since 31 October 2025.".into()),
             sender: Some("Invented ministry".into()),
+            acts: vec![(NaiveDate::from_ymd_opt(2026, 3, 24).unwrap_or_default(), "Set aside, not now: too small alone: See <later>".into(), "Bayani".into())],
             ..view
         });
         [page(&sample(), name.clone()), page(&advisory, name), page(&bare, None), closed].into_iter().flatten().collect()

@@ -28,6 +28,10 @@ pub fn install(templates: &mut Environment<'static>, lang: Lang) {
     templates.add_function("rule_url", move |id: String| lang.link(&path::rule(&id)));
     templates.add_function("version_url", move |id: String, from: Option<String>| lang.link(&path::version(&id, from.as_deref().unwrap_or(UNDATED))));
     templates.add_function("desk_agency_url", |licence: String| path::desk_agency(&licence));
+    templates.add_function("desk_findings_url", |query: String| path::desk_findings(&query));
+    templates.add_function("desk_table_url", |file: String, query: String| path::desk_table(&file, &query));
+    templates.add_function("desk_complaints_table_url", |file: String, query: String| path::desk_complaints_table(&file, &query));
+    templates.add_function("desk_agency_table_url", |licence: String, file: String| path::desk_agency_table(&licence, &file));
     templates.add_function("desk_ties_url", |licence: String| path::desk_ties(&licence));
     templates.add_function("desk_licence_url", |licence: String| path::desk_licence(&licence));
     templates.add_function("desk_entry_url", |licence: String, entry: i64| path::desk_entry(&licence, entry));

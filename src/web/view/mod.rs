@@ -2,9 +2,6 @@
 
 pub mod agency;
 pub mod case;
-mod case_now;
-pub mod case_paper;
-pub mod case_words;
 pub mod cases;
 pub mod certificate;
 pub mod check;
@@ -45,6 +42,8 @@ pub mod names;
 pub mod open_data;
 pub mod preview;
 pub mod privacy;
+pub mod queue;
+pub mod queue_words;
 pub mod register;
 pub mod register_desk;
 pub mod rule;
@@ -56,12 +55,15 @@ pub mod sample_editions;
 pub mod sample_fees;
 pub mod sample_index;
 pub mod sample_licence;
+pub mod sample_queue;
 pub mod sample_register;
 pub mod sign_in;
 pub mod signals;
 pub mod statistics;
+pub mod tabled;
 pub mod term_words;
 pub mod ties;
+pub mod triage;
 pub mod verdict;
 pub mod verify;
 pub mod verify_words;
@@ -130,6 +132,8 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<sign_in::SignInView>();
     out.add::<desk::InspectionsView>();
     out.add::<desk::DeskAgencyView>();
+    out.add::<queue::QueueView>();
+    out.add::<triage::TriageView>();
     out.add::<ties::TiesView>();
     out.add::<signals::SignalsView>();
     out.add::<finding::FindingView>();
@@ -143,7 +147,7 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<complaint_keyed::KeyedView>();
     out.add::<cases::CasesView>();
     out.add::<case::CaseView>();
-    out.add::<case_paper::CasePaperView>();
+    out.add::<case::paper::CasePaperView>();
     out.add::<feedback_desk::FeedbackDeskView>();
     all
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::case::CaseView;
-use super::case_paper::CasePaperView;
+use super::case::paper::CasePaperView;
 use super::finding;
 use crate::flow::cases::points::acts_of;
 use crate::flow::cases::queue::Waiting;

@@ -15,6 +15,7 @@ use rstest::rstest;
 use serde_json::{Value, json};
 
 use crate::live::world::world;
+use crate::site_map::every_route;
 use crate::visit::{Seen, get, invented, send};
 
 async fn document() -> Value {
@@ -30,33 +31,12 @@ fn operations(document: &Value) -> Vec<(String, String, Value)> {
         .collect()
 }
 
-/// What the site map has below `/api/v1`, as method and path.
-fn site_map() -> BTreeSet<(String, String)> {
-    let source = |file: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web").join(file)).unwrap();
-    let (map, paths) = (source("mod.rs"), source("path/api.rs") + &["desk", "public", "things"].map(|room| source(&format!("path/{room}.rs"))).concat());
-    let address = |name: &str| {
-        let start = format!("pub const {name}: &str = \"");
-        paths.split(&start).nth(1).unwrap_or_else(|| panic!("{name} is no path")).split('"').next().unwrap().replace("{*", "{")
-    };
-    let mut found = BTreeSet::new();
-    for route in map.split(".route(path::").skip(1) {
-        let (name, handlers) = route.split_once(',').unwrap();
-        let handlers = handlers.split(".route(").next().unwrap();
-        for method in ["get", "post", "put", "delete", "patch"] {
-            let is_there = [format!(" {method}("), format!(".{method}(")].iter().any(|call| handlers.contains(call.as_str()));
-            if is_there && address(name).starts_with("/api/v1/") {
-                found.insert((method.to_owned(), address(name)));
-            }
-        }
-    }
-    found
-}
-
 #[tokio::test]
 async fn every_route_stands_in_the_document_and_every_path_of_the_document_is_a_route() {
     let told: BTreeSet<(String, String)> = operations(&document().await).into_iter().map(|(method, path, _)| (method, path)).collect();
     assert!(15 < told.len());
-    assert_eq!(site_map(), told);
+    let of_api = |(_, path): &(String, String)| path.starts_with("/api/v1/");
+    assert_eq!(every_route().into_iter().filter(of_api).collect::<BTreeSet<_>>(), told);
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 mod browser;
 mod court;
-mod law;
+pub mod law;
 mod roles;
 mod site;
 pub mod verbs;

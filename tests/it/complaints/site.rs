@@ -97,7 +97,7 @@ async fn a_photograph_comes_to_the_desk_as_a_download_alone_and_without_its_plac
     assert!(large.status.is_client_error(), "{}", large.status);
     let (cookie, paper) = (session_of(&site, NAME).await, store.complaint_papers(1).await.unwrap()[0].id);
     let address = format!("/desk/complaints/1/papers/{paper}");
-    assert_eq!(get(&site, &address).await.status, StatusCode::SEE_OTHER, "strangers are sent to the door");
+    assert_eq!(get(&site, &address).await.status, StatusCode::NOT_FOUND, "to strangers it is not there");
     let seen = get_with(&site, &address, &cookie).await;
     assert_eq!((seen.status, seen.header(header::CONTENT_TYPE), seen.header(header::X_CONTENT_TYPE_OPTIONS)), (StatusCode::OK, "image/jpeg", "nosniff"));
     assert!(seen.header(header::CONTENT_DISPOSITION).starts_with("attachment; filename=\"complaint-1-"));

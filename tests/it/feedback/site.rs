@@ -93,7 +93,7 @@ async fn an_agency_of_which_little_was_said_shows_no_number_to_people_and_progra
 async fn the_desk_keys_an_answer_once_and_says_what_is_wrong_with_one() {
     let World { site, store, _folder } = world().await;
     let cookie = session_of(&site, NAME).await;
-    assert_eq!(get(&site, path::DESK_FEEDBACK).await.status, StatusCode::SEE_OTHER, "strangers are sent to the door");
+    assert_eq!(get(&site, path::DESK_FEEDBACK).await.status, StatusCode::NOT_FOUND, "to strangers it is not there");
     let token = get_with(&site, path::DESK_FEEDBACK, &cookie).await.hidden("form_token");
     let key = async |form: &str| post(&site, path::DESK_FEEDBACK, &cookie, &format!("form_token={token}&deed=answer&sender=Invented+Ministry&{form}")).await;
     let right = "placement=P-17&answered_on=2026-03-20&route=paper&fee_paid=yes&amount=500&currency=PHP&asked_by=Dalisay";

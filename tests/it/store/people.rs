@@ -29,6 +29,7 @@ async fn a_session_ends_by_time_by_sign_out_and_with_its_person() {
         }
         assert_eq!(store.session("one", now).await.unwrap(), Some(session("one")), "{}", fresh.name);
         assert_eq!(store.session("one", now + TimeDelta::hours(8)).await.unwrap(), None, "{}: its last moment is past", fresh.name);
+        assert!(store.knows_session("one").await.unwrap() && !store.knows_session("none").await.unwrap(), "{}: ended is not unknown", fresh.name);
         assert_eq!(store.session("none", now).await.unwrap(), None, "{}", fresh.name);
         store.end_session("one").await.unwrap();
         assert_eq!(store.session("one", now).await.unwrap(), None, "{}", fresh.name);

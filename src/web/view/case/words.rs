@@ -105,6 +105,7 @@ pub const fn closing_words(why: Closing) -> &'static str {
 #[must_use]
 pub const fn event_words(event: &Event) -> &'static str {
     match event {
+        Event::Added { .. } => "More findings",
         Event::Noted { .. } => "Note",
         Event::Evidence { .. } => "Evidence",
         Event::Handed { .. } => "Evidence handed over",

@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::View;
-use super::case::{OwedLine, SanctionLine, ground_words};
-use super::case_words::{standard_words, verdict_words};
+use super::lines::{OwedLine, SanctionLine, ground_words};
+use super::words::{standard_words, verdict_words};
 use crate::record::case::deadline::Spans;
 use crate::record::case::event::{Event, Logged};
 use crate::record::case::file::CaseFile;
 use crate::record::case::ground::Ground;
 use crate::record::case::number;
+use crate::web::view::View;
 
 /// An allegation.
 #[derive(Debug, Clone, Serialize)]
@@ -141,6 +141,6 @@ impl View for CasePaperView {
     const AT_DESK: bool = true;
 
     fn samples() -> Vec<Self> {
-        super::sample_cases::papers()
+        crate::web::view::sample_cases::papers()
     }
 }
