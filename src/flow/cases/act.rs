@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::points::unfit_points;
 use super::{Acted, Office, hand};
 use crate::record::case::event::{Event, Hat};
+use crate::record::case::evidence::Piece;
 use crate::record::case::file::CaseFile;
 use crate::record::official::{Official, Role};
 use crate::store;
@@ -97,7 +98,7 @@ fn unfit(event: &Event, file: &CaseFile, on: NaiveDate) -> Option<String> {
     if let Event::Served { .. } = event {
         return noticed.filter(|noticed| on < *noticed).map(|noticed| format!("The notice was written on {noticed}: it cannot have reached anybody before."));
     }
-    if let Event::Evidence { sha256, .. } = event {
+    if let Event::Evidence(Piece { sha256, .. }) = event {
         let is_digest = sha256.len() == 64 && sha256.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
         return (!is_digest).then(|| format!("{sha256:?} is no SHA-256: write 64 digits of base 16 in small letters, as sha256sum prints them."));
     }
