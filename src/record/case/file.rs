@@ -189,7 +189,7 @@ impl CaseFile {
                     known.stands &= *answer == Answer::Upheld;
                 }),
                 Event::Noted { .. }
-                | Event::Evidence { .. }
+                | Event::Evidence(_)
                 | Event::Handed { .. }
                 | Event::Limited { .. }
                 | Event::NoticeMade { .. }
@@ -201,6 +201,8 @@ impl CaseFile {
                 | Event::Owed { .. }
                 | Event::Paid { .. }
                 | Event::Confirmed { .. }
+                | Event::Drawn { .. }
+                | Event::Refilled { .. }
                 | Event::Closed { .. } => {}
             }
         }
@@ -243,7 +245,7 @@ const fn after(state: State, event: &Event) -> State {
         },
         Event::Closed { .. } => State::Closed,
         Event::Noted { .. }
-        | Event::Evidence { .. }
+        | Event::Evidence(_)
         | Event::Handed { .. }
         | Event::Limited { .. }
         | Event::ExtensionAsked { .. }
@@ -251,6 +253,8 @@ const fn after(state: State, event: &Event) -> State {
         | Event::Entered { .. }
         | Event::Owed { .. }
         | Event::Paid { .. }
-        | Event::Confirmed { .. } => state,
+        | Event::Confirmed { .. }
+        | Event::Drawn { .. }
+        | Event::Refilled { .. } => state,
     }
 }
