@@ -52,8 +52,8 @@ pub trait Reception: Listening {
     /// The desk's list, one page of it, counted from 1.
     fn queue(&self, page: u32) -> Reply<'_, QueueView>;
 
-    /// One complaint at the desk; `None` where there is none of that number.
-    fn opened(&self, id: i64) -> Reply<'_, Option<ComplaintDeskView>>;
+    /// One complaint at the desk; `None` where there is none of that number. The opening stands in the journal where it tells of a worker.
+    fn opened<'a>(&'a self, id: i64, who: &'a str) -> Reply<'a, Option<ComplaintDeskView>>;
 
     /// Writes what an official does; `None` where there is no such complaint.
     fn act<'a>(&'a self, id: i64, form: &'a ActForm, who: &'a str) -> Reply<'a, Option<Acted>>;
