@@ -58,6 +58,17 @@ impl Store {
         Ok(papers)
     }
 
+    /// How many bytes of evidence of a case are kept here.
+    ///
+    /// # Errors
+    /// When the database is not available.
+    pub async fn case_papers_bytes(&self, case_id: i64) -> Result<u64, Error> {
+        let sql = "SELECT CAST(COALESCE(SUM(LENGTH(bytes)), 0) AS BIGINT) FROM case_papers WHERE case_id = $1";
+        let found = self.db.query_one_raw(Statement::from_sql_and_values(self.db.get_database_backend(), sql, [Value::from(case_id)])).await?;
+        let counted: i64 = found.map_or(Ok(0), |row| row.try_get_by_index(0))?;
+        Ok(u64::try_from(counted).unwrap_or_default())
+    }
+
     /// Digests of the evidence whose bytes are kept here.
     ///
     /// # Errors

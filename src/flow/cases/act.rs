@@ -15,6 +15,8 @@ use crate::store::case_files::NewEvent;
 pub const WORDS_MAX: usize = 4000;
 /// Bytes of one piece of evidence.
 pub const BYTES_MAX: usize = 5 * 1024 * 1024;
+/// Bytes of all evidence of one case that are kept here, at most: an archive of it must fit into memory.
+pub const CASE_BYTES_MAX: u64 = 200 * 1024 * 1024;
 /// Events of one case, at most.
 const EVENTS_MAX: usize = 2000;
 
@@ -41,6 +43,12 @@ pub async fn act(office: &Office<'_>, id: i64, act: Act) -> Result<Option<Acted>
     let Some(file) = office.store.case_file(id).await? else { return Ok(None) };
     if let Some(refused) = refusal(office, &file, &act) {
         return Ok(Some(Acted::Refused(refused)));
+    }
+    if let Some(bytes) = &act.bytes
+        && CASE_BYTES_MAX < office.store.case_papers_bytes(id).await?.saturating_add(bytes.len() as u64)
+    {
+        let megabytes = CASE_BYTES_MAX / 1024 / 1024;
+        return Ok(Some(Acted::Refused(format!("This case keeps {megabytes} MB of evidence here: keep this elsewhere and write its SHA-256."))));
     }
     let Act { event, happened_on, seen, who, bytes } = act;
     let new = NewEvent { case_id: id, event, happened_on, who: hand(&who), at: office.at, seen };

@@ -97,7 +97,8 @@ fn readme(file: &CaseFile, office: &Office<'_>) -> String {
          law/            the text of the rule that each finding rests on, with its source\n\
          evidence/       what was obtained, named by its SHA-256 ({kept} pieces are listed in case.txt; those kept elsewhere are not here)\n\
          workers.txt     which placement is meant by Worker 1, Worker 2 and so on in the notice and the decision: never for the agency\n\
-         events.jsonl    each event as it is kept; the journal holds the digest of each line (without its line end)\n\
+         events.jsonl    each event as it is kept; the journal holds the digest of each line (without its line end). Where words were erased\n\
+        \x20               since, (erased) stands, and the digest in the journal is that of the line before\n\
          journal.jsonl   the entries of the journal on this case. Each can be checked alone: the hash is the SHA-256 of `before`,\n\
         \x20               a line end, and `entry`. With jq:\n\
         \x20               jq -j '.before, \"\\n\", .entry' <<< LINE | sha256sum\n\

@@ -1,5 +1,5 @@
-//! What of a case tells of people, and how long is it kept? Its words and the bytes of its evidence; states, days, authors, sums and digests stay
-//! for good.
+//! What of a case tells of people, and how long is it kept? Its words and the bytes of its evidence; states, days, authors, placements, sums and
+//! digests stay for good.
 
 use chrono::NaiveDate;
 
@@ -35,7 +35,8 @@ impl CaseFile {
     /// Every word of it that is not erased, for a digest.
     #[must_use]
     pub fn words(&self) -> Vec<&str> {
-        self.events.iter().flat_map(|logged| logged.event.texts()).filter(|text| *text != ERASED).collect()
+        let told = self.events.iter().filter(|logged| !matches!(logged.event, Event::Owed { .. }));
+        told.flat_map(|logged| logged.event.texts()).filter(|text| *text != ERASED).collect()
     }
 
     /// Raw uploads with the days on which they were added; bytes that are evidence under another number are none.
@@ -70,7 +71,8 @@ impl Event {
             Self::Entered { sanction, appeal, .. } => Self::Entered { sanction, appeal, words: gone() },
             Self::Appealed { stays, .. } => Self::Appealed { forum: gone(), stays },
             Self::AppealAnswered { answer, .. } => Self::AppealAnswered { answer, reasons: gone() },
-            Self::Owed { head, payer, amount, due_on, is_estimate, .. } => Self::Owed { placement_id: gone(), head, payer, amount, due_on, is_estimate },
+            // The number of a placement is no word of anybody; who its worker is goes with the placement.
+            Self::Owed { .. } => self,
             Self::Paid { item, amount, .. } => Self::Paid { item, amount, proof: gone() },
             Self::Confirmed { item, came, .. } => Self::Confirmed { item, came, how: gone() },
             Self::Drawn { item, decision, amount, refill_on, .. } => Self::Drawn { item, decision, amount, receipt: gone(), refill_on },

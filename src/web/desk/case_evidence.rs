@@ -18,6 +18,8 @@ use crate::web::path;
 use crate::web::state::AppState;
 use crate::web::view::case::redaction::RedactionView;
 
+type Pairs = Form<Vec<(String, String)>>;
+
 /// Fields of the form around a file, at most.
 const FIELDS_MAX: usize = 32;
 
@@ -95,7 +97,7 @@ pub async fn redact(
     Investigator(inspector): Investigator,
     page: Page,
     State(state): State<AppState>,
-    (Path((id, piece)), Form(pairs)): (Path<(String, i64)>, Form<Vec<(String, String)>>),
+    (Path((id, piece)), Form(pairs)): (Path<(String, i64)>, Pairs),
 ) -> Result<Response, PageError> {
     let (id, form) = (number(&id)?, CaseForm::of(pairs));
     inspector.sent(form.text("form_token"))?;
