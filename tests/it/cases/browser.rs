@@ -60,7 +60,6 @@ async fn gathers(browser: &Browser, folder: &std::path::Path) {
     browser.write("#evidence-source", "A worker (invented)").await;
     browser.write("#evidence-words", "Given freely").await;
     browser.write("#evidence-file", file.to_str().unwrap()).await;
-    browser.press("#evidence-is_sensitive").await;
     does(browser, "evidence", "under investigation").await;
     browser.sees("#evidence-1", "held back from the agency").await;
     browser.press("a[href$=\"/redact\"]").await;
