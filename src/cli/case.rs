@@ -17,6 +17,7 @@ use crate::flow::cases::queue::queue;
 use crate::flow::cases::{Acted, Office, read, spans_of_seeds};
 use crate::flow::law::rule_book;
 use crate::record::case::event::Event;
+use crate::record::case::evidence::Piece;
 use crate::record::case::parse_number;
 use crate::record::hex::hex;
 use crate::record::official::Official;
@@ -127,8 +128,7 @@ impl Evidence {
         let bytes = fs::read(file).with_context(|| file.display().to_string())?;
         let sha256 = hex(&Sha256::digest(&bytes));
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let (source, method, is_original, is_sensitive) = (source.clone(), method.clone(), *original, *sensitive);
-        let event = Event::Evidence { name, sha256: sha256.clone(), source, method, is_original, is_sensitive };
+        let event = Event::Evidence(Piece::new((name, sha256.clone()), (source.clone(), method.clone()), (*original, *sensitive)));
         let seen = office.store.case_file(*case).await?.with_context(|| none(*case))?.events.len();
         let who = official(office.store, by).await?;
         let asked = Act { event, happened_on: office.today, seen, who, bytes: Some(bytes) };

@@ -69,10 +69,31 @@ pub async fn enter_event(store: &Store, licence: &Id, draft: Draft, hand: &Hand)
 
 /// The same for a person, or for a program that acts for one.
 pub(super) async fn enter(store: &Store, licence: &Id, draft: Draft, (hand, once): (&Hand, Option<Once>)) -> Result<Option<Entered>, store::Error> {
+    let entry = match prepared(store, licence, draft, (hand, once)).await? {
+        None => return Ok(None),
+        Some(Err(ended)) => return Ok(Some(ended)),
+        Some(Ok(entry)) => entry,
+    };
+    let needs_two = entry.needs_two;
+    Ok(Some(match store.keep_entry(*entry).await? {
+        Written::Done(_) if needs_two => Entered::Proposed,
+        Written::Done(_) => Entered::InForce,
+        Written::Stale => Entered::Stale,
+    }))
+}
+
+/// An entry as it may be kept, or what stands against it; `None` where the register holds no such licence. It is kept apart from this, so that
+/// what it comes of can be kept in the same step.
+pub(super) async fn prepared(
+    store: &Store,
+    licence: &Id,
+    draft: Draft,
+    (hand, once): (&Hand, Option<Once>),
+) -> Result<Option<Result<Box<NewEntry>, Entered>>, store::Error> {
     let file = store.licence_file(licence).await?;
     let Some(printed) = printed(&file) else { return Ok(None) };
     if file.version != draft.seen {
-        return Ok(Some(Entered::Stale));
+        return Ok(Some(Err(Entered::Stale)));
     }
     let Draft { kind, of, event, why, despite, seen } = draft;
     let event = LicenceEvent { line: 0, licence_no: printed, recorded_on: Some(hand.today), ..event };
@@ -80,7 +101,7 @@ pub(super) async fn enter(store: &Store, licence: &Id, draft: Draft, (hand, once
     let old = change.of.as_ref().and_then(|mark| file.told.iter().find(|told| told.mark == *mark));
     let wrong = wrong(&change, old, &file, (&why, hand.today));
     if !wrong.is_empty() {
-        return Ok(Some(Entered::Wrong(wrong)));
+        return Ok(Some(Err(Entered::Wrong(wrong))));
     }
     if let (EntryKind::Withdrawn, Some(old)) = (kind, old) {
         change.event = old.event.clone();
@@ -88,16 +109,12 @@ pub(super) async fn enter(store: &Store, licence: &Id, draft: Draft, (hand, once
     let around = Timeline::new(timeline(&file).events().iter().filter(|event| old.is_none_or(|old| old.event != **event)).cloned().collect());
     let doubt = if kind == EntryKind::Withdrawn { None } else { around.would_be(&change.event, NaiveDate::MAX) };
     if let Some(doubt) = doubt.filter(|_| change.despite.is_none()) {
-        return Ok(Some(Entered::Doubted(Box::new(doubt))));
+        return Ok(Some(Err(Entered::Doubted(Box::new(doubt)))));
     }
     let needs_two = two_decide(&file, (&change, old), hand.today);
     let implied = if needs_two { None } else { implied(&file, &change) };
     let by = By { who: hand.who.clone(), why: why.trim().to_owned(), at: hand.at };
-    Ok(Some(match store.keep_entry(NewEntry { change, by, needs_two, seen, implied, once }).await? {
-        Written::Done(_) if needs_two => Entered::Proposed,
-        Written::Done(_) => Entered::InForce,
-        Written::Stale => Entered::Stale,
-    }))
+    Ok(Some(Ok(Box::new(NewEntry { change, by, needs_two, seen, implied, once }))))
 }
 
 /// The number as the register prints it; none where the register holds nothing under it.

@@ -9,7 +9,7 @@ use super::complaint::deadline::Standing;
 
 codes! {
     /// What is kept for a time.
-    Holding, "one of report_upheld report_other placement feedback_code rejected_rows":
+    Holding, "one of report_upheld report_other placement feedback_code rejected_rows case_decided case_undecided raw_upload":
     /// Contact, words and papers of a report that was upheld at least in part, settled or passed on.
     ReportUpheld = "report_upheld",
     /// The same of every other report.
@@ -20,6 +20,12 @@ codes! {
     FeedbackCode = "feedback_code",
     /// Rows of returns that could not be taken in, as they came.
     RejectedRows = "rejected_rows",
+    /// Words and evidence of a case in which somebody decided.
+    CaseDecided = "case_decided",
+    /// The same of every other case.
+    CaseUndecided = "case_undecided",
+    /// Evidence that came raw and was written down since.
+    RawUpload = "raw_upload",
 }
 
 /// How long something is kept.

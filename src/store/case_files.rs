@@ -8,7 +8,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryResult, Statement, Valu
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::bulk::{self, Target};
+use super::case_papers;
 use super::cell::{Cells, Text};
 use super::fact::comparable;
 use super::journal::{self, Entry};
@@ -25,8 +25,6 @@ use crate::record::triage::Deed;
 /// Cases that a list reads at most, the newest.
 pub const LISTED_MAX: u32 = 5000;
 
-const PAPERS: Target<'static> =
-    Target { table: "case_papers", columns: &["case_id", "sha256", "bytes"], on_conflict: "ON CONFLICT (case_id, sha256) DO NOTHING" };
 const FILE: [&str; 8] = ["id", "licence_no", "agency", "opened_on", "recorded_at", "opened_by_id", "opened_by", "grounds"];
 const EVENT: [&str; 7] = ["id", "case_id", "event", "happened_on", "recorded_at", "who_id", "who"];
 
@@ -106,29 +104,12 @@ impl Store {
     /// # Errors
     /// When something else happened in the case or to a finding in between; then nothing is added.
     pub async fn add_seen_case_event(&self, new: &NewEvent, bytes: Option<Vec<u8>>, acts: Option<&Acts>) -> Result<i64, Error> {
-        let NewEvent { case_id, event, happened_on, who, at, seen } = new;
         let txn = self.begin().await?;
-        if txn.get_database_backend() == sea_orm::DatabaseBackend::Postgres {
-            // Two events at once wait for each other: the second then sees the first.
-            let lock = "SELECT id FROM case_files WHERE id = $1 FOR UPDATE";
-            txn.execute_raw(Statement::from_sql_and_values(txn.get_database_backend(), lock, [Value::from(*case_id)])).await?;
+        take_turn(&txn, new.case_id).await?;
+        let id = add_event(&txn, new, bytes).await?;
+        if let Event::Added { findings } = &new.event {
+            put_into_case(&txn, Put { case_id: new.case_id, did: Deed::AddToCase, grounds: findings, seen: acts }, (&new.who, new.at)).await?;
         }
-        if events_of(&txn, *case_id).await? != *seen {
-            return Err(Error::conflict("something else happened in this case in between: open it again and look"));
-        }
-        let text = serde_json::to_string(event).unwrap_or_default().replace("\\u0000", "\u{FFFD}");
-        let sha256 = hex(&Sha256::digest(&text));
-        let values: [Value; 6] = [(*case_id).into(), text.into(), happened_on.to_text().into(), at.to_text().into(), who.id.into(), who.name.clone().into()];
-        let sql = "INSERT INTO case_events (case_id, event, happened_on, recorded_at, who_id, who) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id";
-        let id = returned(&txn, sql, values).await?;
-        if let (Event::Evidence { sha256, .. }, Some(bytes)) = (event, bytes) {
-            bulk::insert_plain(&txn, &PAPERS, &[vec![(*case_id).into(), sha256.clone().into(), bytes.into()]]).await?;
-        }
-        if let Event::Added { findings } = event {
-            put_into_case(&txn, Put { case_id: *case_id, did: Deed::AddToCase, grounds: findings, seen: acts }, (who, *at)).await?;
-        }
-        let detail = json!({ "event": id, "did": kind(event), "on": happened_on, "sha256": sha256 });
-        journal::add(&txn, &entry((*case_id, "worked on a case"), (who, *at), detail)).await?;
         txn.commit().await?;
         Ok(id)
     }
@@ -149,6 +130,14 @@ impl Store {
         files(&self.db, &format!("id IN (SELECT id FROM case_files ORDER BY id DESC LIMIT {LISTED_MAX})"), Vec::new()).await
     }
 
+    /// Every case, newest first.
+    ///
+    /// # Errors
+    /// When the database is not available or a row holds what cannot be.
+    pub async fn every_case_file(&self) -> Result<Vec<CaseFile>, Error> {
+        files(&self.db, "1 = 1", Vec::new()).await
+    }
+
     /// Every case at a licence, newest first.
     ///
     /// # Errors
@@ -156,20 +145,34 @@ impl Store {
     pub async fn cases_at(&self, licence: &Id) -> Result<Vec<CaseFile>, Error> {
         files(&self.db, "licence_key = $1", vec![comparable(licence).into()]).await
     }
+}
 
-    /// The bytes of evidence by digest, those that are kept here and not erased. The reading stands in the journal.
-    ///
-    /// # Errors
-    /// When the database is not available; then nothing is read.
-    pub async fn read_case_papers(&self, case_id: i64, (who, at): (&Hand, DateTime<Utc>)) -> Result<BTreeMap<String, Vec<u8>>, Error> {
-        let txn = self.begin().await?;
-        let sql = "SELECT sha256, bytes FROM case_papers WHERE case_id = $1 ORDER BY sha256";
-        let rows = txn.query_all_raw(Statement::from_sql_and_values(txn.get_database_backend(), sql, [Value::from(case_id)])).await?;
-        let papers: Result<BTreeMap<_, _>, Error> = rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect();
-        journal::add(&txn, &entry((case_id, "read the evidence of a case"), (who, at), json!({ "papers": rows.len() }))).await?;
-        txn.commit().await?;
-        papers
+/// Two events at once wait for each other: the second then sees the first. SQLite lets one writer in at a time.
+pub(super) async fn take_turn(txn: &DatabaseTransaction, case_id: i64) -> Result<(), Error> {
+    if txn.get_database_backend() == sea_orm::DatabaseBackend::Postgres {
+        let lock = "SELECT id FROM case_files WHERE id = $1 FOR UPDATE";
+        txn.execute_raw(Statement::from_sql_and_values(txn.get_database_backend(), lock, [Value::from(case_id)])).await?;
     }
+    Ok(())
+}
+
+/// Adds an event within a transaction that has its turn, beside its entry in the journal.
+pub(super) async fn add_event(txn: &DatabaseTransaction, new: &NewEvent, bytes: Option<Vec<u8>>) -> Result<i64, Error> {
+    let NewEvent { case_id, event, happened_on, who, at, seen } = new;
+    if events_of(txn, *case_id).await? != *seen {
+        return Err(Error::conflict("something else happened in this case in between: open it again and look"));
+    }
+    let text = serde_json::to_string(event).unwrap_or_default().replace("\\u0000", "\u{FFFD}");
+    let sha256 = hex(&Sha256::digest(&text));
+    let values: [Value; 6] = [(*case_id).into(), text.into(), happened_on.to_text().into(), at.to_text().into(), who.id.into(), who.name.clone().into()];
+    let sql = "INSERT INTO case_events (case_id, event, happened_on, recorded_at, who_id, who) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id";
+    let id = returned(txn, sql, values).await?;
+    if let (Event::Evidence(piece), Some(bytes)) = (event, bytes) {
+        case_papers::keep(txn, *case_id, (&piece.sha256, bytes)).await?;
+    }
+    let detail = json!({ "event": id, "did": kind(event), "on": happened_on, "sha256": sha256 });
+    journal::add(txn, &entry((*case_id, "worked on a case"), (who, *at), detail)).await?;
+    Ok(id)
 }
 
 /// The subject under which a case stands in the journal.
@@ -178,7 +181,7 @@ pub fn subject(case_id: i64) -> String {
     format!("case {}", number(case_id))
 }
 
-fn entry((case_id, what): (i64, &str), (who, at): (&Hand, DateTime<Utc>), detail: serde_json::Value) -> Entry {
+pub(super) fn entry((case_id, what): (i64, &str), (who, at): (&Hand, DateTime<Utc>), detail: serde_json::Value) -> Entry {
     Entry { at, who: who.name.clone(), what: what.to_owned(), subject: subject(case_id), detail }
 }
 
@@ -192,7 +195,7 @@ async fn returned<const N: usize>(txn: &DatabaseTransaction, sql: &str, values: 
     Ok(row.ok_or_else(|| Error::not_found("the row that was just written"))?.try_get_by_index(0)?)
 }
 
-async fn events_of(db: &impl ConnectionTrait, case_id: i64) -> Result<usize, Error> {
+pub(super) async fn events_of(db: &impl ConnectionTrait, case_id: i64) -> Result<usize, Error> {
     let sql = "SELECT COUNT(*) FROM case_events WHERE case_id = $1";
     let found = db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [Value::from(case_id)])).await?;
     let counted: i64 = found.map_or(Ok(0), |row| row.try_get_by_index(0))?;

@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::batch::{Batch, Waiting};
 use super::bulk::{self, Origin};
+use super::case_files::{self, NewEvent};
 use super::cell::Text;
 use super::entry_rows::{self, EntryRow};
 use super::fact::{FactKey, Row, comparable, comparable_text, whole_digest};
@@ -142,17 +143,29 @@ impl Store {
     pub async fn keep_entry(&self, new: NewEntry) -> Result<Written, Error> {
         let licence = new.change.event.licence_no.clone();
         let Some((txn, sender_id)) = self.begin_at_desk(&licence, &new.seen).await? else { return Ok(Written::Stale) };
-        let NewEntry { change, by, needs_two, seen: _, implied, once } = new;
-        let intake_id = if needs_two { None } else { Some(bring_into_force(&txn, sender_id, (&change, implied.as_ref()), &by).await?) };
-        let id =
-            entry_rows::add(&txn, &EntryRow { kept: Kept { id: 0, change: change.clone(), by: by.clone(), needs_two, decision: None }, intake_id }).await?;
-        let what = if needs_two { "proposed an event" } else { verb(change.kind) };
-        let mut line = line(&by, what, (id, &change));
-        if let Some(once) = once {
-            written_once::remember(&txn, &once, id, by.at).await?;
-            line.detail["token"] = once.token_id.into();
+        let id = keep(&txn, sender_id, new).await?;
+        txn.commit().await?;
+        Ok(Written::Done(id))
+    }
+
+    /// Keeps an event of a case in the same step as the entry that comes of it, or alone where the register says it already: there is never one
+    /// without the other.
+    ///
+    /// # Errors
+    /// When something else happened in the case in between, or the database is not available; then nothing is written.
+    pub async fn enter_from_case(&self, entry: Option<NewEntry>, event: &NewEvent) -> Result<Written, Error> {
+        let names = self.senders().await?;
+        let txn = self.begin().await?;
+        case_files::take_turn(&txn, event.case_id).await?;
+        if let Some(entry) = entry {
+            let sender_id = intakes::sender_of(&txn, DESK).await?;
+            if file(&txn, &entry.change.event.licence_no, &names).await?.version != entry.seen {
+                txn.rollback().await?;
+                return Ok(Written::Stale);
+            }
+            keep(&txn, sender_id, entry).await?;
         }
-        journal::add(&txn, &line).await?;
+        let id = case_files::add_event(&txn, event, None).await?;
         txn.commit().await?;
         Ok(Written::Done(id))
     }
@@ -197,6 +210,21 @@ impl Store {
         txn.rollback().await?;
         Ok(None)
     }
+}
+
+/// Keeps an entry within a transaction, for a licence that is as its author saw it.
+async fn keep(txn: &DatabaseTransaction, sender_id: i64, new: NewEntry) -> Result<i64, Error> {
+    let NewEntry { change, by, needs_two, seen: _, implied, once } = new;
+    let intake_id = if needs_two { None } else { Some(bring_into_force(txn, sender_id, (&change, implied.as_ref()), &by).await?) };
+    let id = entry_rows::add(txn, &EntryRow { kept: Kept { id: 0, change: change.clone(), by: by.clone(), needs_two, decision: None }, intake_id }).await?;
+    let what = if needs_two { "proposed an event" } else { verb(change.kind) };
+    let mut line = line(&by, what, (id, &change));
+    if let Some(once) = once {
+        written_once::remember(txn, &once, id, by.at).await?;
+        line.detail["token"] = once.token_id.into();
+    }
+    journal::add(txn, &line).await?;
+    Ok(id)
 }
 
 /// Refuses the desk's own name to anybody who sends.

@@ -5,11 +5,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryResult, Statement, Value};
 
 use super::bulk::{self, Target};
+use super::case_files;
 use super::cell::{Cells, Text};
 use super::complaints::count;
 use super::fact::comparable_text;
 use super::journal::{self, Entry};
 use super::{Error, Store};
+use crate::record::case::file::CaseFile;
 use crate::record::complaint::file::ComplaintFile;
 use crate::record::id::Worker;
 use crate::record::placement::Placement;
@@ -92,6 +94,40 @@ impl Store {
         }
         for table in ["complaint_contacts", "complaint_papers"] {
             run(&txn, &format!("DELETE FROM {table} WHERE file_id = $1"), vec![file.id.into()]).await?;
+        }
+        journal::add(&txn, erasing.entry).await?;
+        Ok(txn.commit().await?)
+    }
+
+    /// Erases the words of a case and the bytes of its evidence. What happened, when, by whom, sums and digests stay.
+    ///
+    /// # Errors
+    /// When something happened in it since `file` was read, or the database is not available; then nothing is erased.
+    pub async fn erase_case(&self, file: &CaseFile, erasing: &Erasing<'_>) -> Result<(), Error> {
+        let txn = self.begin().await?;
+        case_files::take_turn(&txn, file.id).await?;
+        if case_files::events_of(&txn, file.id).await? != file.events.len() {
+            return Err(Error::conflict("something happened in this case in between: look once more"));
+        }
+        write_down(&txn, ("case", &file.id.to_string()), erasing).await?;
+        for logged in &file.events {
+            let bare = serde_json::to_string(&logged.event.clone().without_words()).unwrap_or_default();
+            run(&txn, "UPDATE case_events SET event = $1 WHERE id = $2", vec![bare.into(), logged.id.into()]).await?;
+        }
+        run(&txn, "DELETE FROM case_papers WHERE case_id = $1", vec![file.id.into()]).await?;
+        journal::add(&txn, erasing.entry).await?;
+        Ok(txn.commit().await?)
+    }
+
+    /// Erases the bytes of single pieces of evidence.
+    ///
+    /// # Errors
+    /// When the database is not available; then nothing is erased.
+    pub async fn erase_case_papers(&self, case_id: i64, sha256: &[String], erasing: &Erasing<'_>) -> Result<(), Error> {
+        let txn = self.begin().await?;
+        write_down(&txn, ("raw uploads of case", &case_id.to_string()), erasing).await?;
+        for sha256 in sha256 {
+            run(&txn, "DELETE FROM case_papers WHERE case_id = $1 AND sha256 = $2", vec![case_id.into(), sha256.as_str().into()]).await?;
         }
         journal::add(&txn, erasing.entry).await?;
         Ok(txn.commit().await?)

@@ -8,6 +8,7 @@ mod batch;
 mod branches;
 mod bulk;
 pub mod case_files;
+pub mod case_papers;
 pub mod cases;
 mod cell;
 pub mod complaint_papers;

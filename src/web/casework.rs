@@ -5,6 +5,8 @@ use super::form::case::CaseForm;
 use super::form::queue::ListForm;
 use super::view::case::CaseView;
 use super::view::case::paper::CasePaperView;
+use super::view::case::redaction::RedactionView;
+use super::view::case::worker_paper::WorkerPaperView;
 use super::view::cases::CasesView;
 use crate::flow::cases::Acted;
 
@@ -36,6 +38,24 @@ pub trait Casework: Send + Sync {
 
     /// A paper for print; `None` where there is no such case, or the paper is not written yet.
     fn case_paper(&self, id: i64, paper: Paper) -> Reply<'_, Option<CasePaperView>>;
+
+    /// What a worker is told of the decision, by the number of the worker; `None` where no decision stands, or there is no such worker.
+    fn worker_paper(&self, id: i64, worker: usize) -> Reply<'_, Option<WorkerPaperView>>;
+
+    /// Adds a piece of evidence, with the bytes of its file where one was sent.
+    fn add_case_evidence<'a>(&'a self, id: i64, sent: (&'a CaseForm, Option<Vec<u8>>), who: &'a str) -> Reply<'a, Option<Acted>>;
+
+    /// A piece with its media type; the reading stands in the custody log.
+    fn case_piece<'a>(&'a self, piece: (i64, i64), who: &'a str) -> Reply<'a, Option<(String, Vec<u8>)>>;
+
+    /// A text of the evidence, to be marked; the reading stands in the custody log.
+    fn redaction<'a>(&'a self, piece: (i64, i64), who: &'a str) -> Reply<'a, Option<RedactionView>>;
+
+    /// Makes a redacted copy of a text.
+    fn redact<'a>(&'a self, piece: (i64, i64), form: &'a CaseForm, who: &'a str) -> Reply<'a, Option<Acted>>;
+
+    /// What the agency gets of the evidence; the making stands in the custody log.
+    fn evidence_for_the_agency<'a>(&'a self, id: i64, who: &'a str) -> Reply<'a, Option<Vec<u8>>>;
 
     /// The archive for a court; the making stands in the journal.
     fn court_file<'a>(&'a self, id: i64, who: &'a str) -> Reply<'a, Option<Vec<u8>>>;

@@ -53,8 +53,8 @@ pub trait Reception: Listening {
     /// The desk's list as its filters have it, one page of it, counted from 1.
     fn queue<'a>(&'a self, form: ListForm, page: u32, who: &'a str) -> Reply<'a, QueueView>;
 
-    /// One complaint at the desk; `None` where there is none of that number.
-    fn opened(&self, id: i64) -> Reply<'_, Option<ComplaintDeskView>>;
+    /// One complaint at the desk; `None` where there is none of that number. The opening stands in the journal where it tells of a worker.
+    fn opened<'a>(&'a self, id: i64, who: &'a str) -> Reply<'a, Option<ComplaintDeskView>>;
 
     /// Writes what an official does; `None` where there is no such complaint.
     fn act<'a>(&'a self, id: i64, form: &'a ActForm, who: &'a str) -> Reply<'a, Option<Acted>>;

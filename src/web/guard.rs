@@ -45,7 +45,7 @@ const DESK_POLICY: &str =
 /// What is made to be shown in a frame of another site: nothing can be done there.
 const FRAMED_POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
 
-/// A paper that came with a complaint.
+/// A paper that came with a complaint, or evidence of a case.
 const PAPER_POLICY: &str = "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const NO_DEVICE: &str = "camera=(), geolocation=(), microphone=(), payment=()";
@@ -82,7 +82,8 @@ pub async fn headers(State(state): State<AppState>, request: Request, next: Next
     let keep_from_search = [path::CHECK, path::COMPLAINTS, path::DESK].iter().any(|p| asked.starts_with(p));
     let (is_framed, is_for_any_site) = (asked == path::RECONCILE_PREVIEW, path::is_for_any_site(asked));
     // What somebody else made is saved and looked at elsewhere; should a browser show it all the same, it can do nothing.
-    let is_paper = asked.starts_with(path::DESK_COMPLAINTS) && asked.contains("/papers/");
+    let is_evidence = asked.starts_with(path::DESK_CASES) && asked.contains("/evidence/") && !asked.ends_with("/redact");
+    let is_paper = is_evidence || asked.starts_with(path::DESK_COMPLAINTS) && asked.contains("/papers/");
     let (policy, devices) = match asked {
         _ if is_paper => (PAPER_POLICY, NO_DEVICE),
         path::RECONCILE_PREVIEW => (FRAMED_POLICY, NO_DEVICE),

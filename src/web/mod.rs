@@ -153,9 +153,12 @@ pub fn site(state: AppState) -> Router {
         .route(path::DESK_ENTRY, post(desk::register::decide))
         .route(path::DESK_CASES, get(desk::cases::queue).post(desk::cases::open))
         .route(path::DESK_CASE, get(desk::cases::case).post(desk::cases::investigate))
-        .route(path::DESK_CASE_NOTICE, get(desk::cases::notice))
-        .route(path::DESK_CASE_DECISION, get(desk::cases::decision).post(desk::cases::decide))
+        .route(path::DESK_CASE_NOTICE, get(desk::case_papers::notice))
+        .route(path::DESK_CASE_DECISION, get(desk::case_papers::decision).post(desk::cases::decide))
         .route(path::DESK_CASE_REGISTER, post(desk::cases::enter))
+        .route(path::DESK_CASE_PIECE, get(desk::case_evidence::piece))
+        .route(path::DESK_CASE_DISCLOSED, get(desk::case_evidence::for_the_agency))
+        .route(path::DESK_CASE_WORKER, get(desk::case_papers::worker))
         .route(path::DESK_CASE_FILE, get(desk::cases::court_file))
         .route(path::DESK_COMPLAINTS, get(desk::complaints::queue))
         .route(path::DESK_COMPLAINT_NEW, get(desk::complaints::blank).post(desk::complaints::key))
@@ -183,8 +186,11 @@ pub fn site(state: AppState) -> Router {
     let routes = open.merge(complaints).merge(small).merge(desk).merge(programs).merge(telephones).merge(health).fallback(public::not_found);
     let paced = routes.layer(middleware::from_fn_with_state(state.clone(), pace::keep));
     // A photograph over a slow line takes its time; nothing else may be so large or so slow.
-    let photographs =
-        Router::new().route(path::COMPLAINT_PAPER, get(public::complaints::start).post(public::complaints::attach)).layer(DefaultBodyLimit::disable());
+    let photographs = Router::new()
+        .route(path::COMPLAINT_PAPER, get(public::complaints::start).post(public::complaints::attach))
+        .route(path::DESK_CASE_EVIDENCE, post(desk::case_evidence::add))
+        .route(path::DESK_CASE_REDACT, get(desk::case_evidence::redaction).post(desk::case_evidence::redact))
+        .layer(DefaultBodyLimit::disable());
     let whole = guard::limits(paced, guard::FORM)
         .merge(guard::limits(photographs, guard::PHOTOGRAPH))
         .layer(middleware::from_fn_with_state(state.clone(), error::dress))

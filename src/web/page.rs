@@ -263,6 +263,16 @@ impl Page {
         Ok(([(header::CACHE_CONTROL, "no-store")], Html(html)).into_response())
     }
 
+    /// A paper of the desk for somebody else, in the language that the address asks for; nobody keeps it.
+    ///
+    /// # Errors
+    /// When the template does not fit the view.
+    pub fn show_paper<V: View>(mut self, inspector: Inspector, view: &V) -> Result<Response, PageError> {
+        self.site = Site { inspector: Some(inspector), runs_script: false, ..self.site };
+        let html = self.pages.render(view, &self.site)?;
+        Ok(([(header::CACHE_CONTROL, "no-store")], Html(html)).into_response())
+    }
+
     /// An error page; plain text where even that fails.
     #[must_use]
     pub fn show_error(&self, view: &ErrorView) -> Response {

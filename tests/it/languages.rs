@@ -15,6 +15,7 @@ use recruitwatch::flow::jobs::JOBS;
 use recruitwatch::flow::places;
 use recruitwatch::record::agency::{AgencyKind, PersonRole};
 use recruitwatch::record::calendar::Calendar;
+use recruitwatch::record::case::event::{Sanction, Standard, Verdict};
 use recruitwatch::record::charge::{Item, ItemGroup};
 use recruitwatch::record::check::CheckVerdict;
 use recruitwatch::record::code::Code;
@@ -25,7 +26,7 @@ use recruitwatch::record::complaint::grievance::{Filer, Matter};
 use recruitwatch::record::complaint::remedy::{Head, Payer};
 use recruitwatch::record::contract::{Stage, Term};
 use recruitwatch::record::feedback::{Heard, Keeper, Question};
-use recruitwatch::record::finding::Grade;
+use recruitwatch::record::finding::{Grade, Indicator};
 use recruitwatch::record::licence::{Appeal, EventKind, Status};
 use recruitwatch::record::official::Role;
 use recruitwatch::record::place::Country;
@@ -66,7 +67,7 @@ fn every_page_is_said_in_every_language_with_its_direction() {
 
 /// Whether a sentence is one that a worker must understand at once: what a page asks, how to answer, what is wrong with an answer, and what to do.
 fn is_question(file: &str, name: &str) -> bool {
-    let whole = ["home.ftl", "complaints.ftl", "kept.ftl", "errors.ftl"].contains(&file);
+    let whole = ["home.ftl", "complaints.ftl", "kept.ftl", "errors.ftl"].contains(&file) || name.starts_with("case-worker-");
     let worker = ["common.ftl", "check.ftl", "fees.ftl", "contracts.ftl", "verify.ftl", "agency.ftl"].contains(&file);
     let part =
         |part: &str| name.starts_with(&format!("{part}-")) && part != "ask" || name.contains(&format!("-{part}-")) || name.ends_with(&format!("-{part}"));
@@ -162,6 +163,10 @@ fn of_codes() -> BTreeSet<String> {
         all::<Closing>("complaint-closing"),
         all::<Head>("complaint-head"),
         all::<Payer>("complaint-payer"),
+        all::<Indicator>("case-finding"),
+        all::<Verdict>("case-verdict"),
+        all::<Standard>("case-standard"),
+        all::<Sanction>("case-sanction"),
         all::<CheckVerdict>("text-verdict"),
         all::<Heard>("feedback"),
         all::<Question>("told-of"),

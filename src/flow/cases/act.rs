@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::points::unfit_points;
 use super::{Acted, Office, hand};
 use crate::record::case::event::{Event, Hat};
+use crate::record::case::evidence::Piece;
 use crate::record::case::file::CaseFile;
 use crate::record::official::{Official, Role};
 use crate::store;
@@ -14,6 +15,8 @@ use crate::store::case_files::NewEvent;
 pub const WORDS_MAX: usize = 4000;
 /// Bytes of one piece of evidence.
 pub const BYTES_MAX: usize = 5 * 1024 * 1024;
+/// Bytes of all evidence of one case that are kept here, at most: an archive of it must fit into memory.
+pub const CASE_BYTES_MAX: u64 = 200 * 1024 * 1024;
 /// Events of one case, at most.
 const EVENTS_MAX: usize = 2000;
 
@@ -40,6 +43,12 @@ pub async fn act(office: &Office<'_>, id: i64, act: Act) -> Result<Option<Acted>
     let Some(file) = office.store.case_file(id).await? else { return Ok(None) };
     if let Some(refused) = refusal(office, &file, &act) {
         return Ok(Some(Acted::Refused(refused)));
+    }
+    if let Some(bytes) = &act.bytes
+        && CASE_BYTES_MAX < office.store.case_papers_bytes(id).await?.saturating_add(bytes.len() as u64)
+    {
+        let megabytes = CASE_BYTES_MAX / 1024 / 1024;
+        return Ok(Some(Acted::Refused(format!("This case keeps {megabytes} MB of evidence here: keep this elsewhere and write its SHA-256."))));
     }
     let Act { event, happened_on, seen, who, bytes } = act;
     let new = NewEvent { case_id: id, event, happened_on, who: hand(&who), at: office.at, seen };
@@ -97,7 +106,7 @@ fn unfit(event: &Event, file: &CaseFile, on: NaiveDate) -> Option<String> {
     if let Event::Served { .. } = event {
         return noticed.filter(|noticed| on < *noticed).map(|noticed| format!("The notice was written on {noticed}: it cannot have reached anybody before."));
     }
-    if let Event::Evidence { sha256, .. } = event {
+    if let Event::Evidence(Piece { sha256, .. }) = event {
         let is_digest = sha256.len() == 64 && sha256.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
         return (!is_digest).then(|| format!("{sha256:?} is no SHA-256: write 64 digits of base 16 in small letters, as sha256sum prints them."));
     }

@@ -19,6 +19,7 @@ use crate::record::official::Official;
 use crate::rules::book::RuleBook;
 use crate::store;
 use crate::store::case_files::subject;
+use crate::store::case_papers::{READ_ALL, Reading};
 use crate::store::journal::Chained;
 
 /// The list of digests, in the form that `sha256sum --check` reads.
@@ -43,7 +44,7 @@ pub async fn court_file(office: &Office<'_>, id: i64, law: &RuleBook, who: &Offi
     let Some(file) = office.store.case_file(id).await? else { return Ok(None) };
     // The chain is read first: the reading itself is an entry behind it, and the file would else never be the same twice.
     let chain = office.store.journal_chain_of(&subject(id)).await?;
-    let papers = office.store.read_case_papers(id, (&hand(who), office.at)).await?;
+    let papers = office.store.read_case_papers(Reading { case_id: id, what: READ_ALL, only: None }, (&hand(who), office.at)).await?;
     let lines: Vec<String> = chain.iter().map(line).collect();
     let mut files = of_case(&file, law, papers);
     files.insert("journal.jsonl".to_owned(), format!("{}\n", lines.join("\n")).into_bytes());
@@ -69,6 +70,7 @@ fn of_case(file: &CaseFile, law: &RuleBook, papers: BTreeMap<String, Vec<u8>>) -
         let _ = writeln!(events, "{}", event_json(&logged.event));
     }
     files.insert("events.jsonl".to_owned(), events.into_bytes());
+    files.insert("workers.txt".to_owned(), workers(file).into_bytes());
     for (n, ground) in file.grounds.iter().enumerate() {
         files.insert(format!("findings/{:02}-{}.json", n + 1, plain(&ground.finding_id)), ground.line.clone().into_bytes());
         files.insert(format!("law/{:02}-{}.txt", n + 1, plain(&ground.finding_id)), law_text(ground, law).into_bytes());
@@ -77,6 +79,12 @@ fn of_case(file: &CaseFile, law: &RuleBook, papers: BTreeMap<String, Vec<u8>>) -
         files.insert(format!("evidence/{}", plain(&sha256)), bytes);
     }
     files
+}
+
+/// The key to the numbers by which the agency reads of workers: it stands here alone.
+fn workers(file: &CaseFile) -> String {
+    let lines = file.placements().into_iter().enumerate().map(|(at, placement)| format!("Worker {}  placement {placement}\n", at + 1));
+    lines.collect()
 }
 
 fn readme(file: &CaseFile, office: &Office<'_>) -> String {
@@ -88,7 +96,9 @@ fn readme(file: &CaseFile, office: &Office<'_>) -> String {
          findings/       each finding as it stood on the day of opening: law, arithmetic, evidence with file, line and column\n\
          law/            the text of the rule that each finding rests on, with its source\n\
          evidence/       what was obtained, named by its SHA-256 ({kept} pieces are listed in case.txt; those kept elsewhere are not here)\n\
-         events.jsonl    each event as it is kept; the journal holds the digest of each line (without its line end)\n\
+         workers.txt     which placement is meant by Worker 1, Worker 2 and so on in the notice and the decision: never for the agency\n\
+         events.jsonl    each event as it is kept; the journal holds the digest of each line (without its line end). Where words were erased\n\
+        \x20               since, (erased) stands, and the digest in the journal is that of the line before\n\
          journal.jsonl   the entries of the journal on this case. Each can be checked alone: the hash is the SHA-256 of `before`,\n\
         \x20               a line end, and `entry`. With jq:\n\
         \x20               jq -j '.before, \"\\n\", .entry' <<< LINE | sha256sum\n\

@@ -14,7 +14,7 @@ use crate::rules::list::{ListError, Page};
 /// The file of the spans, below `seeds/`.
 pub const DEADLINES: &str = "cases/deadlines.toml";
 /// The steps that have a span; the end of a limitation is written in each case.
-const SPANNED: [Stage; 3] = [Stage::Reply, Stage::Decide, Stage::Refund];
+const SPANNED: [Stage; 4] = [Stage::Reply, Stage::Decide, Stage::Refund, Stage::Refill];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -3,7 +3,8 @@
 
 use super::act::{Act, refusal};
 use super::{Acted, Office, hand};
-use crate::flow::enter_event::{Draft, Entered, Hand, enter_event};
+use crate::flow::enter_event::{Draft, Entered, Hand, prepared};
+use crate::record::case::deposit::Drawing;
 use crate::record::case::event::{Event, Sanction};
 use crate::record::case::file::{CaseFile, Laid};
 use crate::record::case::number;
@@ -11,67 +12,123 @@ use crate::record::licence::{Appeal, EventKind, LicenceEvent};
 use crate::record::official::Official;
 use crate::store;
 use crate::store::case_files::NewEvent;
-use crate::store::entries::EntryKind;
+use crate::store::entries::{EntryKind, NewEntry, Written};
 use crate::store::licence_file::{LicenceFile, Told};
 
 /// Characters of a text of the register.
 const TEXT_MAX: usize = 400;
+const IN_FORCE: &str = "in force";
+const STALE: &str = "The licence changed in between: look at it in the register and try again.";
 
-/// Brings the register to say what it should of a sanction; `None` where there is no such case.
+/// An entry that may be kept, where one is needed, and how the register then stands.
+type Ready = (Option<NewEntry>, &'static str);
+
+/// What the register does not say yet.
+enum Lacking {
+    /// What it should say of a sanction, or of an appeal against it.
+    Sanction(Box<Laid>, Appeal),
+    /// That a deposit was not filled up.
+    Short(Box<Drawing>),
+}
+
+/// Brings the register to say what it should of a sanction, or of a deposit that was not filled up; `None` where there is no such case. The entry
+/// and the event of the case that tells of it are written in one step.
 ///
 /// # Errors
-/// When the store is not available.
-pub async fn into_register(office: &Office<'_>, id: i64, sanction: i64, (who, seen): (&Official, usize)) -> Result<Option<Acted>, store::Error> {
+/// When the store is not available; then neither is written.
+pub async fn into_register(office: &Office<'_>, id: i64, number: i64, (who, seen): (&Official, usize)) -> Result<Option<Acted>, store::Error> {
     let Some(file) = office.store.case_file(id).await? else { return Ok(None) };
-    let (laid, appeal) = match lacking(office, &file, sanction, (who, seen)) {
+    let lacking = match lacking(office, &file, number, (who, seen)) {
         Ok(lacking) => lacking,
         Err(refused) => return Ok(Some(Acted::Refused(refused))),
     };
-    let words = match write(office, &file, (&laid, appeal), who).await? {
-        Ok(words) => words,
+    let (entry, words) = match entry(office, &file, &lacking, who).await? {
+        Ok(entry) => entry,
         Err(refused) => return Ok(Some(Acted::Refused(refused))),
     };
-    let event = Event::Entered { sanction, appeal, words: words.to_owned() };
+    let event = Event::Entered { sanction: number, appeal: lacking.appeal(), words: words.to_owned() };
     let new = NewEvent { case_id: id, event, happened_on: office.today, who: hand(who), at: office.at, seen };
-    Ok(Some(match office.store.add_case_event(&new, None).await {
-        Ok(number) => Acted::Done(number),
-        // What is in the register already is found there the next time, and not written twice.
-        Err(store::Error::Conflict { what }) => {
-            Acted::Refused(format!("The register has it; the case does not say so yet: {what}, then press the button again."))
-        }
+    Ok(Some(match office.store.enter_from_case(entry, &new).await {
+        Ok(Written::Done(number)) => Acted::Done(number),
+        Ok(Written::Stale) => Acted::Refused(STALE.to_owned()),
+        Err(store::Error::Conflict { what }) => Acted::Refused(format!("Nothing was written: {what}.")),
         Err(error) => return Err(error),
     }))
 }
 
-/// The sanction, and what the register should say of an appeal against it; or what stands against writing that.
-fn lacking(office: &Office<'_>, file: &CaseFile, sanction: i64, (who, seen): (&Official, usize)) -> Result<(Laid, Appeal), String> {
+impl Lacking {
+    const fn appeal(&self) -> Appeal {
+        match self {
+            Self::Sanction(_, appeal) => *appeal,
+            Self::Short(_) => Appeal::None,
+        }
+    }
+}
+
+/// What the register should say; or what stands against writing it.
+fn lacking(office: &Office<'_>, file: &CaseFile, number: i64, (who, seen): (&Official, usize)) -> Result<Lacking, String> {
     if file.events.len() != seen {
         return Err("Nothing was written: something else happened in this case in between: open it again and look.".to_owned());
     }
-    let laid = file.sanctions().into_iter().find(|laid| laid.id == sanction).ok_or("There is no such sanction in this case.")?;
-    let appeal = laid.register_lacks().ok_or("The register says already what it should of this sanction.")?;
-    let event = Event::Entered { sanction, appeal, words: "to be entered".to_owned() };
+    let lacking = match file.drawings().into_iter().find(|drawing| drawing.id == number) {
+        Some(drawing) => Lacking::Short(Box::new(drawing)),
+        None => {
+            let laid = file.sanctions().into_iter().find(|laid| laid.id == number).ok_or("There is no such sanction in this case.")?;
+            let appeal = laid.register_lacks().ok_or("The register says already what it should of this sanction.")?;
+            Lacking::Sanction(Box::new(laid), appeal)
+        }
+    };
+    let event = Event::Entered { sanction: number, appeal: lacking.appeal(), words: "to be entered".to_owned() };
     let asked = Act { event, happened_on: office.today, seen, who: who.clone(), bytes: None };
-    refusal(office, file, &asked).map_or(Ok((laid, appeal)), Err)
+    refusal(office, file, &asked).map_or(Ok(lacking), Err)
 }
 
-/// Writes it into the register, or finds it there; how it then stands, or why it was not written.
-async fn write(office: &Office<'_>, file: &CaseFile, what: (&Laid, Appeal), who: &Official) -> Result<Result<&'static str, String>, store::Error> {
+/// The entry of the register and how it will stand, without an entry where the register says it already; or why it cannot be written.
+async fn entry(office: &Office<'_>, file: &CaseFile, lacking: &Lacking, who: &Official) -> Result<Result<Ready, String>, store::Error> {
     let known = office.store.licence_file(&file.licence_no).await?;
-    let draft = match draft(file, what.0, (what.1, &known)) {
+    let draft = match lacking {
+        Lacking::Sanction(laid, appeal) => draft(file, laid, (*appeal, &known)),
+        Lacking::Short(drawing) => Ok(Some(short(file, drawing, (office, &known)))),
+    };
+    let draft = match draft {
         Ok(Some(draft)) => draft,
-        Ok(None) => return Ok(Ok("in force")),
+        Ok(None) => return Ok(Ok((None, IN_FORCE))),
         Err(refused) => return Ok(Err(refused)),
     };
     let by = Hand { who: who.name.clone(), at: office.at, today: office.today };
-    Ok(match enter_event(office.store, &file.licence_no, draft, &by).await? {
-        Some(Entered::InForce) => Ok("in force"),
-        Some(Entered::Proposed) => Ok("proposed: a second registrar confirms it"),
-        Some(Entered::Stale) => Err("The licence changed in between: look at it in the register and try again.".to_owned()),
-        Some(Entered::Doubted(doubt)) => Err(by_hand(&doubt.sentence())),
-        Some(Entered::Wrong(fields)) => Err(by_hand(&fields.into_iter().map(|(_, sentence)| sentence).collect::<Vec<_>>().join(" "))),
+    Ok(match prepared(office.store, &file.licence_no, draft, (&by, None)).await? {
+        Some(Ok(entry)) => Ok(ready(NewEntry { needs_two: entry.needs_two || matches!(lacking, Lacking::Short(_)), ..*entry })),
+        Some(Err(Entered::Doubted(doubt))) => Err(by_hand(&doubt.sentence())),
+        Some(Err(Entered::Wrong(fields))) => Err(by_hand(&fields.into_iter().map(|(_, sentence)| sentence).collect::<Vec<_>>().join(" "))),
+        Some(Err(Entered::Stale | Entered::InForce | Entered::Proposed)) => Err(STALE.to_owned()),
         None => Err(format!("The register holds no licence {}.", file.licence_no)),
     })
+}
+
+fn ready(entry: NewEntry) -> Ready {
+    let words = if entry.needs_two { "proposed: a second registrar confirms it" } else { IN_FORCE };
+    (Some(NewEntry { implied: entry.implied.filter(|_| !entry.needs_two), ..entry }), words)
+}
+
+/// That a deposit was not filled up, as conditions on the licence: no decision suspends for it, and a second registrar confirms it always.
+fn short(file: &CaseFile, drawing: &Drawing, (office, known): (&Office<'_>, &LicenceFile)) -> Draft {
+    let mark = format!("Case {}, deposit {}: ", number(file.id), drawing.id);
+    let event = LicenceEvent {
+        line: 0,
+        licence_no: file.licence_no.clone(),
+        event: EventKind::ConditionsAdded,
+        effective_on: office.today,
+        ends_on: None,
+        decided_on: None,
+        published_on: None,
+        recorded_on: None,
+        ground: None,
+        reason: Some(cut(&format!("{mark}{} drawn on {} and not filled up by {}", drawing.short(), drawing.drawn_on, drawing.refill_on))),
+        raw_status: None,
+        appeal: Appeal::None,
+    };
+    let why = format!("Case {}: the deposit is short by {} since {}", number(file.id), drawing.short(), drawing.refill_on);
+    Draft { kind: EntryKind::Entered, of: None, event, why, despite: None, seen: known.version.clone() }
 }
 
 fn by_hand(why: &str) -> String {

@@ -7,6 +7,7 @@ pub mod act;
 pub mod court;
 mod court_words;
 mod deadlines;
+pub mod evidence;
 pub mod into_register;
 pub mod open_case;
 pub mod points;

@@ -1,4 +1,4 @@
-//! Which case comes first? Those with a step whose time is over, then those whose limitation draws near, then the next day on which something
+//! Which case comes first? Those with a step whose time is over, then those with a limitation or a deposit whose last day draws near, then the next day on which something
 //! is due; closed ones come last.
 
 use super::Office;
@@ -13,7 +13,7 @@ pub struct Waiting {
     pub file: CaseFile,
     /// Steps whose time is over.
     pub overdue: Vec<Due>,
-    /// Limitations that draw near.
+    /// Limitations, and deposits to be filled up, whose last day draws near.
     pub warnings: Vec<Due>,
     /// The step that is due next.
     pub next: Option<Due>,

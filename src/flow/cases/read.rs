@@ -1,6 +1,9 @@
 //! What does an official see of one case? The file, its clocks, other cases at the agency, and what their points add up to.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Office;
+use super::evidence::{Custody, custody};
 use super::points::acts_of;
 use crate::flow::count_points::schemes;
 use crate::record::case::deadline::Due;
@@ -20,6 +23,10 @@ pub struct Opened {
     pub others: Vec<CaseFile>,
     /// By scheme, every act at the agency that gave points.
     pub points: Vec<(Scheme, Vec<Act>)>,
+    /// Digests of the evidence whose bytes are kept here.
+    pub kept: BTreeSet<String>,
+    /// Who had each piece of evidence in hand, by its number.
+    pub custody: BTreeMap<i64, Vec<Custody>>,
 }
 
 /// One case; `None` where there is none of that number.
@@ -32,5 +39,6 @@ pub async fn open(office: &Office<'_>, id: i64) -> Result<Option<Opened>, store:
     let mut schemes = schemes().unwrap_or_default().0;
     let points = acts_of(&all).into_iter().filter_map(|(scheme, acts)| Some((schemes.remove(&scheme)?, acts))).collect();
     let others = all.into_iter().filter(|other| other.id != id).collect();
-    Ok(Some(Opened { dues: file.dues(&office.spans, office.today), others, points, file }))
+    let (kept, custody) = (office.store.kept_case_papers(id).await?, custody(office, &file).await?);
+    Ok(Some(Opened { dues: file.dues(&office.spans, office.today), others, points, kept, custody, file }))
 }

@@ -30,16 +30,23 @@ pub struct Opened {
     pub has_contact: bool,
 }
 
-/// One complaint; `None` where there is none of that number.
+/// The verb under which the opening of a complaint that tells who a worker is stands in the journal.
+pub const OPENED: &str = "opened a complaint that tells of a worker";
+
+/// One complaint; `None` where there is none of that number. Where it holds own words, a placement or a contact, that it was opened and by whom
+/// stands in the journal before anything is shown.
 ///
 /// # Errors
-/// When the store is not available.
-pub async fn open(counter: &Counter<'_>, id: i64, shown: &Shown) -> Result<Option<Opened>, store::Error> {
+/// When the store is not available; then nothing is shown.
+pub async fn open(counter: &Counter<'_>, id: i64, (shown, who): (&Shown, &str)) -> Result<Option<Opened>, store::Error> {
     let Some(file) = counter.store.complaint(id).await? else { return Ok(None) };
     let (others, _) = counter.store.filed_complaints().await?;
     let alike = others.into_iter().filter(|other| file.is_like(other)).collect();
     let (papers, has_contact) = (counter.store.complaint_papers(id).await?, counter.store.has_complaint_contact(id).await?);
     let meant = file.grievance.agency.as_deref().map(|words| meant(shown, &Asked::new(words, counter.now.today))).unwrap_or_default();
+    if has_contact || !papers.is_empty() || file.placement().is_some() || !file.words().is_empty() {
+        counter.store.journal(&reading(counter, (who, OPENED), id)).await?;
+    }
     Ok(Some(Opened { dues: file.dues(&counter.deadlines, counter.now), meant, alike, papers, has_contact, file }))
 }
 

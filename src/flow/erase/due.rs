@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 
 use super::go::nobody;
 use super::needs::Needs;
-use super::{EraseError, Eraser, Item, Subject};
+use super::{EraseError, Eraser, Item, Subject, of_cases};
 use crate::record::retention::Holding;
 use crate::store::erasures::Which;
 
@@ -18,6 +18,7 @@ use crate::store::erasures::Which;
 pub async fn due(eraser: &Eraser<'_>) -> Result<Vec<Item>, EraseError> {
     let needs = Needs::of(eraser).await?;
     let mut items = reports(eraser, &needs).await?;
+    items.extend(of_cases::due(eraser, &needs).await?);
     items.extend(placements(eraser, &needs).await?);
     items.extend(codes(eraser).await?);
     items.extend(rejected(eraser)?);

@@ -10,6 +10,7 @@ use super::{EraseError, Eraser, Item, Subject};
 use crate::flow::complaints::codes::CodeKey;
 use crate::record::hex::hex;
 use crate::record::id::Worker;
+use crate::store::case_files::subject;
 use crate::store::erasures::{Erasing, Person};
 use crate::store::journal::Entry;
 
@@ -51,6 +52,20 @@ async fn one(eraser: &Eraser<'_>, key: &CodeKey, item: &Item) -> Result<(), Eras
         }
         Subject::Codes(before, _) => {
             eraser.store.forget_feedback_codes(*before, &entry(format!("codes given before {before}"), None)).await?;
+        }
+        Subject::Case(file, _) => {
+            let kept = eraser.store.kept_case_papers(file.id).await?;
+            let parts: Vec<&str> = file.words().into_iter().chain(kept.iter().map(String::as_str)).collect();
+            let digest = key.erased_digest(&parts);
+            let mut entry = entry(subject(file.id), Some(&digest));
+            entry.detail["evidence"] = json!(kept);
+            eraser.store.erase_case(file, &Erasing { why, digest: digest.clone(), entry: &entry }).await?;
+        }
+        Subject::RawUploads(id, digests) => {
+            let digest = key.erased_digest(&digests.iter().map(String::as_str).collect::<Vec<_>>());
+            let mut entry = entry(subject(*id), Some(&digest));
+            entry.detail["evidence"] = json!(digests);
+            eraser.store.erase_case_papers(*id, digests, &Erasing { why, digest: digest.clone(), entry: &entry }).await?;
         }
         Subject::Rejected(folder) => {
             fs::remove_dir_all(folder).map_err(|source| EraseError::Folder { path: folder.clone(), source })?;

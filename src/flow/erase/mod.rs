@@ -1,12 +1,13 @@
 //! How does something go that tells of a person? What is due or asked for is shown first, with what must stay and why; then it goes, thing by
 //! thing, each in a step of its own with an entry in the journal. Counts, days and states stay.
 //!
-//! Nothing goes that an open report or an open case needs, even where somebody asks for it.
+//! Nothing goes that an open report or an open case needs, nor anything of a case in which an appeal may still be made, even where somebody asks for it.
 
 pub mod asked;
 pub mod due;
 mod go;
 mod needs;
+mod of_cases;
 pub mod retention;
 
 use std::fmt;
@@ -16,6 +17,8 @@ use chrono::NaiveDate;
 
 pub use go::erase;
 
+use crate::record::case::file::CaseFile;
+use crate::record::case::number;
 use crate::record::complaint::deadline::Now;
 use crate::record::complaint::file::ComplaintFile;
 use crate::record::retention::{Holding, Retention};
@@ -61,6 +64,10 @@ pub enum Subject {
     Codes(NaiveDate, u64),
     /// A folder of rejected rows.
     Rejected(PathBuf),
+    /// Words and evidence of a case, and how many pieces have their bytes here.
+    Case(Box<CaseFile>, usize),
+    /// Digests of raw uploads of a case.
+    RawUploads(i64, Vec<String>),
 }
 
 /// Why something stays.
@@ -72,6 +79,10 @@ pub enum Need {
     OpenComplaint(String),
     /// Open findings of the placement.
     OpenFindings(u64),
+    /// The case is not closed.
+    OpenCase(i64),
+    /// An appeal may still be made in the case.
+    AppealRuns(i64, NaiveDate),
 }
 
 /// Why nothing can be told.
@@ -95,6 +106,8 @@ impl fmt::Display for Need {
         match self {
             Self::OpenReport(id) => write!(f, "report {id} is open and needs it: close it first"),
             Self::OpenComplaint(id) => write!(f, "complaint {id} of a return is open and needs it: send it again with closed_on"),
+            Self::OpenCase(id) => write!(f, "case {} is open and needs it: close it first", number(*id)),
+            Self::AppealRuns(id, until) => write!(f, "an appeal may be made in case {} until {until}", number(*id)),
             Self::OpenFindings(1) => f.write_str("an open finding needs it: it closes when an audit does not find it any more"),
             Self::OpenFindings(count) => write!(f, "{count} open findings need it: they close when an audit does not find them any more"),
         }
@@ -111,6 +124,10 @@ impl fmt::Display for Subject {
             }
             Self::Placement(person) => write!(f, "placement {} of sender {}: the worker's pseudonym and year of birth", person.placement_id, person.sender_id),
             Self::Codes(before, count) => write!(f, "{} for questions about jobs, given before {before}", many(*count, "code")),
+            Self::Case(file, pieces) => {
+                write!(f, "case {}: {}, {} of evidence", number(file.id), many(file.words().len() as u64, "text"), many(*pieces as u64, "piece"))
+            }
+            Self::RawUploads(id, digests) => write!(f, "case {}: {}", number(*id), many(digests.len() as u64, "raw upload")),
             Self::Rejected(folder) => write!(f, "rejected rows in {}", folder.display()),
         }
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Eraser, Item, Need, Subject};
+use crate::record::case::file::CaseFile;
 use crate::record::complaint::Complaint;
 use crate::record::complaint::file::ComplaintFile;
 use crate::record::id::{Id, Key};
@@ -13,18 +14,26 @@ use crate::store::erasures::Person;
 pub(super) struct Needs {
     reports: BTreeMap<i64, ComplaintFile>,
     complaints: Vec<Complaint>,
+    cases: Vec<CaseFile>,
 }
 
 impl Needs {
     pub(super) async fn of(eraser: &Eraser<'_>) -> Result<Self, store::Error> {
         let reports = eraser.store.every_filed_complaint().await?.into_iter().map(|file| (file.id, file)).collect();
         let complaints = eraser.store.complaints().await?.into_iter().filter(|complaint| complaint.closed_on.is_none()).collect();
-        Ok(Self { reports, complaints })
+        let mut cases = eraser.store.every_case_file().await?;
+        cases.reverse();
+        Ok(Self { reports, complaints, cases })
     }
 
     /// Every report, the oldest first.
     pub(super) fn reports(&self) -> impl Iterator<Item = &ComplaintFile> {
         self.reports.values()
+    }
+
+    /// Every case, the oldest first.
+    pub(super) fn cases(&self) -> impl Iterator<Item = &CaseFile> {
+        self.cases.iter()
     }
 
     /// The report in which one goes on, after all joinings; itself where it does not.
@@ -61,6 +70,10 @@ impl Needs {
         }
         if let Some(row) = self.complaints.iter().find(|row| is_it(row.placement_id.clone())) {
             return Ok(Some(Need::OpenComplaint(row.complaint_id.to_string())));
+        }
+        let names = |file: &CaseFile| file.placements().into_iter().any(|placement| is_it(Some(Id::new(placement))));
+        if let Some(file) = self.cases().find(|file| !file.is_closed() && names(file)) {
+            return Ok(Some(Need::OpenCase(file.id)));
         }
         let findings = eraser.store.open_breaches_of(person).await?;
         Ok((0 < findings).then_some(Need::OpenFindings(findings)))

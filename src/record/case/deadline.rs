@@ -12,23 +12,25 @@ use crate::record::complaint::deadline::Standing;
 
 codes! {
     /// A step that has its time.
-    Stage, "one of reply decide refund limitation":
+    Stage, "one of reply decide refund refill limitation":
     /// The agency replies: from the day of service.
     Reply = "reply",
     /// It is decided: from the reply, or from the end of the agency's days.
     Decide = "decide",
     /// What is owed is paid.
     Refund = "refund",
+    /// What was drawn from the deposit is filled up: from the drawing.
+    Refill = "refill",
     /// After this day an offence can no longer be pursued. It has no span: the day is written in the case.
     Limitation = "limitation",
 }
 
 /// The spans of the steps.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Spans {
     /// Days of the calendar, and whose word they are.
     pub by_stage: BTreeMap<Stage, (u32, Standing)>,
-    /// Days before a limitation on which a warning begins, the most first.
+    /// Days before the end of a limitation, or of the time to fill a deposit up, on which a warning begins; the most first.
     pub warn_days: Vec<u32>,
 }
 
@@ -78,7 +80,8 @@ impl CaseFile {
     #[must_use]
     pub fn dues(&self, spans: &Spans, today: NaiveDate) -> Vec<Due> {
         let due = |stage, of: String, (by_on, done_on): (NaiveDate, Option<NaiveDate>)| {
-            let warning = if stage == Stage::Limitation && done_on.is_none() { spans.warning(by_on, today) } else { None };
+            let warns = matches!(stage, Stage::Limitation | Stage::Refill) && done_on.is_none();
+            let warning = if warns { spans.warning(by_on, today) } else { None };
             Due { stage, of, by_on, done_on, is_late: by_on < done_on.unwrap_or(today), warning }
         };
         let mut dues = Vec::new();
@@ -90,6 +93,9 @@ impl CaseFile {
         }
         for Item { placement_id, owed, .. } in self.items() {
             dues.push(due(Stage::Refund, format!("{} of placement {placement_id}", owed.head), (owed.due_on, owed.settled_on())));
+        }
+        for drawing in self.drawings() {
+            dues.push(due(Stage::Refill, format!("{}, drawn on {}", drawing.amount, drawing.drawn_on), (drawing.refill_on, drawing.full_on())));
         }
         let decided = self.decision().map(|(logged, _)| logged.happened_on);
         dues.extend(self.limits().into_iter().map(|(offence, last_on)| due(Stage::Limitation, offence.to_owned(), (last_on, decided))));

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Hand;
+use super::evidence::Piece;
 use super::ground::Ground;
 use crate::record::code::codes;
 use crate::record::complaint::event::{coded, minor, of_minor};
@@ -106,18 +107,7 @@ pub enum Event {
     /// A note of whoever investigates.
     Noted { words: String },
     /// Something that shows what happened.
-    Evidence {
-        name: String,
-        /// Digest of its bytes, in base 16.
-        sha256: String,
-        /// From whom it is.
-        source: String,
-        /// How it was obtained, and by what consent or power.
-        method: String,
-        is_original: bool,
-        /// Whether it names or shows a worker: it is then left out of what the agency is given.
-        is_sensitive: bool,
-    },
+    Evidence(Piece),
     /// Evidence went to another hand or place.
     Handed { evidence: i64, to: String, why: String },
     /// An offence falls under a limitation.
@@ -159,6 +149,7 @@ pub enum Event {
     },
     /// A registrar brought it before the register; a second one confirms it where two decide.
     Entered {
+        /// The sanction, or the drawing after which the deposit was not filled up.
         sanction: i64,
         /// What the register then says of an appeal against it: `allowed` takes it away, `stayed` holds it.
         #[serde(deserialize_with = "coded")]
@@ -199,6 +190,24 @@ pub enum Event {
     },
     /// What the worker says of whether it came.
     Confirmed { item: i64, came: bool, how: String },
+    /// Money for it was drawn from the deposit that the agency laid down: it counts as paid.
+    Drawn {
+        item: i64,
+        /// The number of the decision by which it was drawn.
+        decision: i64,
+        #[serde(serialize_with = "minor", deserialize_with = "of_minor")]
+        amount: Money,
+        receipt: String,
+        /// The last day on which the agency fills it up in time.
+        refill_on: NaiveDate,
+    },
+    /// The agency put money back.
+    Refilled {
+        drawn: i64,
+        #[serde(serialize_with = "minor", deserialize_with = "of_minor")]
+        amount: Money,
+        proof: String,
+    },
     /// It was closed.
     Closed {
         #[serde(deserialize_with = "coded")]
@@ -229,7 +238,7 @@ impl Event {
         match self {
             Self::Added { .. }
             | Self::Noted { .. }
-            | Self::Evidence { .. }
+            | Self::Evidence(_)
             | Self::Handed { .. }
             | Self::Limited { .. }
             | Self::NoticeMade { .. }
@@ -243,7 +252,7 @@ impl Event {
             | Self::Confirmed { .. }
             | Self::Closed { .. } => Hat::Investigator,
             Self::Decided { .. } | Self::Sanctioned { .. } | Self::AppealAnswered { .. } => Hat::Decider,
-            Self::Entered { .. } => Hat::Registrar,
+            Self::Entered { .. } | Self::Drawn { .. } | Self::Refilled { .. } => Hat::Registrar,
         }
     }
 
@@ -253,11 +262,12 @@ impl Event {
         match self {
             Self::Added { .. } => Vec::new(),
             Self::Noted { words } | Self::Replied { words } | Self::Sanctioned { words, .. } | Self::Entered { words, .. } => vec![words],
-            Self::Evidence { name, source, method, .. } => vec![name, source, method],
+            Self::Evidence(piece) => piece.texts(),
             Self::Handed { to, why, .. } => vec![to, why],
             Self::Limited { offence, .. } => vec![offence],
             Self::NoticeMade { addressee, allegations } => vec![addressee, allegations],
-            Self::Served { proof, .. } | Self::Paid { proof, .. } => vec![proof],
+            Self::Served { proof, .. } | Self::Paid { proof, .. } | Self::Refilled { proof, .. } => vec![proof],
+            Self::Drawn { receipt, .. } => vec![receipt],
             Self::ExtensionAsked { reasons } | Self::Extended { reasons, .. } | Self::AppealAnswered { reasons, .. } | Self::Closed { reasons, .. } => {
                 vec![reasons]
             }

@@ -190,7 +190,7 @@ impl CaseFile {
                 }),
                 Event::Added { .. }
                 | Event::Noted { .. }
-                | Event::Evidence { .. }
+                | Event::Evidence(_)
                 | Event::Handed { .. }
                 | Event::Limited { .. }
                 | Event::NoticeMade { .. }
@@ -202,6 +202,8 @@ impl CaseFile {
                 | Event::Owed { .. }
                 | Event::Paid { .. }
                 | Event::Confirmed { .. }
+                | Event::Drawn { .. }
+                | Event::Refilled { .. }
                 | Event::Closed { .. } => {}
             }
         }
@@ -245,7 +247,7 @@ const fn after(state: State, event: &Event) -> State {
         Event::Closed { .. } => State::Closed,
         Event::Added { .. }
         | Event::Noted { .. }
-        | Event::Evidence { .. }
+        | Event::Evidence(_)
         | Event::Handed { .. }
         | Event::Limited { .. }
         | Event::ExtensionAsked { .. }
@@ -253,6 +255,8 @@ const fn after(state: State, event: &Event) -> State {
         | Event::Entered { .. }
         | Event::Owed { .. }
         | Event::Paid { .. }
-        | Event::Confirmed { .. } => state,
+        | Event::Confirmed { .. }
+        | Event::Drawn { .. }
+        | Event::Refilled { .. } => state,
     }
 }

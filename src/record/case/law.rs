@@ -8,7 +8,9 @@ use super::deadline::Spans;
 use super::event::{Closing, Event, Ruling};
 use super::file::{CaseFile, State};
 use super::ground::{GROUNDS_MAX, Ground};
+use crate::record::complaint::remedy::Payer;
 use crate::record::licence::Appeal;
+use crate::record::money::Money;
 
 /// Why something may not happen now.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -61,6 +63,30 @@ pub enum Refusal {
     /// A sanction is not in the register.
     #[error("the register does not say yet what it should of a sanction: a registrar enters it first")]
     NotEntered,
+    /// A deposit is short.
+    #[error("the deposit is not filled up: write what came back, or close for another reason")]
+    DepositShort,
+    /// A redacted copy is none.
+    #[error("a redacted copy has other bytes than its original, is not marked as an original, and tells of no worker")]
+    NotRedacted,
+    /// A translation tells what the original tells.
+    #[error("the original tells of a worker, and so does its translation: mark it so")]
+    StillSensitive,
+    /// The allegations name a placement.
+    #[error("the allegations name placement {0}: the agency reads of workers by number, so write {1}")]
+    NamesPlacement(String, String),
+    /// Money is drawn by a decision.
+    #[error("money is drawn from a deposit by the decision that stands: open the case again and look")]
+    NotByDecision,
+    /// Another payer.
+    #[error("this item is not to be paid from the deposit: write down what is owed from it first")]
+    NotTheDeposit,
+    /// Paid from the deposit is drawn.
+    #[error("this item is paid from the deposit: write what was drawn")]
+    DrawIt,
+    /// More than is left.
+    #[error("no more than {0} is left")]
+    TooMuch(Money),
     /// The reason for closing does not fit.
     #[error("the case cannot be closed for this reason as it stands")]
     Reason,
@@ -79,9 +105,10 @@ impl CaseFile {
         let only = |states: &[State]| if states.contains(&state) { Ok(()) } else { Err(Refusal::NotNow(state)) };
         match event {
             Event::Added { findings } => only(&[State::Investigation]).and_then(|()| self.may_rest_on(findings)),
-            Event::Noted { .. } | Event::Evidence { .. } | Event::Limited { .. } => Ok(()),
-            Event::Handed { evidence, .. } => self.has(|known| matches!(known, Event::Evidence { .. }), *evidence),
-            Event::NoticeMade { .. } => only(&[State::Investigation, State::Notice]),
+            Event::Noted { .. } | Event::Limited { .. } => Ok(()),
+            Event::Evidence(piece) => self.may_add(piece),
+            Event::Handed { evidence, .. } => self.has(|known| matches!(known, Event::Evidence(_)), *evidence),
+            Event::NoticeMade { allegations, .. } => only(&[State::Investigation, State::Notice]).and_then(|()| self.numbers_workers(allegations)),
             Event::Served { .. } => only(&[State::Notice]),
             Event::ExtensionAsked { .. } => only(&[State::Served]),
             Event::Extended { until, .. } => only(&[State::Served]).and_then(|()| match self.reply_by(spans) {
@@ -94,7 +121,7 @@ impl CaseFile {
                 .and_then(|()| self.not_the_decider(who))
                 .and_then(|()| self.heard(rulings, (spans, today))),
             Event::Sanctioned { .. } => only(&[State::Decided, State::Sanctioned, State::Remedy]).and_then(|()| self.may_sanction(who)),
-            Event::Entered { sanction, appeal, .. } => self.may_enter((*sanction, *appeal), who),
+            Event::Entered { sanction, appeal, .. } => self.may_enter((*sanction, *appeal), (who, today)),
             Event::Appealed { .. } => {
                 only(&[State::Decided, State::Sanctioned, State::Remedy]).and_then(|()| self.decision().map(|_| ()).ok_or(Refusal::NotNow(state)))
             }
@@ -102,10 +129,13 @@ impl CaseFile {
             Event::Owed { .. } => self.decision().map(|_| ()).ok_or(Refusal::NotNow(state)),
             Event::Paid { item, amount, .. } => match self.items().iter().find(|known| known.owed.id == *item) {
                 None => Err(Refusal::NoSuch),
+                Some(known) if known.owed.payer == Payer::Deposit => Err(Refusal::DrawIt),
                 Some(known) if known.owed.amount.currency != amount.currency || amount.minor <= 0 => Err(Refusal::Payment),
                 Some(_) => Ok(()),
             },
             Event::Confirmed { item, .. } => self.has(|known| matches!(known, Event::Owed { .. }), *item),
+            Event::Drawn { item, decision, amount, .. } => self.may_draw((*item, *decision), *amount),
+            Event::Refilled { drawn, amount, .. } => self.may_refill(*drawn, *amount),
             Event::Closed { why, .. } => self.may_close(*why),
         }
     }
@@ -152,7 +182,16 @@ impl CaseFile {
         if self.proven().iter().any(|ground| ground.may_found_a_sanction()) { Ok(()) } else { Err(Refusal::OnlyAdvice) }
     }
 
-    fn may_enter(&self, (sanction, appeal): (i64, Appeal), who: &Hand) -> Result<(), Refusal> {
+    /// The agency reads of workers by number.
+    fn numbers_workers(&self, allegations: &str) -> Result<(), Refusal> {
+        let named = self.names_a_placement(allegations);
+        named.map_or(Ok(()), |placement| Err(Refusal::NamesPlacement(placement.to_owned(), format!("Worker {}", self.worker_no(placement)))))
+    }
+
+    fn may_enter(&self, (sanction, appeal): (i64, Appeal), (who, today): (&Hand, NaiveDate)) -> Result<(), Refusal> {
+        if let Some(drawing) = self.drawings().into_iter().find(|known| known.id == sanction) {
+            return if drawing.register_lacks(today) && appeal == Appeal::None { Ok(()) } else { Err(Refusal::NotForRegister) };
+        }
         let laid = self.sanctions().into_iter().find(|known| known.id == sanction).ok_or(Refusal::NoSuch)?;
         if laid.laid.1.id == who.id {
             return Err(Refusal::OwnSanction);
@@ -169,6 +208,7 @@ impl CaseFile {
         match why {
             Closing::Done | Closing::NothingProven | Closing::Quashed if 0 < open => Err(Refusal::MoneyOpen(open)),
             Closing::Done | Closing::Quashed if self.sanctions().iter().any(|laid| laid.register_lacks().is_some()) => Err(Refusal::NotEntered),
+            Closing::Done if self.drawings().iter().any(|drawing| drawing.full_on().is_none()) => Err(Refusal::DepositShort),
             Closing::Done => {
                 if has_decision {
                     Ok(())

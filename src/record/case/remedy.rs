@@ -24,6 +24,8 @@ pub fn items(events: &[Logged]) -> Vec<Item> {
             items.push(Item { placement_id: placement_id.clone(), is_estimate: *is_estimate, owed });
         } else if let Event::Paid { item, amount, proof } = event {
             owed(&mut items, *item).for_each(|known| known.pay(*amount, *day, proof));
+        } else if let Event::Drawn { item, amount, receipt, .. } = event {
+            owed(&mut items, *item).for_each(|known| known.pay(*amount, *day, receipt));
         } else if let Event::Confirmed { item, came, .. } = event {
             owed(&mut items, *item).for_each(|known| known.confirm(*came, *day));
         }

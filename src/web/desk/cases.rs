@@ -1,4 +1,4 @@
-//! `/desk/cases`: which case comes first, one case, what is done in it by each role, its papers, and its file for a court.
+//! `/desk/cases`: which case comes first, one case, what is done in it by each role, and its file for a court.
 
 use axum::Form;
 use axum::extract::{Path, Query, State};
@@ -6,7 +6,6 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::flow::cases::Acted;
-use crate::web::casework::Paper;
 use crate::web::error::PageError;
 use crate::web::form::case::{CaseForm, case_number};
 use crate::web::form::queue::{ListForm, page as page_of};
@@ -77,18 +76,6 @@ pub async fn enter(
     told((inspector, page, state), id, acted).await
 }
 
-/// The notice, for print.
-pub async fn notice(inspector: Inspector, page: Page, State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, PageError> {
-    let view = state.desk.case_paper(number(&id)?, Paper::Notice).await?.ok_or(PageError::NotFound)?;
-    page.show_at_desk(Some(inspector), &view)
-}
-
-/// The decision, for print.
-pub async fn decision(inspector: Inspector, page: Page, State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, PageError> {
-    let view = state.desk.case_paper(number(&id)?, Paper::Decision).await?.ok_or(PageError::NotFound)?;
-    page.show_at_desk(Some(inspector), &view)
-}
-
 /// The file for a court, to be saved.
 pub async fn court_file(inspector: Inspector, State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, PageError> {
     let id = number(&id)?;
@@ -105,7 +92,7 @@ async fn act((inspector, page, state): (Inspector, Page, AppState), id: i64, for
 }
 
 /// What is written is shown by the page itself, so that a page loaded anew sends nothing twice.
-async fn told((inspector, page, state): (Inspector, Page, AppState), id: i64, acted: Acted) -> Result<Response, PageError> {
+pub(super) async fn told((inspector, page, state): (Inspector, Page, AppState), id: i64, acted: Acted) -> Result<Response, PageError> {
     let problem = match acted {
         Acted::Done(_) => return Ok(Redirect::to(&path::desk_case(id)).into_response()),
         Acted::Refused(problem) => problem,
@@ -116,6 +103,7 @@ async fn told((inspector, page, state): (Inspector, Page, AppState), id: i64, ac
     Ok(response)
 }
 
-fn number(text: &str) -> Result<i64, PageError> {
+/// The number of a case in an address.
+pub(super) fn number(text: &str) -> Result<i64, PageError> {
     case_number(text).ok_or(PageError::NotFound)
 }

@@ -45,7 +45,7 @@ pub async fn queue(
 
 /// One complaint.
 pub async fn complaint(Listener(inspector): Listener, page: Page, State(state): State<AppState>, Path(id): Path<i64>) -> Result<Response, PageError> {
-    let view = state.complaints.reception.opened(id).await?.ok_or(PageError::NotFound)?;
+    let view = state.complaints.reception.opened(id, &inspector.name).await?.ok_or(PageError::NotFound)?;
     page.show_at_desk(Some(inspector), &view)
 }
 
@@ -65,7 +65,7 @@ pub async fn act(
     match acted {
         Acted::Done => Ok(Redirect::to(&path::desk_complaint(id)).into_response()),
         Acted::Refused(problem) => {
-            let view = state.complaints.reception.opened(id).await?.ok_or(PageError::NotFound)?;
+            let view = state.complaints.reception.opened(id, &inspector.name).await?.ok_or(PageError::NotFound)?;
             let mut response = page.show_at_desk(Some(inspector), &ComplaintDeskView { problem: Some(problem), ..view })?;
             *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
             Ok(response)
@@ -82,7 +82,7 @@ pub async fn contact(
     Form(bare): Form<Bare>,
 ) -> Result<Response, PageError> {
     inspector.sent(&bare.form_token)?;
-    let view = state.complaints.reception.opened(id).await?.ok_or(PageError::NotFound)?;
+    let view = state.complaints.reception.opened(id, &inspector.name).await?.ok_or(PageError::NotFound)?;
     let contacts = Some(state.complaints.reception.contacts(id, &inspector.name).await?);
     page.show_at_desk(Some(inspector), &ComplaintDeskView { contacts, ..view })
 }

@@ -2,6 +2,8 @@
 //! to strangers and to officials of other roles.
 
 pub mod agency;
+pub mod case_evidence;
+pub mod case_papers;
 pub mod cases;
 pub mod complaints;
 pub mod dossier;

@@ -1,24 +1,23 @@
 //! What did an official do in a case? The fields of one form of the desk, read into an event or into one sentence.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::{money, no_day};
+use crate::record::case::deadline::{Spans, Stage};
 use crate::record::case::event::{Answer, Closing, Event, Ruling, Sanction, Service, Standard, Verdict};
+use crate::record::case::evidence::{Keeping, Made, Making, Piece};
 use crate::record::case::parse_number;
 use crate::record::code::{Code, codes};
 use crate::record::complaint::remedy::{Head, Payer};
 use crate::record::money::Money;
 use crate::record::period::parse_day;
 
-/// Days in which a worker's money is due where the form names no day: the default of `seeds/cases/deadlines.toml`.
-const REFUND_DAYS: u64 = 30;
-
 codes! {
     /// What a form of a case does.
     Deed, "one of the acts of a case":
     Note = "note", Evidence = "evidence", HandOver = "hand_over", Limit = "limit", Notice = "notice", Serve = "serve", AskExtension = "ask_extension",
     Extend = "extend", Reply = "reply", Decide = "decide", Sanction = "sanction", Appeal = "appeal", Answer = "answer", Owe = "owe", Paid = "paid",
-    Confirm = "confirm", Close = "close",
+    Confirm = "confirm", Draw = "draw", Refill = "refill", Close = "close",
 }
 
 /// The form as it was typed.
@@ -36,6 +35,12 @@ impl CaseForm {
     #[must_use]
     pub fn text(&self, name: &str) -> &str {
         self.0.iter().find(|(known, _)| known == name).map(|(_, text)| text.trim()).unwrap_or_default()
+    }
+
+    /// What stands in a field, with every space of it.
+    #[must_use]
+    pub fn whole(&self, name: &str) -> &str {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, text)| text.as_str()).unwrap_or_default()
     }
 
     /// Every value of a field that may stand several times.
@@ -59,24 +64,17 @@ impl CaseForm {
         self.text("number").parse().map_err(|_| "Write the number as the page shows it, such as 12.".to_owned())
     }
 
-    /// What is done, and on which day.
+    /// What is done, and on which day; where the form names no last day, the span of the step has it.
     ///
     /// # Errors
     /// A sentence for whoever filled the form in.
-    pub fn read(&self, today: NaiveDate) -> Result<(Event, NaiveDate), String> {
+    pub fn read(&self, spans: &Spans, today: NaiveDate) -> Result<(Event, NaiveDate), String> {
         let deed = Deed::parse(self.text("deed")).map_err(|_| "Press one of the buttons of the page.".to_owned())?;
         let on = self.day("on")?.unwrap_or(today);
         let words = || self.text("words").to_owned();
         let event = match deed {
             Deed::Note => Event::Noted { words: words() },
-            Deed::Evidence => Event::Evidence {
-                name: self.text("name").to_owned(),
-                sha256: self.text("sha256").to_lowercase(),
-                source: self.text("source").to_owned(),
-                method: words(),
-                is_original: self.ticked("is_original"),
-                is_sensitive: self.ticked("is_sensitive"),
-            },
+            Deed::Evidence => Event::Evidence(self.piece()?),
             Deed::HandOver => Event::Handed { evidence: self.number()?, to: self.text("name").to_owned(), why: words() },
             Deed::Limit => Event::Limited { offence: words(), last_on: self.needed_day("until")? },
             Deed::Notice => Event::NoticeMade { addressee: self.text("name").to_owned(), allegations: words() },
@@ -89,8 +87,10 @@ impl CaseForm {
             Deed::Decide => self.decision()?,
             Deed::Sanction => self.sanction()?,
             Deed::Answer => Event::AppealAnswered { answer: self.chosen::<Answer>()?, reasons: words() },
-            Deed::Owe => self.owed(on)?,
+            Deed::Owe => self.owed(spans, on)?,
             Deed::Paid => Event::Paid { item: self.number()?, amount: self.amount()?, proof: words() },
+            Deed::Draw => self.drawn(spans, on)?,
+            Deed::Refill => Event::Refilled { drawn: self.number()?, amount: self.amount()?, proof: words() },
             Deed::Confirm => Event::Confirmed { item: self.number()?, came: self.text("choice") == "came", how: words() },
         };
         Ok((event, on))
@@ -118,13 +118,48 @@ impl CaseForm {
         Ok(Event::Sanctioned { sanction, from, until, points, words: self.text("words").to_owned() })
     }
 
-    fn owed(&self, on: NaiveDate) -> Result<Event, String> {
+    /// What is told of a piece of evidence; its digest is of no weight where a file comes with the form.
+    ///
+    /// # Errors
+    /// A sentence for whoever filled the form in.
+    pub fn piece(&self) -> Result<Piece, String> {
+        let some = |name: &str| Some(self.text(name).to_owned()).filter(|text| !text.is_empty());
+        let made = match (self.text("made"), self.text("of")) {
+            ("", _) => None,
+            (how, of) => {
+                let how = Making::parse(how).map_err(|_| "Choose how it was made of another piece, or leave both fields empty.".to_owned())?;
+                Some(Made { how, of: of.parse().map_err(|_| "Choose of which piece it was made.".to_owned())? })
+            }
+        };
+        let keeping = if self.text("keeping").is_empty() { Ok(Keeping::Case) } else { Keeping::parse(self.text("keeping")) };
+        let keeping = keeping.map_err(|_| "Choose how long it is kept.".to_owned())?;
+        let (told, came) =
+            ((self.text("name").to_owned(), self.text("sha256").to_lowercase()), (self.text("source").to_owned(), self.text("words").to_owned()));
+        let plain = Piece::new(told, came, (self.ticked("is_original"), self.ticked("is_sensitive")));
+        Ok(Piece { authority: some("authority"), obtained_by: some("obtained_by"), made, keeping, ..plain })
+    }
+
+    /// The day of a field, or today.
+    ///
+    /// # Errors
+    /// A sentence for whoever filled the form in.
+    pub fn on(&self, today: NaiveDate) -> Result<NaiveDate, String> {
+        Ok(self.day("on")?.unwrap_or(today))
+    }
+
+    fn drawn(&self, spans: &Spans, on: NaiveDate) -> Result<Event, String> {
+        let decision = self.text("decision").parse().map_err(|_| "Open the case again: the form does not say by which decision.".to_owned())?;
+        let refill_on = self.day("refill_on")?.unwrap_or_else(|| spans.end(Stage::Refill, on));
+        Ok(Event::Drawn { item: self.number()?, decision, amount: self.amount()?, receipt: self.text("words").to_owned(), refill_on })
+    }
+
+    fn owed(&self, spans: &Spans, on: NaiveDate) -> Result<Event, String> {
         Ok(Event::Owed {
             placement_id: self.text("placement_id").to_owned(),
             head: self.chosen::<Head>()?,
             payer: Payer::parse(self.text("payer")).map_err(|_| "Choose who has to pay.".to_owned())?,
             amount: self.amount()?,
-            due_on: self.day("due_on")?.unwrap_or_else(|| on.checked_add_days(Days::new(REFUND_DAYS)).unwrap_or(on)),
+            due_on: self.day("due_on")?.unwrap_or_else(|| spans.end(Stage::Refund, on)),
             is_estimate: self.ticked("is_estimate"),
         })
     }

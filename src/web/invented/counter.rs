@@ -50,7 +50,7 @@ impl Reception for Invented {
         ready(QueueView { page, problem, ..QueueView::samples().swap_remove(1) })
     }
 
-    fn opened(&self, id: i64) -> Reply<'_, Option<ComplaintDeskView>> {
+    fn opened<'a>(&'a self, id: i64, _: &'a str) -> Reply<'a, Option<ComplaintDeskView>> {
         let known: [fn() -> ComplaintFile; 3] = [sample::fresh, sample::long, sample::merged];
         ready(known.into_iter().map(|make| make()).find(|file| file.id == id).map(|file| ComplaintDeskView::of(&sample::opened(file))))
     }

@@ -65,10 +65,10 @@ impl Reception for Live {
         })
     }
 
-    fn opened(&self, id: i64) -> Reply<'_, Option<ComplaintDeskView>> {
+    fn opened<'a>(&'a self, id: i64, who: &'a str) -> Reply<'a, Option<ComplaintDeskView>> {
         Box::pin(async move {
             let shown = self.house.shown();
-            Ok(read::open(&self.counter(), id, &shown).await?.map(|opened| ComplaintDeskView::of(&opened)))
+            Ok(read::open(&self.counter(), id, (&shown, who)).await?.map(|opened| ComplaintDeskView::of(&opened)))
         })
     }
 

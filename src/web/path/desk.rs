@@ -48,12 +48,22 @@ pub const DESK_PAPER: &str = "/desk/complaints/{complaint}/papers/{paper}";
 pub const DESK_CASES: &str = "/desk/cases";
 /// One case.
 pub const DESK_CASE: &str = "/desk/cases/{case}";
-/// Its notice for print.
+/// Its notice for print: `?lang=`.
 pub const DESK_CASE_NOTICE: &str = "/desk/cases/{case}/notice";
-/// Its decision for print, and where it is decided.
+/// Its decision for print (`?lang=`), and where it is decided.
 pub const DESK_CASE_DECISION: &str = "/desk/cases/{case}/decision";
 /// Where a sanction is brought before the register.
 pub const DESK_CASE_REGISTER: &str = "/desk/cases/{case}/register";
+/// Where evidence is added to it.
+pub const DESK_CASE_EVIDENCE: &str = "/desk/cases/{case}/evidence";
+/// A piece of its evidence, to be saved.
+pub const DESK_CASE_PIECE: &str = "/desk/cases/{case}/evidence/{piece}";
+/// A text of its evidence, in which is marked what tells of workers.
+pub const DESK_CASE_REDACT: &str = "/desk/cases/{case}/evidence/{piece}/redact";
+/// What the agency gets of its evidence.
+pub const DESK_CASE_DISCLOSED: &str = "/desk/cases/{case}/for-the-agency.zip";
+/// What a worker is told of the decision, for print: `?lang=`. The worker stands in the address by number, never by placement.
+pub const DESK_CASE_WORKER: &str = "/desk/cases/{case}/workers/{worker}";
 /// Everything of it for a court.
 pub const DESK_CASE_FILE: &str = "/desk/cases/{case}/file.zip";
 /// Workers who are asked about their jobs, and what they say on paper.

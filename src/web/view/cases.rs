@@ -53,7 +53,7 @@ pub struct CaseRow {
     pub grounds: usize,
     /// Steps whose time is over.
     pub overdue: Vec<DueLine>,
-    /// Limitations that draw near.
+    /// Limitations, and deposits to be filled up, whose last day draws near.
     pub warnings: Vec<DueLine>,
     /// The step that is due next.
     pub next: Option<DueLine>,

@@ -148,6 +148,8 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<cases::CasesView>();
     out.add::<case::CaseView>();
     out.add::<case::paper::CasePaperView>();
+    out.add::<case::worker_paper::WorkerPaperView>();
+    out.add::<case::redaction::RedactionView>();
     out.add::<feedback_desk::FeedbackDeskView>();
     all
 }

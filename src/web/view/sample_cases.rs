@@ -4,7 +4,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::case::CaseView;
 use super::case::paper::CasePaperView;
+use super::case::worker_paper::WorkerPaperView;
 use super::finding;
+use crate::flow::cases::evidence::Custody;
 use crate::flow::cases::points::acts_of;
 use crate::flow::cases::queue::Waiting;
 use crate::flow::cases::read::Opened;
@@ -13,6 +15,7 @@ use crate::flow::count_points::schemes;
 use crate::record::case::Hand;
 use crate::record::case::deadline::{Due, Spans};
 use crate::record::case::event::{Answer, Closing, Event, Logged, Ruling, Sanction, Service, Standard, Verdict};
+use crate::record::case::evidence::{Made, Making, Piece};
 use crate::record::case::file::CaseFile;
 use crate::record::case::ground::Ground;
 use crate::record::complaint::remedy::{Head, Payer};
@@ -80,13 +83,10 @@ pub fn fresh() -> CaseFile {
 }
 
 fn until_notice() -> Vec<(u32, Event, i64)> {
-    let evidence = |name: &str, is_sensitive| Event::Evidence {
-        name: words(name),
-        sha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855".to_owned(),
-        source: words("The agency's books"),
-        method: words("Handed over on request, section 9"),
-        is_original: true,
-        is_sensitive,
+    let evidence = |name: &str, is_sensitive| {
+        let digit = if is_sensitive { "a" } else { "e" };
+        let came = (words("The agency's books"), words("Handed over on request, section 9"));
+        Event::Evidence(Piece::new((words(name), digit.repeat(64)), came, (true, is_sensitive)))
     };
     vec![
         (2, Event::Noted { words: words("Visited the premises") }, 1),
@@ -134,6 +134,39 @@ pub fn owing() -> CaseFile {
     file(3, until_sanction())
 }
 
+/// One in which money was drawn from the deposit twice: once it was filled up, once its day is over.
+#[must_use]
+pub fn drawn() -> CaseFile {
+    use crate::record::licence::Appeal;
+    let mut events = until_sanction();
+    let made = Made { how: Making::Redacted, of: 3 };
+    let came = (words("A worker"), words("Written down in her words"));
+    let copy =
+        Piece { made: Some(made), media: Some("text/plain".to_owned()), ..Piece::new((words("Statement, redacted"), "b".repeat(64)), came, (false, false)) };
+    let told = Piece { authority: Some(words("Her consent")), obtained_by: Some(words("The consulate")), sent_sha256: Some("c".repeat(64)), ..copy.clone() };
+    events.push((16, Event::Evidence(copy), 1));
+    events.push((16, Event::Evidence(Piece { made: None, sha256: "d".repeat(64), ..told }), 1));
+    if let (Some(amount), Some(part)) = (dollars(20_000), dollars(10_000)) {
+        let placement_id = "P-17".to_owned();
+        let at = |n: usize| i64::try_from(events.len() + n).unwrap_or_default();
+        let (item, first, second) = (at(1), at(2), at(3));
+        let draw = |refill_on| Event::Drawn { item, decision: 8, amount: part, receipt: words("Receipt 4"), refill_on };
+        events.push((17, Event::Owed { placement_id, head: Head::Wages, payer: Payer::Deposit, amount, due_on: day(30), is_estimate: false }, 1));
+        events.extend([(18, draw(day(25)), 3), (18, draw(day(26)), 3)]);
+        events.push((20, Event::Refilled { drawn: first, amount: part, proof: words("Slip 9") }, 3));
+        events.push((27, Event::Entered { sanction: first, appeal: Appeal::None, words: words("proposed") }, 3));
+        if let Some(little) = dollars(1_000) {
+            events.push((27, Event::Refilled { drawn: second, amount: little, proof: words("Slip 10") }, 3));
+            events.push((
+                27,
+                Event::Owed { placement_id: "P-18".to_owned(), head: Head::Fee, payer: Payer::Deposit, amount, due_on: day(30), is_estimate: false },
+                1,
+            ));
+        }
+    }
+    CaseFile { id: 5, ..file(5, events) }
+}
+
 /// One that was undone on appeal and closed.
 #[must_use]
 pub fn quashed() -> CaseFile {
@@ -147,13 +180,16 @@ pub fn quashed() -> CaseFile {
 }
 
 fn spans() -> Spans {
-    spans_of_seeds().unwrap_or(Spans { by_stage: std::collections::BTreeMap::new(), warn_days: Vec::new() })
+    spans_of_seeds().unwrap_or_default()
 }
 
 fn opened(file: CaseFile) -> Opened {
     let known = schemes().unwrap_or_default().0;
     let points = acts_of(std::slice::from_ref(&file)).into_iter().filter_map(|(scheme, acts)| Some((known.get(&scheme)?.clone(), acts))).collect();
-    Opened { dues: file.dues(&spans(), day(TODAY)), others: if file.id == 3 { vec![fresh()] } else { Vec::new() }, points, file }
+    let kept = file.pieces().map(|(_, piece)| piece.sha256.clone()).filter(|sha256: &String| !sha256.starts_with(['a', 'd'])).collect();
+    let held = |what: &str, more: &str| Custody { at: at(2), who: "Amina".to_owned(), what: what.to_owned(), words: words(more) };
+    let custody = file.pieces().map(|(logged, _)| (logged.id, vec![held("added", "from the books"), held("read a piece of evidence", "")])).collect();
+    Opened { dues: file.dues(&spans(), day(TODAY)), others: if file.id == 3 { vec![fresh()] } else { Vec::new() }, points, kept, custody, file }
 }
 
 /// One case as its page shows it.
@@ -167,7 +203,7 @@ pub fn view(file: CaseFile) -> CaseView {
 #[must_use]
 pub fn views() -> Vec<CaseView> {
     let told = CaseView { problem: Some("Nothing was written: <because>.".to_owned()), ..view(owing()) };
-    vec![view(fresh()), view(served()), told, view(quashed())]
+    vec![view(fresh()), view(served()), told, view(quashed()), view(drawn())]
 }
 
 /// The papers.
@@ -175,7 +211,23 @@ pub fn views() -> Vec<CaseView> {
 pub fn papers() -> Vec<CasePaperView> {
     let notice = |file: &CaseFile| CasePaperView::notice(file, &spans());
     let unserved = file(2, until_notice().into_iter().take(5).collect());
-    [notice(&served()), notice(&unserved), CasePaperView::decision(&owing())].into_iter().flatten().collect()
+    [notice(&served()), notice(&unserved), CasePaperView::decision(&owing()), CasePaperView::decision(&drawn())].into_iter().flatten().collect()
+}
+
+/// Papers for workers: one to whom money is owed, one while an appeal waits, one of whom the case found nothing, one to whom nothing is owed.
+#[must_use]
+pub fn worker_papers() -> Vec<WorkerPaperView> {
+    let mut events = until_sanction();
+    let mut bare = events.clone();
+    bare.retain(|(_, event, _)| !matches!(event, Event::Owed { .. } | Event::Paid { .. } | Event::Confirmed { .. } | Event::Sanctioned { .. }));
+    if let Some(amount) = dollars(5_000) {
+        let placement_id = "P-18 <other>".to_owned();
+        events.push((16, Event::Owed { placement_id, head: Head::Wages, payer: Payer::Deposit, amount, due_on: day(30), is_estimate: false }, 1));
+    }
+    let mut appealed = events.clone();
+    appealed.push((17, Event::Appealed { forum: words("The Minister"), stays: true }, 1));
+    let paper = |events, worker| WorkerPaperView::of(&file(3, events), worker, day(TODAY));
+    [paper(events.clone(), 1), paper(appealed, 1), paper(events, 2), paper(bare, 1)].into_iter().flatten().collect()
 }
 
 /// The list.

@@ -30,10 +30,47 @@ async fn does(browser: &Browser, deed: &str, words: &str) {
     browser.press(&format!("form:has([name=deed][value={deed}]) button")).await;
     browser.sees("h1", words).await;
     assert!(!browser.overflows().await, "after {deed}");
+    kept(browser, &format!("after-{deed}")).await;
+}
+
+/// Keeps a picture of the page where somebody wants to look at it.
+async fn kept(browser: &Browser, name: &str) {
     if let Some(folder) = std::env::var("RECRUITWATCH_SCREENSHOTS").ok().map(std::path::PathBuf::from) {
         std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(folder.join(format!("case-after-{deed}.png")), whole_page(browser, PHONE).await).unwrap();
+        std::fs::write(folder.join(format!("case-{name}.png")), whole_page(browser, PHONE).await).unwrap();
     }
+}
+
+/// Writes down what is owed to the worker.
+async fn owes(browser: &Browser, payer: &str, amount: &str) {
+    browser.press("details:has(#owe-amount) summary").await;
+    browser.set("#owe-choice", "fee").await;
+    browser.set("#owe-payer", payer).await;
+    browser.write("#owe-amount", amount).await;
+    browser.set("#owe-currency", "SGD").await;
+    does(browser, "owe", "money owed to workers").await;
+}
+
+/// A statement comes in, and a copy that tells of nobody is made of it.
+async fn gathers(browser: &Browser, folder: &std::path::Path) {
+    let file = folder.join("statement.txt");
+    std::fs::write(&file, "I, Siti (invented), paid 500.").unwrap();
+    browser.press("details:has(#evidence-file) summary").await;
+    browser.write("#evidence-name", "Statement").await;
+    browser.write("#evidence-source", "A worker (invented)").await;
+    browser.write("#evidence-words", "Given freely").await;
+    browser.write("#evidence-file", file.to_str().unwrap()).await;
+    does(browser, "evidence", "under investigation").await;
+    browser.sees("#evidence-1", "held back from the agency").await;
+    browser.press("a[href$=\"/redact\"]").await;
+    browser.sees("h1", "Redact: Statement").await;
+    kept(browser, "redaction").await;
+    browser.write("#copy", "A statement").await;
+    browser.set("#words", "I, [[Siti]] (invented), paid 500.").await;
+    browser.press("form:has(#copy) button").await;
+    browser.sees("#evidence-1", "the agency gets a redacted copy").await;
+    browser.sees("#evidence-2", "A statement, redacted copy of 1").await;
+    kept(browser, "after-redaction").await;
 }
 
 #[tokio::test]
@@ -46,6 +83,8 @@ async fn a_case_is_led_to_its_close_on_a_small_phone() {
     browser.go(&path::finding(&breach().finding_id())).await;
     browser.press("form[action=\"/desk/cases\"] button").await;
     browser.sees("h1", "under investigation").await;
+    let files = tempfile::tempdir().unwrap();
+    gathers(&browser, files.path()).await;
     browser.write("#notice-name", "The manager").await;
     browser.write("#notice-words", "Fees above the allowed").await;
     does(&browser, "notice", "notice written").await;
@@ -66,17 +105,22 @@ async fn a_case_is_led_to_its_close_on_a_small_phone() {
     browser.write("#sanction-words", "Three fees").await;
     does(&browser, "sanction", "sanction laid").await;
 
+    comes(&browser, NAME).await;
+    owes(&browser, "agency", "300").await;
+    owes(&browser, "deposit", "50").await;
+
     comes(&browser, REGISTRAR).await;
-    does(&browser, "register", "sanction laid").await;
+    does(&browser, "register", "money owed to workers").await;
     browser.sees("main", "a second registrar confirms it").await;
+    browser.write("[id^=draw-][name=amount]", "50").await;
+    browser.write("[id^=receipt-]", "Receipt 4").await;
+    does(&browser, "draw", "money owed to workers").await;
+    browser.sees("main", "to be filled up until").await;
+    browser.write("[id^=refill-][name=amount]", "50").await;
+    browser.write("[id^=refill-proof-]", "Slip 9").await;
+    does(&browser, "refill", "money owed to workers").await;
 
     comes(&browser, NAME).await;
-    browser.press("details:has(#owe-amount) summary").await;
-    browser.set("#owe-choice", "fee").await;
-    browser.set("#owe-payer", "agency").await;
-    browser.write("#owe-amount", "300").await;
-    browser.set("#owe-currency", "SGD").await;
-    does(&browser, "owe", "money owed to workers").await;
     browser.write("[id^=paid-][name=amount]", "300").await;
     browser.write("[id^=proof-]", "Slip of the bank").await;
     does(&browser, "paid", "sanction laid").await;
@@ -84,9 +128,12 @@ async fn a_case_is_led_to_its_close_on_a_small_phone() {
     browser.set("#close-choice", "done").await;
     browser.write("#close-words", "All is done").await;
     does(&browser, "close", "closed").await;
-    for page in [path::DESK_CASES, "/desk/cases/1/notice", "/desk/cases/1/decision"] {
+    let papers = ["notice", "notice?lang=ar", "decision", "decision?lang=my", "workers/1", "workers/1?lang=th", "workers/1?lang=ur"];
+    let papers = papers.map(|paper| format!("/desk/cases/1/{paper}"));
+    for page in papers.iter().map(String::as_str).chain([path::DESK_CASES]) {
         browser.go(page).await;
         assert!(!browser.overflows().await, "{page}");
+        kept(&browser, &page.replace(|c: char| !c.is_ascii_alphanumeric(), "-")).await;
     }
     browser.close().await;
 }

@@ -8,6 +8,7 @@ use recruitwatch::flow::cases::act::{Act, act};
 use recruitwatch::flow::cases::court::{SUMS, court_file};
 use recruitwatch::flow::law::rule_book;
 use recruitwatch::record::case::event::{Event, Sanction};
+use recruitwatch::record::case::evidence::Piece;
 use recruitwatch::record::chain::{link, salted};
 use recruitwatch::record::hex::hex;
 use sha2::{Digest, Sha256};
@@ -24,14 +25,8 @@ async fn a_court_can_check_everything_with_sha256sum_alone() {
         with_findings(&store).await;
         let (id, _) = sanctioned(&store, &people, Sanction::Suspension).await;
         let (bytes, seen) = (b"receipt (invented)".to_vec(), store.case_file(id).await.unwrap().unwrap().events.len());
-        let event = Event::Evidence {
-            name: "receipt.txt".to_owned(),
-            sha256: hex(&Sha256::digest(&bytes)),
-            source: "The agency's books".to_owned(),
-            method: "Handed over".to_owned(),
-            is_original: true,
-            is_sensitive: false,
-        };
+        let came = ("The agency's books".to_owned(), "Handed over".to_owned());
+        let event = Event::Evidence(Piece::new(("receipt.txt".to_owned(), hex(&Sha256::digest(&bytes))), came, (true, false)));
         let later = office(&store, "2026-03-13");
         act(&later, id, Act { event, happened_on: later.today, seen, who: people.amina.clone(), bytes: Some(bytes.clone()) }).await.unwrap().unwrap();
         let law = rule_book(None).unwrap();
@@ -50,6 +45,7 @@ async fn a_court_can_check_everything_with_sha256sum_alone() {
         assert_eq!(text(&finding), serde_json::to_string(&breach()).unwrap(), "{}", fresh.name);
         assert!(text(&finding.replace("findings", "law").replace("json", "txt")).contains("Invented Overseas Work Act, section 9"), "{}", fresh.name);
         assert!(files.values().any(|known| *known == bytes) && text("case.txt").contains("suspension from 2026-04-01"), "{}", fresh.name);
+        assert_eq!(text("workers.txt"), "Worker 1  placement P-17\n", "{}: the key stands here", fresh.name);
         entries_can_be_checked_alone(&text("journal.jsonl"), &text("events.jsonl"));
         fs::write(folder.path().join("case.txt"), "changed").unwrap();
         assert!(!check(), "{}: a change is seen", fresh.name);

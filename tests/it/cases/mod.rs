@@ -2,7 +2,11 @@
 
 mod browser;
 mod court;
+mod deposit;
+mod evidence;
 pub mod law;
+mod one_step;
+mod papers;
 mod roles;
 mod site;
 pub mod verbs;

@@ -52,6 +52,7 @@ fn pages() -> Vec<(String, For)> {
         (path::DESK_CASES.to_owned(), For::Cases),
         (path::desk_case(1), For::Cases),
         (format!("{}/file.zip", path::desk_case(1)), For::Cases),
+        (format!("{}/for-the-agency.zip", path::desk_case(1)), For::Cases),
         (path::DESK_COMPLAINTS.to_owned(), For::Complaints),
         (path::DESK_COMPLAINT_NEW.to_owned(), For::Clerks),
     ]
@@ -66,6 +67,7 @@ fn forms() -> Vec<(String, For)> {
         (path::desk_case(1), For::Investigators),
         (format!("{}/decision", path::desk_case(1)), For::Deciders),
         (format!("{}/register", path::desk_case(1)), For::Registrars),
+        (format!("{}/evidence/1/redact", path::desk_case(1)), For::Investigators),
         (path::DESK_COMPLAINT_NEW.to_owned(), For::Clerks),
         (path::desk_complaint(1), For::Clerks),
     ]

@@ -12,21 +12,26 @@ use crate::live::world::{NAME, PASSWORD, REGISTRAR, World, breach, now, world};
 use crate::visit::{Seen, get_with, post};
 
 /// Somebody at the desk.
-struct Seat<'a> {
-    site: &'a Router,
-    store: &'a Store,
-    cookie: String,
+pub struct Seat<'a> {
+    pub site: &'a Router,
+    pub store: &'a Store,
+    pub cookie: String,
 }
 
 impl Seat<'_> {
     /// Sends a form of the case as somebody who has just looked, also one that the page does not show.
     async fn sends(&self, to: &str, form: &str) -> Seen {
         let page = get_with(self.site, &path::desk_case(1), &self.cookie).await;
-        let (token, seen) = (page.hidden("form_token"), self.store.case_file(1).await.unwrap().unwrap().events.len());
+        let (token, seen) = (page.hidden("form_token"), self.events().await);
         post(self.site, &format!("{}{to}", path::desk_case(1)), &self.cookie, &format!("form_token={token}&seen={seen}&{form}")).await
     }
 
-    async fn does(&self, to: &str, form: &str) {
+    /// How many events the case has.
+    pub async fn events(&self) -> usize {
+        self.store.case_file(1).await.unwrap().unwrap().events.len()
+    }
+
+    pub async fn does(&self, to: &str, form: &str) {
         let seen = self.sends(to, form).await;
         assert_eq!(seen.status, StatusCode::SEE_OTHER, "{form}: {}", problem(&seen.body));
     }

@@ -10,6 +10,7 @@ use recruitwatch::flow::cases::queue::queue;
 use recruitwatch::flow::cases::{Acted, Office, read, spans_of_seeds};
 use recruitwatch::flow::law::rule_book;
 use recruitwatch::record::case::event::{Answer, Event, Sanction, Verdict};
+use recruitwatch::record::case::evidence::Piece;
 use recruitwatch::record::finding::{Finding, Outcome};
 use recruitwatch::record::id::Id;
 use recruitwatch::record::licence::Status;
@@ -114,9 +115,16 @@ async fn entered(store: &Store, id: i64, sanction: i64, who: &Official) -> Acted
     into_register(&office(store, "2026-03-20"), id, sanction, (who, seen)).await.unwrap().unwrap()
 }
 
-async fn status(store: &Store, on: &str) -> Status {
+pub async fn status(store: &Store, on: &str) -> Status {
     let file = store.licence_file(&Id::new(LICENCE)).await.unwrap();
     recruitwatch::flow::enter_event::timeline(&file).status_on(day(on), day("2026-12-31")).status
+}
+
+/// What the case says of its newest entry into the register.
+pub async fn entered_words(store: &Store, id: i64) -> String {
+    let events = store.case_file(id).await.unwrap().unwrap().events;
+    let words = events.into_iter().rev().find_map(|logged| if let Event::Entered { words, .. } = logged.event { Some(words) } else { None });
+    words.unwrap_or_default()
 }
 
 #[tokio::test]
@@ -152,14 +160,8 @@ async fn an_act_out_of_role_out_of_time_or_on_what_changed_in_between_is_refused
         let office = office(&store, "2026-03-02");
         let Acted::Done(id) = opened(&office, &[breach()], &people.amina).await else { panic!("{}", fresh.name) };
         let asked = |event: Event, who: &Official, (on, seen): (&str, usize)| Act { event, happened_on: day(on), seen, who: who.clone(), bytes: None };
-        let evidence = Event::Evidence {
-            name: "Book".to_owned(),
-            sha256: "ABC".to_owned(),
-            source: "Agency".to_owned(),
-            method: "Asked".to_owned(),
-            is_original: true,
-            is_sensitive: false,
-        };
+        let evidence = Event::Evidence(Piece::new(("Book".to_owned(), "ABC".to_owned()), ("Agency".to_owned(), "Asked".to_owned()), (true, false)));
+        let named = Event::NoticeMade { addressee: "Manager".to_owned(), allegations: "The worker of P-17 paid too much.".to_owned() };
         for (refused, why) in [
             (asked(notice(), &people.dalisay, ("2026-03-02", 0)), "done by an investigator"),
             (asked(decided(&["f_1"], Verdict::Proven), &people.amina, ("2026-03-02", 0)), "done by a decider"),
@@ -170,6 +172,7 @@ async fn an_act_out_of_role_out_of_time_or_on_what_changed_in_between_is_refused
             (asked(Event::Noted { words: " ".to_owned() }, &people.amina, ("2026-03-02", 0)), "Say it in words"),
             (asked(Event::Noted { words: "x".repeat(4001) }, &people.amina, ("2026-03-02", 0)), "Say it shorter"),
             (asked(evidence, &people.amina, ("2026-03-02", 0)), "is no SHA-256"),
+            (asked(named, &people.amina, ("2026-03-02", 0)), "name placement P-17: the agency reads of workers by number, so write Worker 1"),
         ] {
             let Acted::Refused(told) = act(&office, id, refused).await.unwrap().unwrap() else { panic!("{}: {why}", fresh.name) };
             assert!(told.contains(why), "{}: {told}", fresh.name);

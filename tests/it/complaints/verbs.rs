@@ -205,7 +205,9 @@ async fn two_complaints_of_one_matter_are_joined_and_both_texts_and_both_codes_s
         let store = fresh.migrated().await;
         let (one, other) = (filed(&store, "t1").await, filed(&store, "t2").await);
         let shown = recruitwatch::flow::open_house::OpenHouse::open(&store, recruitwatch::flow::law::rule_book(None).unwrap()).await.unwrap().shown();
-        let opened = read::open(&counter(&store), other.id, &shown).await.unwrap().unwrap();
+        let opened = read::open(&counter(&store), other.id, (&shown, "Amina")).await.unwrap().unwrap();
+        let entry = store.last_entry(read::OPENED).await.unwrap().unwrap();
+        assert_eq!((entry.who, entry.subject), ("Amina".to_owned(), format!("complaint {}", other.id)), "{}: who saw a worker's words", fresh.name);
         assert_eq!(opened.alike.iter().map(|file| file.id).collect::<Vec<_>>(), [one.id], "{}", fresh.name);
         assert_eq!(does(&counter(&store), other.id, "Amina", Event::Merged { into: one.id }).await, Acted::Done, "{}", fresh.name);
         assert_eq!(does(&counter(&store), one.id, "Amina", taken("PH-0001")).await, Acted::Done, "{}", fresh.name);

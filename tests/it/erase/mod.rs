@@ -1,5 +1,6 @@
 //! What tells of a person goes when its time is over or somebody asks, and never while something open needs it.
 
+mod cases;
 mod command;
 mod reports;
 mod workers;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::words::{answer_words, closing_words, sanction_words, service_words, standard_words, verdict_words};
+use super::words::{answer_words, closing_words, keeping_words, making_words, sanction_words, service_words, standard_words, verdict_words};
 use crate::web::view::choices::Choice;
 use crate::web::view::complaint_desk::listed;
 use crate::web::view::complaint_words::{head_words, payer_words};
@@ -19,6 +19,8 @@ pub struct CaseOptions {
     pub closing: Vec<Choice>,
     pub head: Vec<Choice>,
     pub payer: Vec<Choice>,
+    pub making: Vec<Choice>,
+    pub keeping: Vec<Choice>,
 }
 
 impl CaseOptions {
@@ -34,6 +36,8 @@ impl CaseOptions {
             closing: listed(closing_words),
             head: listed(head_words),
             payer: listed(payer_words),
+            making: listed(making_words),
+            keeping: listed(keeping_words),
         }
     }
 }

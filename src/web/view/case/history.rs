@@ -9,24 +9,20 @@ use crate::record::case::ground::Ground;
 /// An event: number, day, what, in which words, who.
 pub type Happened = (i64, NaiveDate, &'static str, String, String);
 
-/// A piece of evidence: number, name, digest, whether it is sensitive.
-pub(super) fn evidence(logged: &Logged) -> Option<(i64, String, String, bool)> {
-    let Event::Evidence { name, sha256, is_sensitive, .. } = &logged.event else { return None };
-    Some((logged.id, name.clone(), sha256.clone(), *is_sensitive))
-}
-
 /// One event as a line.
 pub(super) fn history(logged: &Logged) -> Happened {
     let more = match &logged.event {
         Event::Served { how, .. } => Some(service_words(*how).to_owned()),
         Event::Extended { until, .. } => Some(format!("until {until}")),
         Event::Limited { last_on, .. } => Some(format!("last day {last_on}")),
-        Event::Evidence { sha256, .. } => Some(format!("SHA-256 {sha256}")),
+        Event::Evidence(piece) => Some(format!("SHA-256 {}", piece.sha256)),
         Event::Handed { evidence, .. } => Some(format!("evidence {evidence}")),
         Event::Sanctioned { sanction, .. } => Some(sanction_words(*sanction).to_owned()),
         Event::AppealAnswered { answer, .. } => Some(answer_words(*answer).to_owned()),
         Event::Closed { why, .. } => Some(closing_words(*why).to_owned()),
-        Event::Owed { amount, .. } | Event::Paid { amount, .. } => Some(format!("{} {}", amount.currency, amount.amount())),
+        Event::Owed { amount, .. } | Event::Paid { amount, .. } | Event::Drawn { amount, .. } | Event::Refilled { amount, .. } => {
+            Some(format!("{} {}", amount.currency, amount.amount()))
+        }
         Event::Confirmed { came, .. } => Some(if *came { "it came" } else { "it did not come" }.to_owned()),
         Event::Added { findings } => Some(findings.iter().map(Ground::title).collect::<Vec<_>>().join(", ")),
         Event::Noted { .. }

@@ -9,6 +9,7 @@ use crate::record::case::deadline::Due;
 use crate::record::case::file::Laid;
 use crate::record::case::ground::Ground;
 use crate::record::case::remedy::Item;
+use crate::record::complaint::remedy::Payer;
 use crate::record::money::Money;
 use crate::rules::sanctions::count::{Point, Tally};
 use crate::web::view::complaint_words::{head_words, payer_words};
@@ -86,6 +87,8 @@ pub struct OwedLine {
     pub is_estimate: bool,
     /// Until when.
     pub due_on: NaiveDate,
+    /// Whether it is paid from the deposit, and so drawn.
+    pub by_deposit: bool,
     /// What is left, where something is.
     pub left: Option<Money>,
     /// What was paid.
@@ -162,6 +165,7 @@ impl OwedLine {
             amount: owed.amount,
             is_estimate: *is_estimate,
             due_on: owed.due_on,
+            by_deposit: owed.payer == Payer::Deposit,
             left: Some(owed.left()).filter(|left| !left.is_zero()),
             paid: owed.instalments.iter().map(|part| (part.amount, part.paid_on, part.proof.clone())).collect(),
             confirmed: owed.confirmed,

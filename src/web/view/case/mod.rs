@@ -3,11 +3,15 @@
 //! are told, [`paper`] what is printed of it.
 
 pub mod choices;
+pub mod deposit;
+pub mod evidence;
 pub mod history;
 pub mod lines;
 mod now;
 pub mod paper;
+pub mod redaction;
 pub mod words;
+pub mod worker_paper;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -15,12 +19,14 @@ use serde::Serialize;
 use super::View;
 use crate::flow::cases::Office;
 use crate::flow::cases::read::Opened;
-use crate::record::case::deadline::Spans;
+use crate::record::case::deadline::{Spans, Stage};
 use crate::record::case::event::Event;
 use crate::record::case::number;
 use crate::rules::sanctions::count::count;
 use choices::CaseOptions;
-use history::{Happened, evidence, history};
+use deposit::DrawingLine;
+use evidence::{PieceLine, pieces};
+use history::{Happened, history};
 use lines::{DueLine, GroundLine, OwedLine, PointsLine, SanctionLine};
 use now::{Now, now};
 use words::state_words;
@@ -60,9 +66,15 @@ pub struct CaseView {
     pub points: Vec<PointsLine>,
     /// Other cases at the agency: number in an address, as people say it, and where each stands.
     pub others: Vec<(i64, String, &'static str)>,
-    /// Evidence: number, name, digest, whether it is sensitive.
-    pub evidence: Vec<(i64, String, String, bool)>,
-    /// Placements of the findings.
+    /// Evidence.
+    pub evidence: Vec<PieceLine>,
+    /// What was drawn from the deposit.
+    pub drawings: Vec<DrawingLine>,
+    /// Days in which a deposit is filled up, unless the form names a day.
+    pub refill_days: u32,
+    /// The number of the decision that stands.
+    pub decision: Option<i64>,
+    /// Placements of the case; the first is that of Worker 1 in what the agency reads.
     pub placements: Vec<String>,
     /// Whether a notice and a decision are written.
     pub papers: (bool, bool),
@@ -82,10 +94,7 @@ impl CaseView {
     /// One case on a day.
     #[must_use]
     pub fn at(opened: &Opened, (spans, today): (&Spans, NaiveDate)) -> Self {
-        let Opened { file, dues, others, points } = opened;
-        let mut placements: Vec<String> = file.grounds.iter().map(|ground| ground.placement_id.clone()).collect();
-        placements.sort();
-        placements.dedup();
+        let Opened { file, dues, others, points, .. } = opened;
         Self {
             id: file.id,
             number: number(file.id),
@@ -103,8 +112,11 @@ impl CaseView {
             owed: file.items().iter().map(OwedLine::of).collect(),
             points: points.iter().map(|(scheme, acts)| PointsLine::of(&count(scheme, acts, today))).collect(),
             others: others.iter().map(|other| (other.id, number(other.id), state_words(other.state()))).collect(),
-            evidence: file.events.iter().filter_map(evidence).collect(),
-            placements,
+            evidence: pieces(opened),
+            drawings: file.drawings().iter().map(|drawing| DrawingLine::of(drawing, today)).collect(),
+            refill_days: spans.by_stage.get(&Stage::Refill).map_or(0, |(days, _)| *days),
+            decision: file.decision().map(|(logged, _)| logged.id),
+            placements: file.placements().into_iter().map(str::to_owned).collect(),
             papers: (file.events.iter().any(|logged| matches!(logged.event, Event::NoticeMade { .. })), file.decision().is_some()),
             history: file.events.iter().rev().map(history).collect(),
             options: CaseOptions::all(),

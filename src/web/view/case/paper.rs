@@ -1,32 +1,73 @@
-//! A notice or a decision for print: what the agency is told, with each allegation, its law and its arithmetic.
+//! A notice or a decision for print: what the agency is told, with each allegation, its law and its arithmetic, in the agency's language. Workers
+//! stand in it by number; law and the words of officials stay as they were written.
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::lines::{OwedLine, SanctionLine, ground_words};
-use super::words::{standard_words, verdict_words};
-use crate::record::case::deadline::Spans;
+use super::words::{sanction_words, standard_words, verdict_words};
+use crate::record::case::deadline::{Spans, Stage};
 use crate::record::case::event::{Event, Logged};
-use crate::record::case::file::CaseFile;
+use crate::record::case::evidence::Shown;
+use crate::record::case::file::{CaseFile, Laid};
 use crate::record::case::ground::Ground;
 use crate::record::case::number;
+use crate::record::case::remedy::Item;
+use crate::record::money::Money;
+use crate::record::said::Said;
+use crate::web::say::Sentence;
 use crate::web::view::View;
+use crate::web::view::complaint_words::{head_words, payer_words, said};
+use crate::web::view::words::indicator_words;
 
 /// An allegation.
 #[derive(Debug, Clone, Serialize)]
 pub struct Allegation {
     /// What it is.
-    pub title: String,
-    /// What a reader is told of it.
+    pub title: Sentence,
+    /// The worker whom it is about.
+    pub worker: Sentence,
+    /// What a reader is told of it, in English.
     pub explanation: String,
     /// The law.
     pub citation: String,
-    /// The arithmetic.
+    /// The arithmetic, in English.
     pub trace: Vec<String>,
     /// Whether it is advice only.
     pub is_advice: bool,
-    /// What was decided of it, and why.
-    pub ruling: Option<(&'static str, String)>,
+    /// What was decided of it, as a code and in a phrase, and why.
+    pub ruling: Option<(&'static str, Sentence, String)>,
+}
+
+/// A sanction that stands.
+#[derive(Debug, Clone, Serialize)]
+pub struct SanctionPaper {
+    /// What.
+    pub words: Sentence,
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day, where it has one.
+    pub until: Option<NaiveDate>,
+    /// Points: scheme, offence, how many.
+    pub points: Option<(String, String, u32)>,
+    /// In the words of the official.
+    pub reasons: String,
+}
+
+/// Something to be paid to a worker.
+#[derive(Debug, Clone, Serialize)]
+pub struct PayLine {
+    /// To whom.
+    pub worker: Sentence,
+    /// For what.
+    pub head: Sentence,
+    /// By whom.
+    pub payer: Sentence,
+    /// How much.
+    pub amount: Money,
+    /// Until when.
+    pub due_on: NaiveDate,
+    /// Whether it was estimated.
+    pub is_estimate: bool,
 }
 
 /// A paper.
@@ -48,22 +89,24 @@ pub struct CasePaperView {
     pub words: String,
     /// Allegations.
     pub allegations: Vec<Allegation>,
-    /// Evidence that the agency may see: name and digest. Sensitive pieces are counted and not named.
-    pub evidence: Vec<(String, String)>,
+    /// Evidence that the agency gets: name, digest, and whether it is a redacted copy. What is sensitive is counted and not named.
+    pub evidence: Vec<(String, String, bool)>,
     /// How many pieces are held back because they show workers.
     pub held_back: usize,
     /// Days from service in which the agency may reply, and the last of them where it was served.
     pub reply: (u32, Option<NaiveDate>),
     /// How sure the decider was.
-    pub standard: Option<&'static str>,
+    pub standard: Option<Sentence>,
     /// Who decided.
     pub decider: Option<String>,
     /// Until when and to whom the agency may appeal.
     pub appeal: Option<(NaiveDate, Option<String>)>,
     /// Sanctions that stand.
-    pub sanctions: Vec<SanctionLine>,
-    /// What is owed.
-    pub owed: Vec<OwedLine>,
+    pub sanctions: Vec<SanctionPaper>,
+    /// What is to be paid.
+    pub owed: Vec<PayLine>,
+    /// What was drawn from the deposit and is short: how much, when, and until when it is to be filled up.
+    pub refills: Vec<(Money, NaiveDate, NaiveDate)>,
 }
 
 impl CasePaperView {
@@ -72,7 +115,7 @@ impl CasePaperView {
     pub fn notice(file: &CaseFile, spans: &Spans) -> Option<Self> {
         let newest = file.events.iter().rev().find(|logged| matches!(logged.event, Event::NoticeMade { .. }))?;
         let Event::NoticeMade { addressee, allegations } = &newest.event else { return None };
-        let days = spans.by_stage.get(&crate::record::case::deadline::Stage::Reply).map_or(0, |(days, _)| *days);
+        let days = spans.by_stage.get(&Stage::Reply).map_or(0, |(days, _)| *days);
         let reply = (days, file.reply_by(spans));
         Some(Self { addressee: addressee.clone(), words: allegations.clone(), reply, ..Self::bare(file, newest.happened_on) })
     }
@@ -82,22 +125,23 @@ impl CasePaperView {
     pub fn decision(file: &CaseFile) -> Option<Self> {
         let (logged, _) = file.decision()?;
         let Logged { event: Event::Decided { standard, considered, appeal_until, forum, .. }, happened_on, who, .. } = logged else { return None };
+        let short = file.drawings().into_iter().filter(|drawing| drawing.full_on().is_none());
         Some(Self {
             is_decision: true,
             words: considered.clone(),
-            standard: Some(standard_words(*standard)),
+            standard: Some(said("case-standard", *standard, standard_words)),
             decider: Some(who.name.clone()),
             appeal: appeal_until.map(|until| (until, forum.clone())),
-            sanctions: file.sanctions().iter().filter(|laid| laid.stands).map(SanctionLine::of).collect(),
-            owed: file.items().iter().map(OwedLine::of).collect(),
+            sanctions: sanctions(file),
+            owed: file.items().iter().map(|item| PayLine::of(item, file)).collect(),
+            refills: short.map(|drawing| (drawing.short(), drawing.drawn_on, drawing.refill_on)).collect(),
             ..Self::bare(file, *happened_on)
         })
     }
 
     fn bare(file: &CaseFile, on: NaiveDate) -> Self {
-        let shown =
-            |wanted: bool| file.events.iter().filter(move |logged| matches!(&logged.event, Event::Evidence { is_sensitive, .. } if *is_sensitive == wanted));
-        let named = |logged: &Logged| if let Event::Evidence { name, sha256, .. } = &logged.event { Some((name.clone(), sha256.clone())) } else { None };
+        let (shown, held_back) = file.disclosed();
+        let named = |Shown { piece, is_redacted, .. }: &Shown<'_>| (piece.name.clone(), piece.sha256.clone(), *is_redacted);
         Self {
             id: file.id,
             number: number(file.id),
@@ -107,31 +151,68 @@ impl CasePaperView {
             addressee: file.agency.clone(),
             words: String::new(),
             allegations: file.grounds.iter().map(|ground| Allegation::of(ground, file)).collect(),
-            evidence: shown(false).filter_map(named).collect(),
-            held_back: shown(true).count(),
+            evidence: shown.iter().map(named).collect(),
+            held_back,
             reply: (0, None),
             standard: None,
             decider: None,
             appeal: None,
             sanctions: Vec::new(),
             owed: Vec::new(),
+            refills: Vec::new(),
+        }
+    }
+}
+
+/// The sanctions that stand.
+pub(super) fn sanctions(file: &CaseFile) -> Vec<SanctionPaper> {
+    let paper = |Laid { sanction, from, until, points, words, .. }| SanctionPaper {
+        words: said("case-sanction", sanction, sanction_words),
+        from,
+        until,
+        points,
+        reasons: words,
+    };
+    file.sanctions().into_iter().filter(|laid| laid.stands).map(paper).collect()
+}
+
+/// A worker by number.
+fn worker(file: &CaseFile, placement_id: &str) -> Sentence {
+    let number = file.worker_no(placement_id);
+    Said::new("case-worker", format!("Worker {number}")).with("number", number as u64).into()
+}
+
+impl PayLine {
+    fn of(item: &Item, file: &CaseFile) -> Self {
+        let Item { placement_id, is_estimate, owed } = item;
+        Self {
+            worker: worker(file, placement_id),
+            head: said("complaint-head", owed.head, head_words),
+            payer: said("complaint-payer", owed.payer, payer_words),
+            amount: owed.amount,
+            due_on: owed.due_on,
+            is_estimate: *is_estimate,
         }
     }
 }
 
 impl Allegation {
-    fn of(ground: &Ground, file: &CaseFile) -> Self {
+    /// A ground as a reader outside the house is told of it.
+    #[must_use]
+    pub fn of(ground: &Ground, file: &CaseFile) -> Self {
         let line: serde_json::Value = serde_json::from_str(&ground.line).unwrap_or_default();
-        let steps = line["trace"].as_array().map(|steps| steps.iter().filter_map(|step| step.as_str().map(str::to_owned)).collect());
+        let steps = line["trace"].as_array().map(|steps| steps.iter().filter_map(|step| step.as_str()).map(|step| file.with_workers_numbered(step)).collect());
         let rulings = file.decision().map(|(_, rulings)| rulings).unwrap_or_default();
         let ruling = rulings.iter().find(|ruling| ruling.finding_id == ground.finding_id);
+        let verdict = |verdict| said("case-verdict", verdict, verdict_words);
         Self {
-            title: ground_words(ground),
-            explanation: ground.text("/explanation").unwrap_or_default(),
+            title: said("case-finding", ground.code, indicator_words),
+            worker: worker(file, &ground.placement_id),
+            explanation: file.with_workers_numbered(&ground.text("/explanation").unwrap_or_default()),
             citation: ground.text("/rule/citation").unwrap_or_default(),
             trace: steps.unwrap_or_default(),
             is_advice: !ground.may_found_a_sanction(),
-            ruling: ruling.map(|ruling| (verdict_words(ruling.verdict), ruling.reasons.clone())),
+            ruling: ruling.map(|ruling| (crate::record::code::Code::as_str(ruling.verdict), verdict(ruling.verdict), ruling.reasons.clone())),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::record::case::deadline::Stage;
 use crate::record::case::event::{Answer, Closing, Event, Sanction, Service, Standard, Verdict};
+use crate::record::case::evidence::{Keeping, Making};
 use crate::record::case::file::State;
 
 /// Where a case stands.
@@ -27,6 +28,7 @@ pub const fn stage_words(stage: Stage) -> &'static str {
         Stage::Reply => "The agency may reply",
         Stage::Decide => "Decide",
         Stage::Refund => "Pay what is owed",
+        Stage::Refill => "Fill the deposit up",
         Stage::Limitation => "Limitation",
     }
 }
@@ -101,6 +103,24 @@ pub const fn closing_words(why: Closing) -> &'static str {
     }
 }
 
+/// How a piece of evidence was made of another.
+#[must_use]
+pub const fn making_words(how: Making) -> &'static str {
+    match how {
+        Making::Redacted => "redacted copy",
+        Making::Translated => "translation",
+    }
+}
+
+/// How long the bytes of a piece are kept.
+#[must_use]
+pub const fn keeping_words(keeping: Keeping) -> &'static str {
+    match keeping {
+        Keeping::Case => "as long as the case",
+        Keeping::RawUpload => "as a raw upload, written down since",
+    }
+}
+
 /// What happened, in two or three words.
 #[must_use]
 pub const fn event_words(event: &Event) -> &'static str {
@@ -123,6 +143,8 @@ pub const fn event_words(event: &Event) -> &'static str {
         Event::Owed { .. } => "Owed to a worker",
         Event::Paid { .. } => "Paid",
         Event::Confirmed { .. } => "The worker says",
+        Event::Drawn { .. } => "Drawn from the deposit",
+        Event::Refilled { .. } => "The deposit was filled up",
         Event::Closed { .. } => "Closed",
     }
 }
