@@ -64,6 +64,8 @@ pub struct Text {
     pub per_hour: u32,
     /// The secret that plain forms must bring; empty where they need none.
     pub secret: crate::flow::gateways::Secret,
+    /// The number that workers send messages to; empty where there is none.
+    pub number: String,
     /// Gateways that are believed, by the names that they have in `seeds/gateways`.
     pub gateways: BTreeMap<String, TextGateway>,
 }
@@ -190,6 +192,7 @@ impl Config {
             ((1..=10_000).contains(&self.webhooks.per_person), "webhooks.per_person must lie between 1 and 10000".to_owned()),
             (self.webhooks.waits_are_sound(), "webhooks.retry_seconds must hold 1 to 20 waits between 1 and 604800".to_owned()),
             ((1..=60).contains(&self.webhooks.timeout_seconds), "webhooks.timeout_seconds must lie between 1 and 60".to_owned()),
+            (is_number(&self.text.number), format!("text.number is {:?}: write a telephone number of at most 20 signs, such as +999 0001", self.text.number)),
             (self.text.unknown().is_empty(), format!("text.gateways names {}: known are {}", self.text.unknown().join(", "), gateways().join(", "))),
             (
                 self.text.unbelievable().is_empty(),
@@ -211,11 +214,12 @@ impl Text {
     /// What messages of telephones go by; `site` is the address of the site as it stands in answers.
     #[must_use]
     pub fn rules(&self, site: Option<&str>) -> crate::web::text::texts::TextRules {
-        let Self { per_hour, secret, gateways } = self.clone();
+        let Self { per_hour, secret, number, gateways } = self.clone();
         let trusted = |TextGateway { secret, address }| crate::web::text::texts::Trusted { secret, address };
         let gateways = gateways.into_iter().map(|(name, gateway)| (name, trusted(gateway))).collect();
         let site = site.map(|site| site.split_once("://").map_or(site, |(_, rest)| rest).to_owned());
-        crate::web::text::texts::TextRules { per_hour, secret, gateways, site }
+        let number = Some(number).filter(|number| !number.is_empty());
+        crate::web::text::texts::TextRules { per_hour, secret, gateways, site, number }
     }
 
     /// Gateways of which nobody knows how they speak.
@@ -283,6 +287,12 @@ fn offset(zone: &str) -> Option<FixedOffset> {
 #[must_use]
 pub fn sqlite_in(folder: &Path) -> String {
     format!("sqlite://{}?mode=rwc", folder.join("recruitwatch.db").display())
+}
+
+/// Whether a text is empty or a telephone number: a short one has no sign before it.
+fn is_number(text: &str) -> bool {
+    let digits = text.strip_prefix('+').unwrap_or(text);
+    text.is_empty() || text.len() <= 20 && digits.starts_with(|c: char| c.is_ascii_digit()) && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ')
 }
 
 /// Whether a text is empty or a web address.

@@ -29,7 +29,15 @@ pub(crate) fn id() -> ColumnDef {
 
 /// A text that is compared and ordered byte by byte, on every database alike.
 pub(crate) fn key(manager: &SchemaManager, name: &'static str) -> ColumnDef {
-    let mut column = text(name);
+    byte_by_byte(manager, text(name))
+}
+
+/// The same where it may be absent.
+pub(crate) fn key_or_none(manager: &SchemaManager, name: &'static str) -> ColumnDef {
+    byte_by_byte(manager, text_or_none(name))
+}
+
+fn byte_by_byte(manager: &SchemaManager, mut column: ColumnDef) -> ColumnDef {
     if manager.get_database_backend() == sea_orm_migration::sea_orm::DatabaseBackend::Postgres {
         column.extra("COLLATE \"C\"");
     }

@@ -43,6 +43,7 @@ mod m20261127_000032_journal_chain;
 mod m20261127_000033_case_files;
 mod m20261127_000038_triage;
 mod m20261127_000041_case_erasures;
+mod m20261127_000043_phones;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -89,6 +90,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000033_case_files::Migration),
             Box::new(m20261127_000038_triage::Migration),
             Box::new(m20261127_000041_case_erasures::Migration),
+            Box::new(m20261127_000043_phones::Migration),
         ]
     }
 }

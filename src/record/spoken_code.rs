@@ -9,6 +9,9 @@ const ALPHABET: &[u8; 29] = b"23456789BCDFGHJKLMNPQRSTVWXYZ";
 /// Characters in all; the last is the check character.
 const LENGTH: usize = 8;
 
+/// The letters of each key of a telephone, from key 2 on (ITU-T E.161).
+const KEYS: [&str; 8] = ["ABC", "DEF", "GHI", "JKL", "MNO", "PQRS", "TUV", "WXYZ"];
+
 /// How many codes there are: some 17 thousand million (2 to the power of 34).
 pub const CODES: u64 = 29_u64.pow(7);
 
@@ -32,15 +35,17 @@ impl SpokenCode {
         Self(values.iter().map(|value| char::from(ALPHABET[usize::from(*value)])).collect())
     }
 
-    /// Reads a code as people write it: small or large letters, with spaces or hyphens. `None` where it cannot be one.
+    /// Reads a code as people write it: small or large letters, with spaces or hyphens, or in the digits of [`Self::by_keys`]. `None` where it
+    /// cannot be one.
     ///
     /// The characters, weighed by their places 1 to 8, add up to a multiple of 29, as the digits of ISBN-10 (ISO 2108) do of 11: one
     /// changed character and two that changed places are always found.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        let bare: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
         let mut values = [0_u8; LENGTH];
         let mut length = 0;
-        for c in text.chars().filter(|c| !c.is_whitespace() && *c != '-') {
+        for c in of_keys(&bare).unwrap_or(bare).chars() {
             let at = ALPHABET.iter().position(|known| char::from(*known) == c.to_ascii_uppercase())?;
             *values.get_mut(length)? = u8::try_from(at).ok()?;
             length += 1;
@@ -55,6 +60,16 @@ impl SpokenCode {
         &self.0
     }
 
+    /// The code for a telephone with digits alone: two for each character. A letter is its key and its place on that key, a digit is itself and 0.
+    #[must_use]
+    pub fn by_keys(&self) -> String {
+        let pair = |c: char| match KEYS.iter().zip(2..).find_map(|(letters, key)| Some((key, letters.find(c)? + 1))) {
+            Some((key, place)) => format!("{key}{place}"),
+            None => format!("{c}0"),
+        };
+        self.0.chars().map(pair).collect()
+    }
+
     /// Two groups of four, as it is shown.
     #[must_use]
     pub fn grouped(&self) -> String {
@@ -66,6 +81,20 @@ impl fmt::Debug for SpokenCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("SpokenCode(…)")
     }
+}
+
+/// The characters of a code in digits alone; `None` where these are not as many digits as two for each.
+fn of_keys(digits: &str) -> Option<String> {
+    let digits: Vec<usize> = digits.chars().map(|c| c.to_digit(10)).collect::<Option<Vec<u32>>>()?.into_iter().map(|digit| digit as usize).collect();
+    if digits.len() != 2 * LENGTH {
+        return None;
+    }
+    let character = |pair: &[usize]| match pair {
+        [key, 0] => char::from_digit(u32::try_from(*key).ok()?, 10),
+        [key, place] => KEYS.get(key.checked_sub(2)?)?.chars().nth(place - 1),
+        _ => None,
+    };
+    digits.chunks(2).map(character).collect()
 }
 
 /// The sum of the values, each times its place, over 29.

@@ -164,7 +164,7 @@ impl Store {
     }
 }
 
-async fn add_events(txn: &DatabaseTransaction, new: &[NewEvent], at: DateTime<Utc>) -> Result<(), Error> {
+pub(super) async fn add_events(txn: &DatabaseTransaction, new: &[NewEvent], at: DateTime<Utc>) -> Result<(), Error> {
     let rows: Vec<_> = new.iter().map(|new| of_event(new.file_id, (&new.event, new.happened_on), (at, new.who.as_deref()))).collect();
     bulk::insert_plain(txn, &EVENTS, &rows).await
 }

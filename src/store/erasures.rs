@@ -92,7 +92,7 @@ impl Store {
             let bare = serde_json::to_string(&logged.event.clone().without_words()).unwrap_or_default();
             run(&txn, "UPDATE complaint_events SET event = $1 WHERE id = $2", vec![bare.into(), logged.id.into()]).await?;
         }
-        for table in ["complaint_contacts", "complaint_papers"] {
+        for table in ["complaint_contacts", "phone_confirmations", "complaint_papers"] {
             run(&txn, &format!("DELETE FROM {table} WHERE file_id = $1"), vec![file.id.into()]).await?;
         }
         journal::add(&txn, erasing.entry).await?;

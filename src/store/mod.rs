@@ -40,6 +40,7 @@ mod open;
 pub mod open_findings;
 pub mod outbox;
 pub mod people;
+pub mod phones;
 mod placements;
 mod register;
 mod returns;

@@ -44,6 +44,9 @@ pub trait Reception: Listening {
     /// Does what whoever has the code wishes; `None` where there is no such complaint.
     fn wish<'a>(&'a self, code: &'a str, wish: Wish) -> Reply<'a, Option<Granted>>;
 
+    /// Digits that a phone sends to be confirmed; `None` where there is no such complaint.
+    fn digits<'a>(&'a self, code: &'a str) -> Reply<'a, Option<String>>;
+
     /// Keeps a paper; `None` where there is no such complaint.
     fn attach<'a>(&'a self, code: &'a str, sent: Vec<u8>) -> Reply<'a, Option<Result<(), PaperRefusal>>>;
 

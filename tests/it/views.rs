@@ -189,6 +189,6 @@ fn a_rule_shows_its_versions_latest_first_and_only_addresses_that_are_pages() {
     assert_eq!(standings, ["in-force", "ended"]);
     assert_eq!(view.versions[0].urls, ["https://law.example/1"]);
     assert_eq!(view.versions[1].last_day, Some(day("2023-12-31")));
-    assert_eq!(view.kind, "Law of the country that workers leave");
+    assert_eq!(view.kind.english(), "Law of the country that workers leave");
     assert!(RuleView::of(&book(), "nothing", day("2026-03-24"), |_| Sentences::default()).is_none());
 }

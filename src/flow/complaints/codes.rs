@@ -39,6 +39,11 @@ impl CodeKey {
         hex(&self.mac(b"question\0", &[code.as_str().as_bytes()]))
     }
 
+    /// By what the digits are found that confirm a phone.
+    pub(in crate::flow) fn phone_digest(&self, digits: &str) -> String {
+        hex(&self.mac(b"phone\0", &[digits.as_bytes()]))
+    }
+
     /// What shows that something erased was the same, and tells nothing of it.
     pub(in crate::flow) fn erased_digest(&self, parts: &[&str]) -> String {
         hex(&self.mac(b"erased\0", &parts.iter().map(|part| part.as_bytes()).collect::<Vec<_>>()))

@@ -11,6 +11,7 @@ pub mod file_complaint;
 pub mod follow;
 pub mod glance;
 pub mod paper;
+pub mod phone;
 pub mod queue;
 pub mod read;
 

@@ -73,7 +73,7 @@ struct LineWire<'a> {
     id: &'a str,
     title: &'a str,
     subject: Subject,
-    place: &'a str,
+    place: String,
     standing: &'a str,
     not_confirmed_since: Option<NaiveDate>,
 }
@@ -83,7 +83,7 @@ struct RuleWire<'a> {
     id: &'a str,
     title: &'a str,
     subject: Subject,
-    place: &'a str,
+    place: String,
     kind: &'a str,
     digest: &'a str,
     notes: &'a [String],
@@ -120,7 +120,7 @@ impl<'a> RulesWire<'a> {
                 id: &rule.id,
                 title: &rule.title,
                 subject: Subject::Fees,
-                place: &group.place,
+                place: group.place.0.english(),
                 standing: &rule.standing.code,
                 not_confirmed_since: rule.not_confirmed_since,
             })
@@ -130,7 +130,7 @@ impl<'a> RulesWire<'a> {
                 id: &line.id,
                 title: &line.title,
                 subject: shelf.subject,
-                place: &line.place,
+                place: line.place.clone(),
                 standing: &line.standing.code,
                 not_confirmed_since: line.not_confirmed_since,
             })
@@ -142,6 +142,7 @@ impl<'a> RulesWire<'a> {
 impl<'a> RuleWire<'a> {
     fn of(view: &'a RuleView) -> Self {
         let RuleView { id, subject, title, place, kind, notes, history, versions, one: _, unsaid, digest } = view;
+        let (place, kind) = (place.0.english(), kind.english());
         Self { id, title, subject: *subject, place, kind, digest, notes, history, versions: versions.iter().map(VersionWire::of).collect(), unsaid }
     }
 }
@@ -167,7 +168,7 @@ impl<'a> VersionWire<'a> {
             check_by: *check_by,
             sure,
             doubts,
-            not_confirmed: not_confirmed.as_deref(),
+            not_confirmed: not_confirmed.as_ref().map(|sentence| sentence.english()),
         }
     }
 }

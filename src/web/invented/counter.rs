@@ -37,6 +37,10 @@ impl Reception for Invented {
         ready(is_sample(code).then_some(granted))
     }
 
+    fn digits<'a>(&'a self, code: &'a str) -> Reply<'a, Option<String>> {
+        ready(is_sample(code).then(|| sample::DIGITS.to_owned()))
+    }
+
     fn attach<'a>(&'a self, code: &'a str, sent: Vec<u8>) -> Reply<'a, Option<Result<(), PaperRefusal>>> {
         ready(is_sample(code).then(|| clean(sent).map(|_| ())))
     }

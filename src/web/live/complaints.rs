@@ -5,7 +5,7 @@ use crate::flow::complaints::act::{Act, Acted, act};
 use crate::flow::complaints::file_complaint::{Draft, Receipt, file_complaint};
 use crate::flow::complaints::follow::{Followed, Granted, Wish, follow, wish};
 use crate::flow::complaints::paper::{PaperRefusal, attach};
-use crate::flow::complaints::{Counter, queue, read};
+use crate::flow::complaints::{Counter, phone, queue, read};
 use crate::flow::places::Help;
 use crate::record::complaint::code::ComplaintCode;
 use crate::record::complaint::deadline::Now;
@@ -42,6 +42,10 @@ impl Reception for Live {
 
     fn wish<'a>(&'a self, code: &'a str, wished: Wish) -> Reply<'a, Option<Granted>> {
         Box::pin(async move { Ok(wish(&self.counter(), code, wished).await?) })
+    }
+
+    fn digits<'a>(&'a self, code: &'a str) -> Reply<'a, Option<String>> {
+        Box::pin(async move { Ok(phone::digits(&self.counter(), code).await?) })
     }
 
     fn attach<'a>(&'a self, code: &'a str, sent: Vec<u8>) -> Reply<'a, Option<Result<(), PaperRefusal>>> {

@@ -1,7 +1,9 @@
 //! What is remembered of telephones in the real house? A pseudonym and what it chose; matters by their codes.
 
 use super::Live;
+use crate::flow::complaints::file_complaint::{Draft, Receipt};
 use crate::flow::complaints::glance::{Glance, glance};
+use crate::flow::complaints::phone;
 use crate::record::id::Worker;
 use crate::store::texts::Sender;
 use crate::web::answers::Reply;
@@ -30,5 +32,13 @@ impl Memory for Live {
 
     fn glance<'a>(&'a self, code: &'a str) -> Reply<'a, Option<Glance>> {
         Box::pin(async move { Ok(glance(&self.counter(), code).await?) })
+    }
+
+    fn tell(&self, draft: Draft, who: Option<Worker>) -> Reply<'_, Receipt> {
+        Box::pin(async move { Ok(phone::file_by_phone(&self.counter(), draft, who).await?) })
+    }
+
+    fn confirm<'a>(&'a self, who: (Worker, &'a str), digits: &'a str) -> Reply<'a, bool> {
+        Box::pin(async move { Ok(phone::confirm(&self.counter(), who, digits).await?) })
     }
 }

@@ -14,14 +14,13 @@ use crate::record::complaint::code::ComplaintCode;
 use crate::record::hex::hex;
 use crate::record::place::Country;
 use crate::record::said::Said;
-use crate::web::counter::Counter;
 use crate::web::error::PageError;
 use crate::web::form::complaint::{ComplaintForm, Go, Step};
 use crate::web::pace::Asker;
 use crate::web::page::{Keep, Page};
 use crate::web::say::Sentence;
 use crate::web::state::AppState;
-use crate::web::view::complaint::{FollowView, HelpLines, Note};
+use crate::web::view::complaint::{FollowView, HelpLines, Note, PhoneView};
 use crate::web::view::complaint_form::{ComplaintFormView, ComplaintStartView, HelpView};
 
 /// What whoever has the code sends.
@@ -65,7 +64,7 @@ pub async fn ask(page: Page, State(state): State<AppState>, Asker(who): Asker, F
             Ok(draft) => {
                 state.complaints.may_file(who)?;
                 let code = state.complaints.reception.file(draft).await?.code;
-                return filed(&page, &state.complaints, &code).await;
+                return filed(&page, &state, &code).await;
             }
             Err(wrong) => wrong,
         },
@@ -91,13 +90,17 @@ pub async fn ask(page: Page, State(state): State<AppState>, Asker(who): Asker, F
 pub async fn by_address(page: Page, State(state): State<AppState>, Asker(who): Asker, Path(code): Path<String>) -> Result<Response, PageError> {
     state.complaints.may_try(who)?;
     let view = state.complaints.reception.follow(&code).await?.ok_or_else(|| state.complaints.was_wrong(who))?;
-    page.show(&view, Keep::Nobody)
+    page.show(&with_number(&state, view, None), Keep::Nobody)
 }
 
 /// The complaint of a code that was typed, after what was wished.
 pub async fn follow(page: Page, State(state): State<AppState>, Asker(who): Asker, Form(sent): Form<Sent>) -> Result<Response, PageError> {
     let counter = &state.complaints;
     counter.may_try(who)?;
+    let digits = match sent.wish.as_str() {
+        "phone" if state.texts.number().is_some() => counter.reception.digits(&sent.code).await?,
+        _ => None,
+    };
     let note = match wish(&sent) {
         None => None,
         Some(wish) => counter.reception.wish(&sent.code, wish).await?.map(granted),
@@ -108,7 +111,7 @@ pub async fn follow(page: Page, State(state): State<AppState>, Asker(who): Asker
         *response.status_mut() = StatusCode::NOT_FOUND;
         return Ok(response);
     };
-    page.show(&FollowView { note, ..view }, Keep::Nobody)
+    page.show(&with_number(&state, FollowView { note, ..view }, digits), Keep::Nobody)
 }
 
 /// Keeps a photograph or a document.
@@ -127,7 +130,7 @@ pub async fn attach(page: Page, State(state): State<AppState>, Asker(who): Asker
     let _place = counter.painter()?;
     let kept = counter.reception.attach(&code, sent).await?.ok_or_else(|| counter.was_wrong(who))?;
     let view = counter.reception.follow(&code).await?.ok_or(PageError::NotFound)?;
-    page.show(&FollowView { note: Some(attached(kept)), ..view }, Keep::Nobody)
+    page.show(&with_number(&state, FollowView { note: Some(attached(kept)), ..view }, None), Keep::Nobody)
 }
 
 /// Whom to turn to on a way.
@@ -138,11 +141,17 @@ pub async fn help(page: Page, State(state): State<AppState>, Query(Way { origin,
 }
 
 /// What comes after the last question: the code, and until when each step is due.
-async fn filed(page: &Page, counter: &Counter, code: &ComplaintCode) -> Result<Response, PageError> {
-    let view = counter.reception.follow(code.as_str()).await?.ok_or(PageError::NotFound)?;
-    let mut response = page.show(&FollowView { is_new: true, ..view }, Keep::Nobody)?.into_response();
+async fn filed(page: &Page, state: &AppState, code: &ComplaintCode) -> Result<Response, PageError> {
+    let view = state.complaints.reception.follow(code.as_str()).await?.ok_or(PageError::NotFound)?;
+    let mut response = page.show(&with_number(state, FollowView { is_new: true, ..view }, None), Keep::Nobody)?.into_response();
     *response.status_mut() = StatusCode::CREATED;
     Ok(response)
+}
+
+/// The page with the number that a phone sends its digits to, and the digits where they were asked for.
+fn with_number(state: &AppState, view: FollowView, digits: Option<String>) -> FollowView {
+    let number = state.texts.number().map(str::to_owned);
+    FollowView { phone: PhoneView { number, words: digits.as_deref().map(PhoneView::words), ..view.phone }, ..view }
 }
 
 fn wish(sent: &Sent) -> Option<Wish> {

@@ -14,8 +14,10 @@ use crate::flow::publish::kept::{EditionRead, KeptEdition};
 use crate::record::id::Key;
 use crate::web::error::PageError;
 use crate::web::path;
+use crate::web::say::english;
 use crate::web::state::AppState;
 use crate::web::view::edition::EditionView;
+use crate::web::view::edition_words::AgencyChange;
 
 /// Editions in a feed.
 const ENTRIES: usize = 20;
@@ -90,8 +92,10 @@ fn entry(read: &EditionRead, name: &str, out: &mut String) {
     let _ = writeln!(out, "<updated>{}</updated>\n<link href=\"{}\"/>", updated(read), path::edition(view.number));
     let mut told: Vec<String> = Vec::new();
     for group in &view.changes {
-        told.extend(group.lines.iter().map(|line| format!("{}: {} ({}): {}", group.heading, line.name, line.licence_no, line.notes.join("; "))));
-        told.extend((group.more > 0).then(|| format!("{}: {} more", group.heading, group.more)));
+        let heading = group.heading.english();
+        let line = |line: &AgencyChange| format!("{heading}: {} ({}): {}", line.name.0.english(), line.licence_no, english(&line.notes).join("; "));
+        told.extend(group.lines.iter().map(line));
+        told.extend((group.more > 0).then(|| format!("{heading}: {} more", group.more)));
     }
     if told.is_empty() {
         told.push(if view.before.is_some() { "Nothing is not as it was." } else { "The first edition." }.to_owned());

@@ -1,10 +1,10 @@
 //! What does a message ask? One line, read generously: words of any language that is spoken here, any digits, any case. What is no word of
 //! ours is looked up as a name or a number.
 
-use super::keywords::{Keyword, Keywords, folded};
+use super::keywords::{Keyword, Keywords, folded, readings};
 use crate::flow::callers::Callers;
 use crate::flow::places::Places;
-use crate::matching::in_ascii_digits;
+use crate::matching::{in_ascii_digits, zawgyi};
 use crate::record::charge::Item;
 use crate::record::code::Code;
 use crate::record::complaint::code::ComplaintCode;
@@ -32,8 +32,23 @@ pub enum Ask {
     Stop,
     /// Messages again.
     Start,
+    /// To tell us what happened, with the words that stand behind it.
+    Tell(Option<String>),
+    /// That a phone is theirs, by these digits; `None` where there are none.
+    Confirm(Option<String>),
     /// A name, a licence number, a phone or a page.
     Check(String),
+}
+
+/// How near a text is to the name of an agency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Likeness {
+    /// It is none.
+    None,
+    /// It begins like one.
+    Near,
+    /// It is the name of one.
+    Same,
 }
 
 /// A sum that was asked on a way.
@@ -62,29 +77,55 @@ pub struct Reader<'a> {
     pub lang: Lang,
 }
 
-impl Reader<'_> {
-    /// Reads a message.
+impl Ask {
+    /// Whether it can be nothing else: what stands behind its word was understood.
     #[must_use]
-    pub fn read(self, text: &str) -> Ask {
+    pub const fn is_clear(&self) -> bool {
+        match self {
+            Self::Help | Self::Offices(_) | Self::Fee(Some(_)) | Self::Matter(Some(_)) | Self::Language(Some(_)) | Self::Stop | Self::Start => true,
+            Self::Confirm(digits) => digits.is_some(),
+            Self::Fee(None) | Self::Matter(None) | Self::Language(None) | Self::Tell(_) | Self::Check(_) => false,
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Reads a message. A word of ours may also begin the name of an agency: `likeness` says how near the whole text is to one.
+    #[must_use]
+    pub fn read(self, text: &str, likeness: impl Fn(&str) -> Likeness) -> Ask {
         let text = form::asked(&text.replace(char::is_control, " "));
+        let text = zawgyi::surely(&text).unwrap_or(text);
+        let ask = self.order(&text);
+        let is_plain = text.split_whitespace().nth(1).is_none() || matches!(&ask, Ask::Check(asked) if *asked == text);
+        match if is_plain { Likeness::None } else { likeness(&text) } {
+            Likeness::Same => Ask::Check(text),
+            Likeness::Near if !ask.is_clear() => Ask::Check(text),
+            Likeness::Near | Likeness::None => ask,
+        }
+    }
+
+    /// What is asked, by the first word.
+    fn order(self, text: &str) -> Ask {
         let mut words = text.split_whitespace();
         let Some(first) = words.next() else { return Ask::Help };
         let rest: Vec<&str> = words.collect();
-        if let Some(lang) = self.language(&text) {
+        if let Some(lang) = self.language(text) {
             return Ask::Language(Some(lang));
         }
         match (self.keywords.of(first), rest.as_slice()) {
             (Some(Keyword::Help), []) => Ask::Help,
-            (Some(Keyword::Help), [place]) => self.country(place).map_or(Ask::Check(text.clone()), Ask::Offices),
+            (Some(Keyword::Help), [place]) => self.country(place).map_or(Ask::Check(text.to_owned()), Ask::Offices),
             (Some(Keyword::Stop), []) => Ask::Stop,
             (Some(Keyword::Start), []) => Ask::Start,
             (Some(Keyword::Fee), told) => Ask::Fee(self.fee(told)),
             (Some(Keyword::Code), [_, ..]) => Ask::Matter(ComplaintCode::parse(&rest.concat())),
             (Some(Keyword::Code), []) => Ask::Matter(None),
             (Some(Keyword::Language), told) => Ask::Language(self.chosen(&told.join(" "))),
+            (Some(Keyword::Tell), told) => Ask::Tell(Some(told.join(" ")).filter(|words| !words.is_empty())),
+            (Some(Keyword::Confirm), told) => Ask::Confirm(digits(&told.concat())),
             (Some(Keyword::Check), [_, ..]) => Ask::Check(rest.join(" ")),
             // More words behind one that stands alone: it is part of a name.
-            (Some(Keyword::Check | Keyword::Help | Keyword::Stop | Keyword::Start) | None, _) => Ask::Check(text),
+            (Some(Keyword::Check | Keyword::Help | Keyword::Stop | Keyword::Start) | None, _) => Ask::Check(text.to_owned()),
         }
     }
 
@@ -112,19 +153,19 @@ impl Reader<'_> {
         if is_code {
             return self.callers.dialled(&digits);
         }
-        let (own, english, asked) = (catalogue().tongue(self.lang), catalogue().tongue(Lang::En), folded(word));
+        let (own, english, asked) = (catalogue().tongue(self.lang), catalogue().tongue(Lang::En), readings(word));
         Country::all().find(|country| {
             let id = format!("place-{}", country.code());
-            asked == folded(&own.word(&id)) || asked == folded(&english.word(&id))
+            asked.contains(&folded(&own.word(&id))) || asked.contains(&folded(&english.word(&id)))
         })
     }
 
     /// A language by its tag, its name for itself, or a name that others have for it.
     fn language(self, text: &str) -> Option<Lang> {
-        let asked = folded(text);
-        let itself = |lang: &&Lang| folded(lang.endonym()) == asked;
+        let asked = readings(text);
+        let itself = |lang: &&Lang| asked.contains(&folded(lang.endonym()));
         let tagged = |code: &str| Lang::offered().iter().copied().find(|lang| lang.code() == code);
-        Lang::offered().iter().find(itself).copied().or_else(|| self.callers.named(&asked).and_then(tagged))
+        Lang::offered().iter().find(itself).copied().or_else(|| asked.iter().find_map(|name| self.callers.named(name)).and_then(tagged))
     }
 
     /// What stands behind `LANG`: a tag too, which by itself would be a country or a word.
@@ -132,6 +173,12 @@ impl Reader<'_> {
         let asked = folded(text);
         Lang::offered().iter().copied().find(|lang| lang.code() == asked).or_else(|| self.language(text))
     }
+}
+
+/// Digits of any script alone.
+fn digits(text: &str) -> Option<String> {
+    let digits = in_ascii_digits(text);
+    (!digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit())).then_some(digits)
 }
 
 /// A sum above nothing, in digits of any script.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::matching::zawgyi::{self, Encoding};
 use crate::web::lang::Lang;
 use crate::web::say::catalogue::catalogue;
 
@@ -24,10 +25,14 @@ pub enum Keyword {
     Stop,
     /// Messages again.
     Start,
+    /// To tell us what happened.
+    Tell,
+    /// That a phone is theirs.
+    Confirm,
 }
 
 /// Each with the sentence that lists its words.
-const LISTED: [(Keyword, &str); 7] = [
+const LISTED: [(Keyword, &str); 9] = [
     (Keyword::Help, "text-words-help"),
     (Keyword::Fee, "text-words-fee"),
     (Keyword::Check, "text-words-check"),
@@ -35,6 +40,8 @@ const LISTED: [(Keyword, &str); 7] = [
     (Keyword::Language, "text-words-language"),
     (Keyword::Stop, "text-words-stop"),
     (Keyword::Start, "text-words-start"),
+    (Keyword::Tell, "text-words-tell"),
+    (Keyword::Confirm, "text-words-confirm"),
 ];
 
 /// Every word of every language.
@@ -57,11 +64,18 @@ impl Keywords {
         Self(words)
     }
 
-    /// What a word asks for.
+    /// What a word asks for. The words of the files are tried before what a Burmese word says to whoever types for the Zawgyi font.
     #[must_use]
     pub fn of(&self, word: &str) -> Option<Keyword> {
-        self.0.get(&folded(word)).copied()
+        readings(word).into_iter().find_map(|read| self.0.get(&read).copied())
     }
+}
+
+/// A word as it is compared: as it stands, then as the Zawgyi font would show it, where it may be meant so.
+#[must_use]
+pub fn readings(word: &str) -> Vec<String> {
+    let as_zawgyi = (zawgyi::encoding(word) != Encoding::Unicode).then(|| folded(&zawgyi::to_unicode(word)));
+    std::iter::once(folded(word)).chain(as_zawgyi).collect()
 }
 
 /// A word as it is compared: composed, in small letters, without the signs around it.

@@ -6,8 +6,9 @@ use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 
-use super::ask::{Ask, FeeAsk, Reader};
+use super::ask::{Ask, FeeAsk, Likeness, Reader};
 use super::door::{Brought, Message};
+use super::keywords::folded;
 use super::texts::{Pass, Texts};
 use super::voice::Voice;
 use super::{fee, verdict, words};
@@ -16,6 +17,7 @@ use crate::flow::gateways::{AnswerShape, Channel};
 use crate::flow::look_up::Asked;
 use crate::record::check::Check;
 use crate::record::complaint::code::ComplaintCode;
+use crate::record::currency::Currency;
 use crate::record::id::Worker;
 use crate::store::texts::Sender;
 use crate::web::error::PageError;
@@ -65,13 +67,17 @@ fn twiml(text: &str) -> String {
 
 /// One message of a sender, and what is known of them.
 pub(super) struct Conversation<'a> {
-    state: &'a AppState,
+    pub(super) state: &'a AppState,
     pub(super) who: Worker,
     name: Option<Worker>,
+    /// The session of a menu, where this is one.
+    pub(super) session: Option<Worker>,
     sender: Sender,
-    at: Instant,
-    /// The network of a bringer who is not known: guesses at codes are counted for it too.
-    near: Option<Asker>,
+    pub(super) at: Instant,
+    /// The money of the country of their number.
+    pub(super) currency: Option<Currency>,
+    /// The network of a bringer who is not known: guesses at codes are counted for it too, and nobody vouches for the number.
+    pub(super) near: Option<Asker>,
 }
 
 impl<'a> Conversation<'a> {
@@ -80,23 +86,35 @@ impl<'a> Conversation<'a> {
         let memory = &state.texts.memory;
         let who = memory.pseudonym(&message.from).ok_or(PageError::Closed)?;
         let name = message.id.as_deref().and_then(|id| memory.message(who, id));
-        Ok(Self { state, who, name, sender: memory.recall(who).await?, at, near: message.near })
+        let currency = state.texts.callers.country(&message.from).and_then(|country| state.texts.places.currency(country));
+        Ok(Self { state, who, name, session: None, sender: memory.recall(who).await?, at, currency, near: message.near })
+    }
+
+    /// The same as a session: one name stands for all its screens, and tells none from another.
+    pub(super) fn of_session(self) -> Self {
+        Self { session: self.name, name: None, ..self }
     }
 
     async fn reply(self, message: &Message) -> Result<String, PageError> {
         let texts = self.texts();
         let voice = Voice::of_message(self.lang(message));
-        let ask = self.reader(voice.lang()).read(&message.text);
+        let ask = self.reader(voice.lang()).read(&message.text, |text| self.likeness(text));
         match (&ask, self.sender.has_stopped) {
             (Ask::Start, _) => {}
             (_, true) => return Ok(String::new()),
-            (Ask::Stop, false) => return self.change(Sender { has_stopped: true, ..self.sender.clone() }, voice, "text-stopped").await,
+            (Ask::Stop, false) => {
+                let _ended = texts.stories.take(self.who, self.at);
+                return self.change(Sender { has_stopped: true, ..self.sender.clone() }, voice, "text-stopped").await;
+            }
             (_, false) => {}
         }
         match texts.pass(self.who, self.at) {
             Pass::Open => {}
             Pass::Told => return Ok(voice.word("text-too-often")),
             Pass::Silent => return Ok(String::new()),
+        }
+        if let Some(told) = self.goes_on(&ask, &message.text, voice).await? {
+            return Ok(told);
         }
         match ask {
             Ask::Start => self.change(Sender { has_stopped: false, ..self.sender.clone() }, voice, "text-started").await,
@@ -107,6 +125,8 @@ impl<'a> Conversation<'a> {
             Ask::Fee(None) => Ok(voice.word("text-fee-how")),
             Ask::Fee(Some(asked)) => Ok(self.assessed(&asked, voice)),
             Ask::Matter(code) => self.matter(code, voice).await,
+            Ask::Tell(words) => self.begin_story(words, voice),
+            Ask::Confirm(digits) => self.confirm(&message.from, digits.as_deref(), voice).await,
             Ask::Check(asked) => self.check(&asked, voice).await,
         }
     }
@@ -125,28 +145,47 @@ impl<'a> Conversation<'a> {
         self.state.answers.shown().check(&Asked::new(asked, self.state.answers.today()))
     }
 
+    /// How near words are to the name of an agency: a name that is only near counts where it begins with the same word.
+    fn likeness(&self, words: &str) -> Likeness {
+        let check = self.looked_up(words);
+        let first = |name: &str| name.split_whitespace().next().map(folded);
+        match &check.agency {
+            Some(_) if check.matched_by == "name" => Likeness::Same,
+            None if check.candidates.iter().any(|agency| first(&agency.name) == first(words)) => Likeness::Near,
+            Some(_) | None => Likeness::None,
+        }
+    }
+
     pub(super) fn assessed(&self, asked: &FeeAsk, voice: Voice) -> String {
         fee::told(asked, &self.state.answers.fees(&fee::question(asked, self.state.answers.today())), voice)
     }
 
     /// How far the matter of a code is. Guesses are few, and a wrong code is answered as an unknown one.
     pub(super) async fn matter(&self, code: Option<ComplaintCode>, voice: Voice) -> Result<String, PageError> {
-        let texts = self.texts();
-        let near_may = self.near.is_none_or(|Asker(near)| self.state.complaints.may_try(near).is_ok());
-        if !near_may || !texts.may_try(self.who, self.at) {
+        if !self.may_try() {
             return Ok(voice.word("text-code-wait"));
         }
         let found: Option<Glance> = match &code {
-            Some(code) => texts.memory.glance(code.as_str()).await?,
+            Some(code) => self.texts().memory.glance(code.as_str()).await?,
             None => None,
         };
         if found.is_none() {
-            texts.was_wrong(self.who, self.at);
-            if let Some(Asker(near)) = self.near {
-                let _ = self.state.complaints.was_wrong(near);
-            }
+            self.was_wrong();
         }
         Ok(words::matter(found, voice))
+    }
+
+    /// Whether sender and network may guess once more.
+    pub(super) fn may_try(&self) -> bool {
+        self.near.is_none_or(|Asker(near)| self.state.complaints.may_try(near).is_ok()) && self.texts().may_try(self.who, self.at)
+    }
+
+    /// Counts a guess for sender and network.
+    pub(super) fn was_wrong(&self) {
+        self.texts().was_wrong(self.who, self.at);
+        if let Some(Asker(near)) = self.near {
+            let _ = self.state.complaints.was_wrong(near);
+        }
     }
 
     /// Answers in a language from now on.

@@ -8,7 +8,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::keywords::Keywords;
+use super::story::Stories;
 use crate::flow::callers::Callers;
+use crate::flow::complaints::file_complaint::{Draft, Receipt};
 use crate::flow::complaints::glance::Glance;
 use crate::flow::gateways::{Gateway, Secret};
 use crate::flow::law::LawError;
@@ -26,6 +28,9 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const ANSWERS_MAX: usize = 32_768;
 /// Codes without a matter that one sender may try in an hour.
 const WRONG_CODES: u32 = 20;
+
+/// Reports that one sender may make in an hour.
+const TOLD: u32 = 3;
 
 /// What the text channels ask of the rest of the house.
 pub trait Memory: Send + Sync {
@@ -46,6 +51,12 @@ pub trait Memory: Send + Sync {
 
     /// How far the matter of a code is.
     fn glance<'a>(&'a self, code: &'a str) -> Reply<'a, Option<Glance>>;
+
+    /// Keeps what somebody told; `who` is the phone it came from, where somebody vouches for that.
+    fn tell(&self, draft: Draft, who: Option<Worker>) -> Reply<'_, Receipt>;
+
+    /// Takes the digits by which a phone is confirmed, with its pseudonym and its number: whether they confirm it.
+    fn confirm<'a>(&'a self, phone: (Worker, &'a str), digits: &'a str) -> Reply<'a, bool>;
 }
 
 /// A gateway that is believed.
@@ -68,6 +79,8 @@ pub struct TextRules {
     pub gateways: BTreeMap<String, Trusted>,
     /// The address of the site, as it stands in an answer.
     pub site: Option<String>,
+    /// The number that workers send messages to, as pages show it.
+    pub number: Option<String>,
 }
 
 /// The text channels.
@@ -82,9 +95,12 @@ pub struct Texts {
     pub callers: Callers,
     /// The money of each country.
     pub places: Places,
+    /// What was begun to be told.
+    pub stories: Stories,
     gateways: BTreeMap<String, Gateway>,
     pace: Pace,
     wrong_codes: Pace,
+    told: Pace,
     answers: Mutex<Answers>,
 }
 
@@ -119,8 +135,10 @@ impl Texts {
             callers: callers::Callers::of_seeds()?,
             places: Places::of_seeds()?,
             gateways: gateways::of_seeds()?,
+            stories: Stories::default(),
             pace: pace(rules.per_hour),
             wrong_codes: pace(WRONG_CODES),
+            told: pace(TOLD),
             answers: Mutex::new(Answers { ends_at: Instant::now() + DAY, known: HashMap::new(), before: HashMap::new() }),
             rules,
         })
@@ -130,6 +148,18 @@ impl Texts {
     #[must_use]
     pub fn gateway(&self, name: &str) -> Option<(&Gateway, &Trusted)> {
         self.gateways.get(name).zip(self.rules.gateways.get(name)).filter(|(_, trusted)| !trusted.secret.is_empty())
+    }
+
+    /// The number to which a phone sends what confirms it: only where somebody vouches for the numbers of senders, and they can be hidden.
+    #[must_use]
+    pub fn number(&self) -> Option<&str> {
+        let is_vouched = !self.rules.secret.is_empty() || !self.rules.gateways.is_empty();
+        self.rules.number.as_deref().filter(|number| is_vouched && self.memory.pseudonym(number).is_some())
+    }
+
+    /// Counts a report of a sender: whether it may be made.
+    pub fn may_tell(&self, who: Worker, at: Instant) -> bool {
+        self.told.over(&who, at) == 0
     }
 
     /// Counts a message of a sender. Whoever asks too often is told once an hour, so that two machines never talk to each other for ever.

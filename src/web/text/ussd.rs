@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 use super::ask::{FeeAsk, sum};
 use super::door::{Brought, Message};
 use super::sms::Conversation;
+use super::story::{Heard, Story};
 use super::texts::Pass;
 use super::voice::Voice;
 use super::{verdict, words};
@@ -18,6 +19,7 @@ use crate::flow::callers::Group;
 use crate::flow::gateways::Channel;
 use crate::record::charge::Item;
 use crate::record::check::CheckedAgency;
+use crate::record::complaint::Channel as Way;
 use crate::record::complaint::code::ComplaintCode;
 use crate::web::error::PageError;
 use crate::web::form;
@@ -27,8 +29,14 @@ use crate::web::state::AppState;
 /// Answers of somebody to screens, at most; whoever comes further is told to dial again.
 const STEPS_MAX: usize = 4;
 
+/// Lines of a screen, at most.
+const LINES: usize = 5;
+
 /// The lines of the first screen.
-const MENU: [&str; 5] = ["text-menu-check", "text-menu-fee", "text-menu-code", "text-menu-help", "text-menu-language"];
+const MENU: [&str; LINES] = ["text-menu-check", "text-menu-fee", "text-menu-code", "text-menu-tell", "text-menu-more"];
+
+/// The lines behind the last of them.
+const MORE: [&str; 2] = ["text-menu-language", "text-menu-help"];
 
 /// What a screen shows.
 enum Screen {
@@ -53,9 +61,7 @@ pub async fn of_gateway(State(state): State<AppState>, Path(name): Path<String>,
 /// Whoever wants no more messages still sees the screens that they dial.
 async fn answer(state: &AppState, message: Message) -> Result<Response, PageError> {
     let at = Instant::now();
-    // One name stands for all screens of a session: it tells no message from another.
-    let message = Message { id: None, ..message };
-    let conversation = Conversation::begin(state, &message, at).await?;
+    let conversation = Conversation::begin(state, &message, at).await?.of_session();
     let voice = Voice::of_screen(conversation.lang(&message));
     let screen = match state.texts.pass(conversation.who, at) {
         Pass::Open => conversation.walk(&steps(&message.text), voice).await?,
@@ -85,12 +91,14 @@ impl Conversation<'_> {
             ["1", asked, choice] => Ok(self.picked(asked, choice, voice)),
             ["2"] => asks("text-ask-home"),
             ["2", told @ ..] => Ok(self.fee(told, voice)),
-            ["3"] => asks("text-ask-code"),
+            ["3"] => Ok(Screen::Asks(voice.pieces(&[voice.word("text-ask-code")], &[voice.word("text-ask-code-keys")]))),
             ["3", code] => self.matter(ComplaintCode::parse(code), voice).await.map(Screen::Ends),
-            ["4"] => asks("text-ask-country"),
-            ["4", code] => Ok(Screen::Ends(self.offices(code, voice))),
-            ["5"] => Ok(Screen::Asks(numbered(&self.groups().map(|group| group.shows.clone()).collect::<Vec<_>>()))),
-            ["5", group, rest @ ..] => self.language((group, rest), voice).await,
+            ["4", answers @ ..] => self.tells(answers, voice).await,
+            ["5"] => Ok(Screen::Asks(numbered(&MORE.map(|id| voice.word(id))))),
+            ["5", "1"] => Ok(Screen::Asks(numbered(&self.groups().map(|group| group.shows.clone()).collect::<Vec<_>>()))),
+            ["5", "1", group, rest @ ..] => self.language((group, rest), voice).await,
+            ["5", "2"] => asks("text-ask-country"),
+            ["5", "2", code] => Ok(Screen::Ends(self.offices(code, voice))),
             _ => Ok(Screen::Ends(voice.word("text-wrong-choice"))),
         }
     }
@@ -139,8 +147,21 @@ impl Conversation<'_> {
         }
     }
 
+    /// A story whose answers come all again with each screen: only the last one keeps it.
+    async fn tells(&self, answers: &[&str], voice: Voice) -> Result<Screen, PageError> {
+        let mut story = Story::begun(self.ticket(), None);
+        for (place, answer) in answers.iter().enumerate() {
+            match story.hear(answer, self.currency) {
+                Heard::Next(next) => story = next,
+                Heard::Whole(told) if place + 1 == answers.len() => return self.keep_told(*told, (Way::Ussd, voice)).await.map(Screen::Ends),
+                Heard::Whole(_) | Heard::Unread(_) => return Ok(Screen::Ends(voice.word("text-wrong-choice"))),
+            }
+        }
+        Ok(Screen::Asks(story.question(voice, self.currency)))
+    }
+
     fn groups(&self) -> impl Iterator<Item = &Group> {
-        self.texts().callers.groups.iter().take(MENU.len())
+        self.texts().callers.groups.iter().take(LINES)
     }
 
     async fn language(&self, (group, rest): (&str, &[&str]), voice: Voice) -> Result<Screen, PageError> {

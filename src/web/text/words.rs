@@ -41,7 +41,7 @@ pub fn offices(known: &[Office], voice: Voice) -> String {
 #[must_use]
 pub fn help(voice: Voice) -> String {
     let must = ["text-help-check", "text-help-fee", "text-help-code"].map(|id| voice.word(id));
-    voice.pieces(&must, &[voice.word("text-help-more")])
+    voice.pieces(&must, &["text-help-tell", "text-help-more"].map(|id| voice.word(id)))
 }
 
 /// Which languages there are.

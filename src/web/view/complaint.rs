@@ -7,9 +7,11 @@ use super::View;
 use super::complaint_words::{closing_words, decision_words, head_words, matter_words, payer_words, referral_words, said, stage_words, state_words};
 use crate::flow::complaints::follow::Followed;
 use crate::flow::places::Help;
+use crate::record::complaint::code::ComplaintCode;
 use crate::record::complaint::deadline::Due;
 use crate::record::complaint::event::{Event, Logged};
 use crate::record::complaint::file::{ComplaintFile, Passed, State};
+use crate::record::complaint::grievance::Assurance;
 use crate::record::complaint::remedy::Item;
 use crate::record::money::Money;
 use crate::record::words::country_said;
@@ -20,6 +22,8 @@ use crate::web::say::{Sentence, Word, sentences};
 pub struct FollowView {
     /// The code in two groups.
     pub code: String,
+    /// The same for a telephone with digits alone, in groups of four.
+    pub keys: String,
     /// Whether it was filed just now.
     pub is_new: bool,
     /// What became of what was sent.
@@ -44,10 +48,23 @@ pub struct FollowView {
     pub papers: usize,
     /// Whether the desk can reach somebody.
     pub has_contact: bool,
+    /// How its phone is confirmed.
+    pub phone: PhoneView,
     /// Whether it can be taken back.
     pub may_withdraw: bool,
     /// Whom to turn to, where the way is known.
     pub help: Option<HelpLines>,
+}
+
+/// How a phone is confirmed as one that reaches whoever filed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct PhoneView {
+    /// Whether one is.
+    pub is_confirmed: bool,
+    /// The number to which it sends a message; none where this house takes none.
+    pub number: Option<String>,
+    /// What it sends, where that was asked for.
+    pub words: Option<String>,
 }
 
 /// What became of what was sent.
@@ -136,7 +153,9 @@ impl FollowView {
     pub fn of(followed: &Followed, code: String, (dues, help): (&[Due], Option<Help>)) -> Self {
         let Followed { file, goes_on, papers, has_contact } = followed;
         let leading = goes_on.as_ref().unwrap_or(file);
+        let phone = PhoneView { is_confirmed: Assurance::A1 <= file.assurance(), ..PhoneView::default() };
         Self {
+            keys: ComplaintCode::parse(&code).map(|code| in_fours(&code.by_keys())).unwrap_or_default(),
             code,
             is_new: false,
             note: None,
@@ -150,10 +169,27 @@ impl FollowView {
             told: file.grievance.matters.iter().map(|matter| said("complaint-matter", *matter, matter_words)).collect(),
             papers: papers.len(),
             has_contact: *has_contact,
+            phone,
             may_withdraw: !file.has_ended(),
             help: help.map(HelpLines::of),
         }
     }
+}
+
+impl PhoneView {
+    /// The word before the digits: it is understood in every language.
+    const WORD: &'static str = "CONFIRM";
+
+    /// What is sent with these digits.
+    #[must_use]
+    pub fn words(digits: &str) -> String {
+        format!("{} {digits}", Self::WORD)
+    }
+}
+
+/// Digits in groups of four: the next key is found again.
+fn in_fours(digits: &str) -> String {
+    digits.as_bytes().chunks(4).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ")
 }
 
 impl HelpLines {
@@ -234,18 +270,19 @@ impl View for FollowView {
     const TEMPLATE: &'static str = "public/complaint.html";
 
     fn samples() -> Vec<Self> {
-        use super::sample_complaints::{code, dues, fresh, help, long, merged};
+        use super::sample_complaints::{DIGITS, code, dues, fresh, help, long, merged};
         let view = |file: ComplaintFile, goes_on: Option<ComplaintFile>, help: Option<Help>| {
             let dues = dues(goes_on.as_ref().unwrap_or(&file));
             let has_contact = file.state() != State::Received;
             Self::of(&Followed { file, goes_on, papers: Vec::new(), has_contact }, code(), (&dues, help))
         };
+        let phone = |words: Option<&str>| PhoneView { is_confirmed: false, number: Some("+999 0001".into()), words: words.map(str::to_owned) };
         let good = Note { words: Sentence::plain("complaint-kept", "We have what you sent."), is_good: true };
         let bad = Note { words: Sentence::plain("complaint-length", "Write something, but not too much."), is_good: false };
         vec![
-            Self { is_new: true, ..view(fresh(), None, Some(help())) },
-            Self { note: Some(good), papers: 2, ..view(long(), None, Some(help())) },
-            Self { note: Some(bad), papers: 1, ..view(merged(), Some(long()), None) },
+            Self { is_new: true, phone: phone(None), ..view(fresh(), None, Some(help())) },
+            Self { note: Some(good), papers: 2, phone: phone(Some(&PhoneView::words(DIGITS))), ..view(long(), None, Some(help())) },
+            Self { note: Some(bad), papers: 1, phone: PhoneView { is_confirmed: true, ..phone(None) }, ..view(merged(), Some(long()), None) },
         ]
     }
 }

@@ -12,9 +12,13 @@ use crate::edition::files::{CHANGES, SIGNATURE, STATEMENT};
 use crate::edition::statement::{FileLine, Statement};
 use crate::flow::publish::kept::{EditionRead, KeptEdition};
 use crate::web::path;
+use crate::web::say::Sentence;
 
 /// Changes of one kind that a page shows; all of them stand in a file.
 const SHOWN: usize = 40;
+
+/// The heading of those that came.
+const NEW: Sentence = Sentence::plain("edition-new", "New in the list");
 
 /// An edition in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -92,7 +96,7 @@ pub struct FileView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ChangeGroup {
     /// The kind.
-    pub heading: &'static str,
+    pub heading: Sentence,
     /// The first of them.
     pub lines: Vec<AgencyChange>,
     /// How many more there are.
@@ -156,12 +160,12 @@ impl FileView {
 fn groups(changes: &Changes) -> Vec<ChangeGroup> {
     let Changes { added, gone, changed, sanctions_added, sanctions_gone, sanctions_changed } = changes;
     let groups = [
-        ("New in the list", cut(added, named)),
-        ("No longer in the list", cut(gone, named)),
-        ("Changed", cut(changed, agency_change)),
-        ("New sanctions", cut(sanctions_added, sanction)),
-        ("Sanctions no longer listed", cut(sanctions_gone, sanction)),
-        ("Changed sanctions", cut(sanctions_changed, act_change)),
+        (NEW, cut(added, named)),
+        (Sentence::plain("edition-gone", "No longer in the list"), cut(gone, named)),
+        (Sentence::plain("edition-changed", "Changed"), cut(changed, agency_change)),
+        (Sentence::plain("edition-new-sanctions", "New sanctions"), cut(sanctions_added, sanction)),
+        (Sentence::plain("edition-gone-sanctions", "Sanctions no longer listed"), cut(sanctions_gone, sanction)),
+        (Sentence::plain("edition-changed-sanctions", "Changed sanctions"), cut(sanctions_changed, act_change)),
     ];
     let shown = groups.into_iter().filter(|(_, (lines, _))| !lines.is_empty());
     shown.map(|(heading, (lines, more))| ChangeGroup { heading, lines, more }).collect()
@@ -182,7 +186,7 @@ impl View for EditionView {
         let crowded = samples.iter().find(|view| !view.changes.is_empty()).cloned();
         samples.extend(crowded.map(|view| {
             let line = view.changes[0].lines[0].clone();
-            let changes = vec![ChangeGroup { heading: "New in the list", lines: vec![line; SHOWN], more: 1_234 }];
+            let changes = vec![ChangeGroup { heading: NEW, lines: vec![line; SHOWN], more: 1_234 }];
             Self { changes, signed_by: None, after: None, ..view }
         }));
         samples

@@ -7,8 +7,9 @@ use super::law::{ENDED, IN_FORCE, LawGroup, LawView, RuleLine, Subject, UNKNOWN}
 use super::matrix::Matrix;
 use super::rule::{RuleView, TableView, VersionView};
 use super::verdict::Verdict;
-use super::words::place_words;
 use super::{from_lists, from_models};
+use crate::record::said::Said;
+use crate::record::words::place_said;
 use crate::rules::book::{Answer, InForce, RuleBook};
 use crate::rules::edition::{fingerprint, not_confirmed_words};
 use crate::rules::norm::{Force, Norm, Side};
@@ -36,13 +37,15 @@ impl LawView {
     /// The norms of a corridor, by the place that makes them, with whether they hold on the day.
     #[must_use]
     pub fn of(book: &RuleBook, question: &LawQuestion) -> Self {
-        let mut by_place: BTreeMap<String, Vec<RuleLine>> = BTreeMap::new();
+        let mut by_place: BTreeMap<String, LawGroup> = BTreeMap::new();
         for norm in book.norms().iter().filter(|norm| norm.versions.iter().any(|version| goes(&version.corridor, question))) {
-            by_place.entry(place_words(&norm.jurisdiction)).or_default().push(line(norm, question.on));
+            let place = place_said(&norm.jurisdiction);
+            let group = by_place.entry(place.english()).or_insert_with(|| LawGroup { place: place.into(), rules: Vec::new() });
+            group.rules.push(line(norm, question.on));
         }
-        let shown = by_place.values().map(Vec::len).sum();
+        let shown = by_place.values().map(|group| group.rules.len()).sum();
         let matrix = Matrix::of(book, question);
-        let groups = by_place.into_iter().map(|(place, rules)| LawGroup { place, rules }).collect();
+        let groups = by_place.into_values().collect();
         let (on, total, digest) = (question.on, book.norms().len(), book.digest().to_string());
         let shelves = [from_models::shelf(book, question), from_lists::wages(book, question), from_lists::changes(book, question)];
         let shelves = shelves.into_iter().filter(|shelf| !shelf.lines.is_empty()).collect();
@@ -64,8 +67,8 @@ impl RuleView {
             history: Vec::new(),
             unsaid: Vec::new(),
             title: norm.title.clone(),
-            place: place_words(&norm.jurisdiction),
-            kind: format!("{} {}", capital(force_words(norm.force)), side_words(norm.side)),
+            place: place_said(&norm.jurisdiction).into(),
+            kind: kind_said(force_said(norm.force), norm.side),
             versions: norm.versions.iter().rev().map(version).collect(),
             digest: book.digest().to_string(),
         })
@@ -90,7 +93,7 @@ fn version_view(law: InForce<'_>, today: NaiveDate, sentences: Sentences) -> Ver
         fingerprint: fingerprint(law),
         tables: sheets(version).into_iter().map(TableView::of).collect(),
         terms: Vec::new(),
-        not_confirmed: version.not_confirmed_since(today).map(not_confirmed_words),
+        not_confirmed: version.not_confirmed_since(today).map(not_confirmed),
         standing: standing((version.from, version.until), today),
         from: version.from,
         last_day: version.until.and_then(|until| until.pred_opt()),
@@ -142,7 +145,7 @@ fn line(norm: &Norm, on: NaiveDate) -> RuleLine {
     RuleLine {
         id: norm.id.to_string(),
         title: norm.title.clone(),
-        force: force_words(norm.force).to_owned(),
+        force: force_said(norm.force).into(),
         standing,
         not_confirmed_since: norm.versions.last().and_then(|version| version.not_confirmed_since(on)),
     }
@@ -158,23 +161,35 @@ pub(super) fn goes(corridor: &Corridor, question: &LawQuestion) -> bool {
     origin && destination
 }
 
-const fn force_words(force: Force) -> &'static str {
+const fn force_said(force: Force) -> Said {
     match force {
-        Force::Statute => "law",
-        Force::Regulation => "regulation",
-        Force::Agreement => "agreement between countries",
-        Force::Policy => "policy",
-        Force::Benchmark => "standard without force of law",
+        Force::Statute => Said::plain("law-force-statute", "law"),
+        Force::Regulation => Said::plain("law-force-regulation", "regulation"),
+        Force::Agreement => Said::plain("law-force-agreement", "agreement between countries"),
+        Force::Policy => Said::plain("law-force-policy", "policy"),
+        Force::Benchmark => Said::plain("law-force-benchmark", "standard without force of law"),
     }
 }
 
-pub(super) const fn side_words(side: Side) -> &'static str {
+const fn side_said(side: Side) -> Said {
     match side {
-        Side::Origin => "of the country that workers leave",
-        Side::Destination => "of the country of work",
-        Side::Agreement => "on both ends",
-        Side::Benchmark => "for every country",
+        Side::Origin => Said::plain("law-side-origin", "of the country that workers leave"),
+        Side::Destination => Said::plain("law-side-destination", "of the country of work"),
+        Side::Agreement => Said::plain("law-side-agreement", "on both ends"),
+        Side::Benchmark => Said::plain("law-side-benchmark", "for every country"),
     }
+}
+
+/// What kind of rule it is, and whose.
+pub(super) fn kind_said(kind: Said, side: Side) -> Sentence {
+    let side = side_said(side);
+    let english = format!("{} {}", capital(kind.english()), side.english());
+    Said::new("law-kind", english).with("kind", kind).with("side", side).into()
+}
+
+/// That a source should have been read again by a day.
+pub(super) fn not_confirmed(since: NaiveDate) -> Sentence {
+    Said::new("law-not-confirmed", not_confirmed_words(since)).with("day", since).into()
 }
 
 pub(super) fn capital(words: &str) -> String {

@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::from_law::{goes, pages_of, side_words, standing};
-use super::from_models::{jobs, place_in_list, way};
+use super::from_law::{goes, kind_said, pages_of, standing};
+use super::from_models::{ADVISES, BINDS, jobs, place_in_list, way};
 use super::law::{Shelf, ShelfLine, Subject};
 use super::rule::{RuleView, VersionView};
-use super::words::{indicator_words, place_words};
+use super::words::indicator_words;
+use crate::record::said::{Fact, Said};
+use crate::record::words::{country_said, place_said};
 use crate::rules::book::RuleBook;
 use crate::rules::edition::{digest_of, name_of};
 use crate::rules::norm::Side;
@@ -35,23 +37,23 @@ fn line(norm: &Listed<'_>, on: NaiveDate) -> ShelfLine {
     ShelfLine {
         id: norm.id.to_string(),
         title: norm.citation.to_string(),
-        place: place(norm),
+        place: place(norm).english(),
         way: way(norm.corridor),
-        weight: if norm.binds { "binds" } else { "only advises" },
+        weight: Some(if norm.binds { BINDS } else { ADVISES }),
         standing: standing((norm.from, norm.until), on),
         not_confirmed_since: None,
     }
 }
 
 /// Whose law it is, in words.
-fn place(norm: &Listed<'_>) -> String {
+fn place(norm: &Listed<'_>) -> Fact {
     let countries = match norm.side {
         Side::Origin => norm.corridor.origins.clone(),
         Side::Destination => norm.corridor.destinations.clone(),
         Side::Agreement => [norm.corridor.origins.as_slice(), &norm.corridor.destinations].concat(),
-        Side::Benchmark => return place_words("INT"),
+        Side::Benchmark => return place_said("INT"),
     };
-    join(countries.iter().map(|country| country.name().to_owned()))
+    Fact::List(countries.iter().map(|country| country_said(*country).into()).collect())
 }
 
 impl RuleView {
@@ -60,15 +62,15 @@ impl RuleView {
     pub fn of_listed(book: &RuleBook, id: &str, today: NaiveDate) -> Option<Self> {
         let norm = listed::listed(book, id)?;
         let (subject, about) = match norm.list {
-            List::Wages => (Subject::Wages, "Norm on paying wages"),
-            List::Changes => (Subject::Changes, "Norm against changed contracts and kept documents"),
+            List::Wages => (Subject::Wages, Said::plain("law-list-wages", "norm on paying wages")),
+            List::Changes => (Subject::Changes, Said::plain("law-list-changes", "norm against changed contracts and kept documents")),
         };
         Some(Self {
             id: id.to_owned(),
             subject,
             title: norm.citation.to_string(),
-            place: place(&norm),
-            kind: format!("{about}, {}", side_words(norm.side)),
+            place: place(&norm).into(),
+            kind: kind_said(about, norm.side),
             notes: Vec::new(),
             history: Vec::new(),
             versions: vec![version(&norm, today)],

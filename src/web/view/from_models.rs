@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::from_law::{capital, goes, pages_of, side_words, standing};
+use super::from_law::{capital, goes, kind_said, not_confirmed, pages_of, standing};
 use super::law::{ENDED, IN_FORCE, Shelf, ShelfLine, Subject, UNKNOWN};
 use super::rule::{AskedView, RuleView, TableView, VersionView};
 use super::verdict::Verdict;
@@ -11,14 +11,22 @@ use crate::flow::jobs::JOBS;
 use crate::record::agency::ModelForce;
 use crate::record::code::Code;
 use crate::record::place::{Country, Occupation};
+use crate::record::said::{Fact, Said};
+use crate::record::words::{country_said, place_said};
 use crate::rules::book::RuleBook;
-use crate::rules::edition::{name_of, not_confirmed_words, part_fingerprint};
+use crate::rules::edition::{name_of, part_fingerprint};
 use crate::rules::models::words::{self, PartInWords, in_words, reach, unsaid};
 use crate::rules::models::{Model, Part, Weight, table};
 use crate::rules::scope::Corridor;
 use crate::rules::words::join;
 use crate::web::form::LawQuestion;
 use crate::web::path;
+use crate::web::say::Sentence;
+
+/// It binds.
+pub(super) const BINDS: Sentence = Sentence::plain("law-weight-binds", "binds");
+/// It only advises.
+pub(super) const ADVISES: Sentence = Sentence::plain("law-weight-advises", "only advises");
 
 /// The models of a corridor, by the country of work, then of origin.
 pub(super) fn shelf(book: &RuleBook, question: &LawQuestion) -> Shelf {
@@ -49,14 +57,20 @@ fn line(model: &Model, on: NaiveDate) -> ShelfLine {
 }
 
 /// For which way something holds, as a line of a list says it.
-pub(super) fn way(corridor: &Corridor) -> String {
+pub(super) fn way(corridor: &Corridor) -> Sentence {
     let (from, to) = (names(&corridor.origins), names(&corridor.destinations));
-    match (from.is_empty(), to.is_empty()) {
-        (true, true) => "work anywhere".to_owned(),
-        (true, false) => format!("work in {to}"),
-        (false, true) => format!("workers from {from}"),
-        (false, false) => format!("workers from {from} to {to}"),
-    }
+    let (origins, destinations) = (said(&corridor.origins), said(&corridor.destinations));
+    let way = match (from.is_empty(), to.is_empty()) {
+        (true, true) => Said::plain("law-way-anywhere", "work anywhere"),
+        (true, false) => Said::new("law-way-to", format!("work in {to}")).with("places", destinations),
+        (false, true) => Said::new("law-way-from", format!("workers from {from}")).with("places", origins),
+        (false, false) => Said::new("law-way-both", format!("workers from {from} to {to}")).with("origins", origins).with("destinations", destinations),
+    };
+    way.into()
+}
+
+fn said(countries: &[Country]) -> Fact {
+    Fact::List(countries.iter().map(|country| country_said(*country).into()).collect())
 }
 
 /// A part without a known first day holds, and is known to nobody as in force.
@@ -70,16 +84,16 @@ fn on_day(model: &Model, on: NaiveDate) -> Verdict {
 }
 
 /// What the parts that hold on a day can carry together.
-fn weight(model: &Model, on: NaiveDate) -> &'static str {
+fn weight(model: &Model, on: NaiveDate) -> Option<Sentence> {
     let held = model.parts.iter().filter(|part| part.holds_on(on));
     let weights: Vec<bool> = held
         .flat_map(|part| part.terms.iter().map(move |(term, _)| part.weight(model, term, on) == Weight::Binds).chain(part.must_say.iter().map(|_| false)))
         .collect();
     match (weights.iter().any(|binds| *binds), weights.iter().all(|binds| *binds)) {
-        _ if weights.is_empty() => "",
-        (true, true) => "binds",
-        (true, false) => "binds in part",
-        (false, _) => "only advises",
+        _ if weights.is_empty() => None,
+        (true, true) => Some(BINDS),
+        (true, false) => Some(Sentence::plain("law-weight-in-part", "binds in part")),
+        (false, _) => Some(ADVISES),
     }
 }
 
@@ -94,8 +108,8 @@ impl RuleView {
             id: model.id.to_string(),
             subject: Subject::Models,
             title: model.title.clone(),
-            place: place_words(&model.jurisdiction),
-            kind: format!("{} {}", force_words(model.force), side_words(model.side)),
+            place: place_said(&model.jurisdiction).into(),
+            kind: kind_said(force_said(model.force), model.side),
             notes: model.notes.clone(),
             history: table::history(model, book.terms()).into_iter().map(TableView::of).collect(),
             versions,
@@ -130,7 +144,7 @@ fn part_view(book: &RuleBook, (model, part): (&Model, &Part), today: NaiveDate) 
         check_by: part.check_by,
         sure: words::standing(model, part),
         doubts: part.doubts.clone(),
-        not_confirmed: part.not_confirmed_since(today).map(not_confirmed_words),
+        not_confirmed: part.not_confirmed_since(today).map(not_confirmed),
     }
 }
 
@@ -141,9 +155,9 @@ pub(super) fn jobs(groups: &[&[Occupation]]) -> Option<String> {
     (!words.is_empty()).then(|| format!("({}.)", words.join("; ")))
 }
 
-const fn force_words(force: ModelForce) -> &'static str {
+const fn force_said(force: ModelForce) -> Said {
     match force {
-        ModelForce::Binding => "Binding model contract or least terms",
-        ModelForce::Benchmark => "Model without force of law",
+        ModelForce::Binding => Said::plain("law-model-binding", "binding model contract or least terms"),
+        ModelForce::Benchmark => Said::plain("law-model-benchmark", "model without force of law"),
     }
 }

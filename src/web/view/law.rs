@@ -7,9 +7,10 @@ use super::View;
 use super::matrix::{Matrix, MatrixCell, MatrixRow};
 use super::verdict::{Tone, Verdict};
 use crate::record::code::Code;
+use crate::record::said::{Fact, Said};
 use crate::web::form::LawForm;
 use crate::web::path;
-use crate::web::say::Sentence;
+use crate::web::say::{Sentence, Word};
 
 /// The list of rules.
 #[derive(Debug, Clone, Serialize)]
@@ -50,12 +51,12 @@ crate::record::code::codes! {
 impl Subject {
     /// The heading of the part.
     #[must_use]
-    pub const fn heading(self) -> &'static str {
+    pub const fn heading(self) -> Sentence {
         match self {
-            Self::Fees => "Fees",
-            Self::Models => "Model contracts and minimum wages",
-            Self::Wages => "Paying wages",
-            Self::Changes => "Against changed contracts and kept documents",
+            Self::Fees => Sentence::plain("law-subject-fees", "Fees"),
+            Self::Models => Sentence::plain("law-subject-models", "Model contracts and minimum wages"),
+            Self::Wages => Sentence::plain("law-subject-wages", "Paying wages"),
+            Self::Changes => Sentence::plain("law-subject-changes", "Against changed contracts and kept documents"),
         }
     }
 }
@@ -64,7 +65,7 @@ impl Subject {
 #[derive(Debug, Clone, Serialize)]
 pub struct Part {
     /// Its heading.
-    pub heading: &'static str,
+    pub heading: Sentence,
     /// Where it is.
     pub href: String,
     /// Whether the book is open there.
@@ -77,7 +78,7 @@ pub struct Shelf {
     /// Which part.
     pub subject: Subject,
     /// Its heading.
-    pub heading: &'static str,
+    pub heading: Sentence,
     /// What stands in it.
     pub lines: Vec<ShelfLine>,
 }
@@ -85,7 +86,7 @@ pub struct Shelf {
 impl Shelf {
     /// A part with what stands in it.
     #[must_use]
-    pub const fn of(subject: Subject, lines: Vec<ShelfLine>) -> Self {
+    pub fn of(subject: Subject, lines: Vec<ShelfLine>) -> Self {
         Self { subject, heading: subject.heading(), lines }
     }
 }
@@ -100,9 +101,9 @@ pub struct ShelfLine {
     /// Whose it is, in words.
     pub place: String,
     /// For which way, in words.
-    pub way: String,
+    pub way: Sentence,
     /// Whether it binds on the day, in words; nothing where none of it holds.
-    pub weight: &'static str,
+    pub weight: Option<Sentence>,
     /// Whether it holds on the day.
     pub standing: Verdict,
     /// The day since which its source was not read again, where that day is past.
@@ -113,7 +114,7 @@ pub struct ShelfLine {
 #[derive(Debug, Clone, Serialize)]
 pub struct LawGroup {
     /// The place, in words.
-    pub place: String,
+    pub place: Word,
     /// Its rules.
     pub rules: Vec<RuleLine>,
 }
@@ -126,7 +127,7 @@ pub struct RuleLine {
     /// What it is about.
     pub title: String,
     /// Law, regulation, agreement, policy or benchmark, in words.
-    pub force: String,
+    pub force: Sentence,
     /// Whether it holds on the day.
     pub standing: Verdict,
     /// The day since which its source was not read again, where that day is past.
@@ -167,26 +168,29 @@ impl View for LawView {
         let rule = |n: u32, standing: &Verdict| RuleLine {
             id: format!("xx-rule-{n}"),
             title: "Fee that a worker may be asked for (invented)".into(),
-            force: "law".into(),
+            force: Sentence::plain("law-force-statute", "law"),
             standing: standing.clone(),
             not_confirmed_since: n.is_multiple_of(2).then(|| NaiveDate::from_ymd_opt(2025, 10, 31)).flatten(),
         };
-        let cell = |text: &str, tone| MatrixCell { text: text.into(), tone };
-        let cells = [cell("3/3", Tone::Good), cell("1/3", Tone::Caution), cell("0/3", Tone::Unknown), cell("Nothing known", Tone::Stop)];
-        let way = |n: u32| MatrixRow { name: format!("Invented country {n}"), href: (0 < n).then(|| "/law?origin=BD".into()), cells: cells.to_vec() };
+        let cell = |text: Fact, tone| MatrixCell { text: text.into(), tone };
+        let nothing = Said::plain("law-cell-nothing", "Nothing known");
+        let cells = [cell("3/3".into(), Tone::Good), cell("1/3".into(), Tone::Caution), cell("0/3".into(), Tone::Unknown), cell(nothing.into(), Tone::Stop)];
+        let way = |n: u32| MatrixRow { name: format!("Invented country {n}").into(), href: (0 < n).then(|| "/law?origin=BD".into()), cells: cells.to_vec() };
         let matrix = |rows: u32| Matrix {
-            first: "To",
-            columns: vec!["Fees", "Health", "Tests", "Other"],
+            first: Some(Sentence::plain("law-to", "To")),
+            columns: [("fees", "Fees"), ("medical", "Health"), ("skills", "Tests"), ("other", "Other")]
+                .map(|(code, words)| Said::of_code("item-group", code, words).into())
+                .to_vec(),
             rows: (0..rows).map(way).collect(),
             nothing: (0..rows).map(way).collect(),
         };
-        let group = LawGroup { place: "Invented country".into(), rules: vec![rule(1, &IN_FORCE), rule(2, &ENDED), rule(3, &UNKNOWN)] };
+        let group = LawGroup { place: "Invented country".to_owned().into(), rules: vec![rule(1, &IN_FORCE), rule(2, &ENDED), rule(3, &UNKNOWN)] };
         let line = |n: u32| ShelfLine {
             id: format!("xx-model-{n}"),
             title: "Least terms of domestic work, with a long name (invented)".into(),
             place: "Invented country".into(),
-            way: "Work in the invented country".into(),
-            weight: if n.is_multiple_of(3) { "" } else { "binds in part" },
+            way: Sentence::plain("law-way-anywhere", "work anywhere"),
+            weight: (!n.is_multiple_of(3)).then(|| Sentence::plain("law-weight-in-part", "binds in part")),
             standing: if n.is_multiple_of(3) { ENDED } else { IN_FORCE },
             not_confirmed_since: n.is_multiple_of(2).then(|| NaiveDate::from_ymd_opt(2025, 10, 31)).flatten(),
         };
@@ -203,7 +207,7 @@ impl View for LawView {
             total: 96,
             digest: "sha256:0a1b2c".into(),
         };
-        let places = (0..32).map(|n| LawGroup { place: format!("Invented country {n}"), rules: (0..4).map(|r| rule(n * 4 + r, &UNKNOWN)).collect() });
+        let places = (0..32).map(|n| LawGroup { place: format!("Invented country {n}").into(), rules: (0..4).map(|r| rule(n * 4 + r, &UNKNOWN)).collect() });
         let long = Self { shelves: shelves(16), matrix: matrix(36), groups: places.collect(), shown: 128, total: 128, ..full.clone() };
         let nothing = Self { form: LawForm::default(), matrix: Matrix::default(), groups: Vec::new(), shelves: Vec::new(), shown: 0, ..full.clone() };
         let open = |part: Subject| Self { form: LawForm { part: part.to_string(), ..LawForm::default() }, ..long.clone() }.opened();

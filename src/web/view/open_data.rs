@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::View;
 use crate::web::about::About;
 use crate::web::path;
+use crate::web::say::Sentence;
 
 /// What there is.
 #[derive(Debug, Clone, Serialize)]
@@ -25,7 +26,7 @@ pub struct Offer {
     /// Where it lives.
     pub href: &'static str,
     /// What it is.
-    pub words: &'static str,
+    pub words: Sentence,
 }
 
 /// What the service for tables says, in words.
@@ -44,22 +45,22 @@ pub struct ServiceWords {
 }
 
 /// What is there even before the first edition, and what only after it.
-const OFFERS: [(&str, &str, bool); 8] = [
-    (path::REGISTER_CSV, "The list of today as a table", false),
-    (path::REGISTER_JSON, "The list of today for programs", false),
-    (path::REGISTER_FTM, "The list of today as entities of FollowTheMoney, one a line", false),
-    (path::REGISTER_PACKAGE, "The newest edition as a Frictionless Data Package", true),
-    (path::KEYS, "Public keys by which editions are signed", true),
-    (path::REGISTER_FEED, "What changed from edition to edition, as a feed", true),
-    (path::CATALOG, "The catalogue of all this for portals (DCAT 3)", false),
-    (path::RECONCILE, "Reconciliation Service API 0.2: give this address to OpenRefine", false),
+const OFFERS: [(&str, Sentence, bool); 8] = [
+    (path::REGISTER_CSV, Sentence::plain("data-offer-table", "The list of today as a table"), false),
+    (path::REGISTER_JSON, Sentence::plain("data-offer-json", "The list of today for programs"), false),
+    (path::REGISTER_FTM, Sentence::plain("data-offer-entities", "The list of today as entities of FollowTheMoney, one a line"), false),
+    (path::REGISTER_PACKAGE, Sentence::plain("data-offer-package", "The newest edition as a Frictionless Data Package"), true),
+    (path::KEYS, Sentence::plain("data-offer-keys", "Public keys by which editions are signed"), true),
+    (path::REGISTER_FEED, Sentence::plain("data-offer-feed", "What changed from edition to edition, as a feed"), true),
+    (path::CATALOG, Sentence::plain("data-offer-catalogue", "The catalogue of all this for portals (DCAT 3)"), false),
+    (path::RECONCILE, Sentence::plain("data-offer-reconcile", "Reconciliation Service API 0.2: give this address to OpenRefine"), false),
 ];
 
 impl OpenDataView {
     /// The page; `has_edition` where one was published.
     #[must_use]
     pub fn of(about: &About, has_edition: bool, words: ServiceWords) -> Self {
-        let offers = OFFERS.iter().filter(|(_, _, needs_edition)| has_edition || !needs_edition);
+        let offers = OFFERS.into_iter().filter(|(_, _, needs_edition)| has_edition || !needs_edition);
         Self {
             publisher: about.publisher.clone(),
             licence: about.licence.clone(),

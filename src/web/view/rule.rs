@@ -4,8 +4,12 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::View;
+use super::from_law::{kind_said, not_confirmed};
 use super::law::{ENDED, IN_FORCE, Subject, UNKNOWN};
 use super::verdict::Verdict;
+use crate::record::said::Said;
+use crate::rules::norm::Side;
+use crate::web::say::{Sentence, Word};
 
 /// One rule.
 #[derive(Debug, Clone, Serialize)]
@@ -17,9 +21,9 @@ pub struct RuleView {
     /// What it is about.
     pub title: String,
     /// The place that makes it, in words.
-    pub place: String,
+    pub place: Word,
     /// Which end of the corridor it stands at, and its kind, in words.
-    pub kind: String,
+    pub kind: Sentence,
     /// What it says besides, whatever the day.
     pub notes: Vec<String>,
     /// Values that changed over the years, one table each.
@@ -70,7 +74,7 @@ pub struct VersionView {
     /// What is not certain.
     pub doubts: Vec<String>,
     /// Where its source should have been read again: a sentence that says so.
-    pub not_confirmed: Option<String>,
+    pub not_confirmed: Option<Sentence>,
 }
 
 /// A term of a model contract for programs.
@@ -109,7 +113,7 @@ impl View for RuleView {
             address: "/law/xx-worker-fee/2020-01-01".into(),
             fingerprint: "sha256:0a1b2c3d4e5f6071".into(),
             tables: vec![steps],
-            not_confirmed: Some("Not confirmed since 31 October 2025: its source had to be read again by that day.".into()),
+            not_confirmed: day(2025, 10, 31).map(not_confirmed),
             standing: IN_FORCE,
             from: day(2020, 1, 1),
             last_day: None,
@@ -153,8 +157,8 @@ impl View for RuleView {
             history: Vec::new(),
             unsaid: Vec::new(),
             title: "What a worker may be charged (invented)".into(),
-            place: "Invented country".into(),
-            kind: "Law of the country of origin".into(),
+            place: "Invented country".to_owned().into(),
+            kind: kind_said(Said::plain("law-force-statute", "law"), Side::Origin),
             versions: vec![now.clone(), before, oldest],
             one: false,
             digest: "sha256:0a1b2c".into(),
@@ -189,8 +193,8 @@ fn sample_model(like: &VersionView) -> RuleView {
         id: "xx-domestic-model".into(),
         subject: Subject::Models,
         title: "Least terms of domestic work (invented)".into(),
-        place: "Invented country".into(),
-        kind: "Binding model contract or least terms of the country of work".into(),
+        place: "Invented country".to_owned().into(),
+        kind: kind_said(Said::plain("law-model-binding", "binding model contract or least terms"), Side::Destination),
         notes: vec!["No visa is given for another contract.".into()],
         history: vec![table("The basic wage", vec!["When", "What is asked for"], steps)],
         versions: (0..24).map(part).collect(),

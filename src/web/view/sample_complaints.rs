@@ -40,6 +40,9 @@ pub fn code() -> String {
     ComplaintCode::of_number(20_260_324_017).grouped()
 }
 
+/// Digits by which an invented phone is confirmed.
+pub const DIGITS: &str = "48291573";
+
 /// The code as it is typed.
 #[must_use]
 pub fn typed_code() -> String {

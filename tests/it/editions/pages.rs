@@ -86,7 +86,7 @@ async fn the_list_names_its_editions_and_each_leads_to_the_ones_beside_it() {
         "Silangan Example Overseas",
         "No longer in the list",
         "Status: Suspended, before: Licensed",
-        "Suspended from 1 March 2026",
+        "Suspended from <time datetime=\"2026-03-01\">",
         "Lifted from: 1 March 2026",
     ] {
         assert!(second.contains(said), "{said}");

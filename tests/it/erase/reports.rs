@@ -8,8 +8,9 @@ use recruitwatch::flow::complaints::act::{Act, Acted, act};
 use recruitwatch::flow::complaints::file_complaint::{Draft, Receipt, file_complaint};
 use recruitwatch::flow::complaints::follow::{Wish, follow, wish};
 use recruitwatch::flow::complaints::paper::attach;
-use recruitwatch::flow::complaints::{Counter, deadlines_of_seeds};
+use recruitwatch::flow::complaints::{Counter, deadlines_of_seeds, phone};
 use recruitwatch::flow::erase::asked::{Asked, asked};
+use recruitwatch::ingest::Pseudonymiser;
 use recruitwatch::record::complaint::Channel;
 use recruitwatch::record::complaint::deadline::Now;
 use recruitwatch::record::complaint::event::{Closing, Decision, Event};
@@ -77,6 +78,24 @@ async fn a_report_lets_go_when_its_time_is_over_and_keeps_its_states_and_days() 
         let journal = format!("{:?}", store.journal_entries(50).await.unwrap());
         assert!(!journal.contains("My own words") && !journal.contains("000 0000"), "{}", fresh.name);
         assert!(due_on(&store, "2040-01-01").await.is_empty() && erase_due(&store, "2040-01-01").await == 0, "{}: nothing is left to go", fresh.name);
+    }
+}
+
+#[tokio::test]
+async fn a_phone_that_confirmed_itself_is_forgotten_with_its_report() {
+    for fresh in each().await {
+        let store = fresh.migrated().await;
+        let (receipt, who) = (filed(&store, "t1").await, Pseudonymiser::new([7; 32]).sender("+999 0001"));
+        let counter = counter_on(&store, "2026-03-06");
+        let digits = phone::digits(&counter, receipt.code.as_str()).await.unwrap().unwrap();
+        assert!(phone::confirm(&counter, (who, "+999 0001"), &digits).await.unwrap(), "{}", fresh.name);
+        does(&counter, receipt.id, "Amina", Event::TakenOn { urgent: false, licence_no: None, placement_id: None }).await;
+        does(&counter, receipt.id, "Amina", closed(Closing::NoAnswer)).await;
+        let known = |since: &'static str| store.is_confirmed_phone(who, at(since));
+        assert!(known("2026-03-06T00:00:00Z").await.unwrap(), "{}", fresh.name);
+        assert_eq!(due_on(&store, "2028-03-07").await, [format!("report {}: 2 contacts, 4 texts, 0 papers", receipt.id)], "{}", fresh.name);
+        assert_eq!(erase_due(&store, "2028-03-07").await, 1, "{}", fresh.name);
+        assert!(!known("2026-03-06T00:00:00Z").await.unwrap(), "{}: neither its pseudonym nor its number stays", fresh.name);
     }
 }
 

@@ -99,7 +99,7 @@ async fn a_gateway_of_menus_gets_its_screens() {
     let line = trusting().await;
     let fields = [("sessionId", "ATUid_1"), ("phoneNumber", NUMBER), ("networkCode", "99999"), ("serviceCode", "*999#"), ("text", "")];
     let seen = line.post("/text/ussd/africastalking?key=an%20invented%20token", &fields).await;
-    assert_eq!((seen.status.as_u16(), seen.body.as_str()), (200, "CON 1 Agency\n2 Fees\n3 My code\n4 Help\n5 Language"));
+    assert_eq!((seen.status.as_u16(), seen.body.as_str()), (200, "CON 1 Agency\n2 Fees\n3 My code\n4 Tell us\n5 Language, help"));
     assert_eq!(line.post("/text/ussd/africastalking", &fields).await.status, 403);
 }
 

@@ -5,11 +5,14 @@ use std::collections::BTreeMap;
 use recruitwatch::flow::complaints::glance::Glance;
 use recruitwatch::record::check::{Check, CheckVerdict, CheckedAgency};
 use recruitwatch::record::code::Code;
+use recruitwatch::record::complaint::code::ComplaintCode;
+use recruitwatch::record::currency::Currency;
 use recruitwatch::record::id::Id;
 use recruitwatch::record::said::Said;
 use recruitwatch::web::lang::Lang;
 use recruitwatch::web::say::catalogue::catalogue;
 use recruitwatch::web::text::segments::{Encoding, Room, length, segments};
+use recruitwatch::web::text::story::{Heard, Story, kept};
 use recruitwatch::web::text::verdict;
 use recruitwatch::web::text::voice::{Voice, shortened};
 use recruitwatch::web::text::words;
@@ -79,7 +82,7 @@ fn without_facts(said: &str) -> usize {
 const FACT: &str = "\u{e000}";
 
 fn said(lang: Lang, id: &str) -> String {
-    let facts = ["on", "sum", "number", "site", "step", "steps", "codes", "currency"].map(|name| (name, FACT));
+    let facts = ["on", "sum", "number", "site", "step", "steps", "codes", "currency", "code"].map(|name| (name, FACT));
     Voice::of_message(lang).say(id, &facts)
 }
 
@@ -188,6 +191,13 @@ fn every_other_answer_fits_in_every_language() {
     for lang in Lang::offered() {
         for voice in [Voice::of_message(*lang), Voice::of_screen(*lang)] {
             let mut told: Vec<String> = glances.iter().map(|glance| words::matter(*glance, voice)).collect();
+            told.extend(glances.iter().map(|glance| kept(&ComplaintCode::of_number(7), *glance, voice)));
+            let begun = Story::begun(String::new(), None);
+            let second = |heard| if let Heard::Next(story) = heard { story } else { panic!("{heard:?} is no story") };
+            let named = second(begun.clone().hear("1", None));
+            let taka = Currency::parse("BDT").ok();
+            let last = second(named.clone().hear("0", None));
+            told.extend([begun.question(voice, None), named.question(voice, None), last.question(voice, taka), last.question(voice, None)]);
             if voice.room == Room::Message {
                 let sum = voice.sum(money(99_999_999_999, "BDT"));
                 let fee = voice.say("text-fee-too-much", &[("on", "2026-12-28"), ("sum", &sum)]);

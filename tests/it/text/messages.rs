@@ -7,12 +7,12 @@ use recruitwatch::flow::callers::Callers;
 use recruitwatch::flow::places::Places;
 use recruitwatch::web::lang::Lang;
 use recruitwatch::web::say::catalogue::catalogue;
-use recruitwatch::web::text::ask::{Ask, Reader};
+use recruitwatch::web::text::ask::{Ask, Likeness, Reader};
 use recruitwatch::web::text::keywords::Keywords;
 use recruitwatch::web::text::segments::segments;
 use recruitwatch::web::text::texts::TextRules;
 
-use super::{AGENCY, NUMBER, form, line, line_with};
+use super::{AGENCY, NUMBER, form, line, line_naming, line_with};
 use crate::visit::{get, send};
 
 #[tokio::test]
@@ -118,6 +118,11 @@ async fn a_chosen_language_is_kept_and_letters_or_the_number_speak_until_then() 
     assert!(told.chars().any(|c| ('\u{980}'..='\u{9ff}').contains(&c)), "answered in the letters that it was written in: {told}");
 }
 
+/// No agency has a name like it.
+fn nobody(_: &str) -> Likeness {
+    Likeness::None
+}
+
 #[tokio::test]
 async fn words_of_every_language_are_understood() {
     let (keywords, callers, places) = (Keywords::of_catalogue(), Callers::of_seeds().unwrap(), Places::of_seeds().unwrap());
@@ -126,12 +131,18 @@ async fn words_of_every_language_are_understood() {
         let words = |id: &str| -> Vec<String> { catalogue().tongue(*lang).word(id).split([',', '،', '、']).map(|word| word.trim().to_owned()).collect() };
         for (id, meant) in [("text-words-help", Ask::Help), ("text-words-stop", Ask::Stop), ("text-words-start", Ask::Start)] {
             for word in words(id) {
-                assert_eq!(reader.read(&word), meant, "{} {id}: {word}", lang.code());
+                assert_eq!(reader.read(&word, nobody), meant, "{} {id}: {word}", lang.code());
                 assert!(!word.contains(char::is_whitespace), "{} {id}: {word} is more than one word", lang.code());
             }
         }
+        for word in words("text-words-tell") {
+            assert_eq!(reader.read(&word, nobody), Ask::Tell(None), "{}: {word}", lang.code());
+        }
+        for word in words("text-words-confirm") {
+            assert_eq!(reader.read(&format!("{word} 4829 1573"), nobody), Ask::Confirm(Some("48291573".to_owned())), "{}: {word}", lang.code());
+        }
         for word in words("text-words-fee") {
-            assert!(matches!(reader.read(&format!("{word} BD MY 300000")), Ask::Fee(Some(_))), "{}: {word}", lang.code());
+            assert!(matches!(reader.read(&format!("{word} BD MY 300000"), nobody), Ask::Fee(Some(_))), "{}: {word}", lang.code());
         }
         for (id, sent) in [
             ("text-words-code", Ask::Matter(None)),
@@ -144,11 +155,69 @@ async fn words_of_every_language_are_understood() {
                     Ask::Language(_) => "en",
                     _ => "no",
                 };
-                assert_eq!(reader.read(&format!("{word} {behind}")), sent, "{} {id}: {word}", lang.code());
+                assert_eq!(reader.read(&format!("{word} {behind}"), nobody), sent, "{} {id}: {word}", lang.code());
             }
         }
-        assert_eq!(reader.read(lang.endonym()), Ask::Language(Some(*lang)));
+        assert_eq!(reader.read(lang.endonym(), nobody), Ask::Language(Some(*lang)));
     }
+}
+
+/// A first word of ours takes no name away from an agency: the whole text is looked up first.
+#[test]
+fn a_name_that_begins_with_a_word_of_ours_is_a_name_in_every_language() {
+    let (keywords, callers, places) = (Keywords::of_catalogue(), Callers::of_seeds().unwrap(), Places::of_seeds().unwrap());
+    let ids = ["help", "fee", "check", "code", "language", "stop", "start", "tell", "confirm"];
+    for lang in Lang::offered() {
+        let reader = Reader { keywords: &keywords, callers: &callers, places: &places, lang: *lang };
+        for id in ids.map(|id| format!("text-words-{id}")) {
+            let word = catalogue().tongue(*lang).word(&id).split([',', '،', '、']).next().unwrap().trim().to_owned();
+            let name = format!("{word} Example Overseas");
+            for likeness in [Likeness::Same, Likeness::Near] {
+                assert_eq!(reader.read(&name, |_| likeness), Ask::Check(name.clone()), "{}: {name} {likeness:?}", lang.code());
+            }
+            let alone = reader.read(&word, |_| Likeness::Same);
+            assert!(id.ends_with("check") || alone != Ask::Check(word.clone()), "{}: {word} alone is an order", lang.code());
+        }
+        let fee = catalogue().tongue(*lang).word("text-words-fee").split([',', '،', '、']).next().unwrap().trim().to_owned();
+        let asked = format!("{fee} BD MY 300000");
+        assert!(matches!(reader.read(&asked, |_| Likeness::Near), Ask::Fee(Some(_))), "{}: what can be read is not taken for a name", lang.code());
+    }
+}
+
+/// The register has agencies whose names begin with words of ours, in three languages (all invented).
+#[tokio::test]
+async fn an_agency_is_found_whose_name_begins_with_a_word_of_ours() {
+    let names =
+        ["HELP Overseas Example", "Code Seven Example Manpower", "Biaya Jaya Example", "Fee Lin Example", "मदद Example Overseas", "Language Bridge Example"];
+    let line = line_naming(&names).await;
+    for name in names {
+        for typed in [name.to_owned(), name.to_lowercase()] {
+            let told = line.sms(NUMBER, &typed).await;
+            assert!(told.starts_with(&format!("{name} (PH-9")), "{typed}: {told}");
+        }
+    }
+    for (near, name) in [("HELP Oversea Example", "HELP Overseas Example"), ("Code Seven Exampel Manpower", "Code Seven Example Manpower")] {
+        let told = line.sms(NUMBER, near).await;
+        assert!(told.contains("not the exact name") && told.contains(name), "{near}: {told}");
+    }
+    assert!(line.sms(NUMBER, "HELP").await.starts_with("Send a licence number"));
+    assert!(line.sms(NUMBER, "FEE BD MY 300000").await.starts_with("BD-MY"));
+    assert!(line.sms(NUMBER, "CHECK Fee Lin Example").await.starts_with("Fee Lin Example"), "a name behind the word is asked about too");
+}
+
+/// How each looks that types for the Zawgyi font: a word of ours, or the name of the language.
+#[rstest::rstest]
+#[case("စစ္ PH-0001", "စစ် PH-0001")]
+#[case("ကုဒ္ 22222222", "ကုဒ် 22222222")]
+#[case("ရပ္", "ရပ်")]
+#[case("ျပန္စ", "ပြန်စ")]
+#[case("ေငြ BD MY 300000", "ငွေ BD MY 300000")]
+#[case("ျမန္မာ", "မြန်မာ")]
+fn burmese_that_was_typed_for_the_zawgyi_font_asks_the_same(#[case] zawgyi: &str, #[case] unicode: &str) {
+    let (keywords, callers, places) = (Keywords::of_catalogue(), Callers::of_seeds().unwrap(), Places::of_seeds().unwrap());
+    let reader = Reader { keywords: &keywords, callers: &callers, places: &places, lang: Lang::My };
+    assert_eq!(reader.read(zawgyi, nobody), reader.read(unicode, nobody));
+    assert!(!matches!(reader.read(zawgyi, nobody), Ask::Check(asked) if asked != "PH-0001"), "{zawgyi}");
 }
 
 #[tokio::test]

@@ -41,7 +41,7 @@ async fn a_number_and_what_it_asked_lie_in_no_table() {
             let id = format!("name-{place}");
             assert_eq!(line.post("/text/sms", &[("from", NUMBER), ("text", text), ("id", &id), ("to", "+999 8888")]).await.status, 200);
         }
-        line.ussd(NUMBER, "5*2*1").await;
+        line.ussd(NUMBER, "5*1*2*1").await;
         let kept = everything(&fresh).await;
         let pseudonym = recruitwatch::record::hex::hex(&Pseudonymiser::new([7; 32]).sender(NUMBER).0);
         assert!(kept.contains(&pseudonym), "{}: the language is remembered under the pseudonym", fresh.name);

@@ -93,6 +93,14 @@ complaint-paper-count =
 help-title = من يستطيع أن يساعدني؟
 help-lead = مكاتب في بلدكم وفي بلد العمل. لا نذكر إلا ما ذكره مصدر.
 help-show = عرض
+complaint-phone = تأكيد هاتفكم
+complaint-phone-why = عندئذ نعرف أي هاتف يصل إليكم. ويرى موظفونا رقمه.
+complaint-phone-cost = ترسلون رسالة قصيرة واحدة (SMS). وقد تأخذ شركة الهاتف ثمنها.
+complaint-phone-show = عرض ما يجب إرساله
+complaint-phone-send = من هاتفكم أرسلوا { $words } إلى الرقم { $number }.
+complaint-phone-once = يعمل مرة واحدة خلال 24 ساعة. إن لم ينجح فاطلبوا غيره.
+complaint-phone-done = تم تأكيد هاتفكم.
+complaint-keys = على هاتف فيه أرقام فقط: { $keys }
 
 ## Before it is sent: question and answer.
 

@@ -20,6 +20,10 @@ privacy-texts = عندما ترسلون إلينا رسائل قصيرة (SMS)
 privacy-texts-number = لا نحتفظ بأي رقم هاتف، بل فقط بعدد سرّي محسوب منه.
 privacy-texts-kept = ومع هذا العدد نحتفظ بلغتكم، أو برغبتكم في عدم تلقي الرسائل.
 privacy-texts-asked = لا نحتفظ بما تسألون عنه.
+privacy-texts-told = إذا أخبرتمونا بشيء خطوة بعد خطوة، صار شكوى.
+privacy-texts-half = ما تبدؤونه ولا تكملونه يُنسى بعد 30 دقيقة.
+privacy-texts-confirmed = إذا أكّدتم هاتفكم من أجل شكوى، نحتفظ برقمه في تلك الشكوى.
+privacy-texts-confirm-once = الأرقام التي ترسلونها لتأكيده تبطل بعد 24 ساعة.
 privacy-texts-seen = شركة الهاتف تستطيع قراءة الرسائل. ومن يحمل هاتفكم يستطيع ذلك أيضًا.
 
 ## When you report something.

@@ -92,6 +92,14 @@ complaint-paper-count =
 help-title = কে আমাকে সাহায্য করতে পারে?
 help-lead = আপনার দেশের অফিস, আর যেখানে কাজ করেন সেখানকার অফিস। যেগুলোর তথ্যসূত্র আছে, আমরা শুধু সেগুলোর নাম দিই।
 help-show = দেখান
+complaint-phone = আপনার ফোন নিশ্চিত করুন
+complaint-phone-why = তাহলে জানব কোন ফোনে আপনাকে পাওয়া যায়। আমাদের কর্মকর্তারা নম্বরটি দেখেন।
+complaint-phone-cost = আপনি একটি মেসেজ (SMS) পাঠাবেন। ফোন কোম্পানি এর টাকা নিতে পারে।
+complaint-phone-show = কী পাঠাতে হবে, দেখান
+complaint-phone-send = আপনার ফোন থেকে { $words } লিখে { $number } নম্বরে পাঠান।
+complaint-phone-once = এটি একবারই কাজ করে, 24 ঘণ্টার মধ্যে। কাজ না হলে নতুন একটি চান।
+complaint-phone-done = আপনার ফোন নিশ্চিত হয়েছে।
+complaint-keys = শুধু সংখ্যার বোতাম আছে এমন ফোনে: { $keys }
 
 complaint-said-matter = কী হয়েছে
 complaint-said-agency = এজেন্সি বা লোক

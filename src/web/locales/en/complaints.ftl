@@ -103,6 +103,21 @@ help-title = Who can help me?
 help-lead = Offices in your country and where you work. We name only those that a source names.
 help-show = Show
 
+## To confirm a phone: the worker sends a message from it. { $words } is what to send, such as CONFIRM 48291573, { $number } a telephone number.
+
+complaint-phone = Confirm your phone
+# Why: we then know that the person who reported has this phone. Our officers see its number from then on.
+complaint-phone-why = Then we know which phone reaches you. Our officers see its number.
+complaint-phone-cost = You send one text message. Your phone company may charge for it.
+# A button. It shows the message that is to be sent.
+complaint-phone-show = Show what to send
+complaint-phone-send = From your phone, send { $words } to { $number }.
+# It works one time only, and no longer than a day.
+complaint-phone-once = It works once, within 24 hours. Ask for a new one if it fails.
+complaint-phone-done = Your phone is confirmed.
+# The code as it is typed on a phone that has keys for digits only; { $keys } are digits.
+complaint-keys = On a phone with digits only: { $keys }
+
 ## Before it is sent: question and answer.
 
 complaint-said-matter = What happened

@@ -20,3 +20,13 @@ error-day = Write the day as year-month-day, such as 2026-03-24.
 # The number by which the visitor and the office speak of this incident.
 error-number = Number of this incident: { $number }
 error-home = To the start page
+# A page or a service that only those who are known may open.
+error-401 = This is open to those who are known
+error-401-do = Sign in, or send a token that holds.
+# Somebody else changed it at the same time.
+error-412 = Something came in between
+error-412-do = Read it again before you write.
+error-422 = This cannot be done so
+error-422-do = Look at what you sent. Mend it and send it again.
+error-428 = Say which version you have seen
+error-428-do = Read it before you write.

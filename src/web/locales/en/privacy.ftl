@@ -30,6 +30,12 @@ privacy-texts = When you send us text messages
 privacy-texts-number = We keep no telephone number, only a code made from it.
 privacy-texts-kept = With it we keep your language, or your wish for no messages.
 privacy-texts-asked = We do not keep what you ask.
+# Telling us something by text or menu, question by question; it is kept then, other than what is only asked.
+privacy-texts-told = If you tell us something step by step, it becomes a report.
+privacy-texts-half = What you begin and do not end is forgotten after 30 minutes.
+# The exception to the first sentence: the number itself is then kept, as the contact of the report.
+privacy-texts-confirmed = If you confirm your phone for a report, we keep its number there.
+privacy-texts-confirm-once = The digits that you send to confirm it stop after 24 hours.
 privacy-texts-seen = Your telephone company can read the messages. So can whoever holds your phone.
 
 ## When you report something.

@@ -3,7 +3,7 @@
 ### English, Indonesian, Malay and Filipino may be twice as long, and hold only letters of the oldest phones: no “ ” ’ … – and no á, í, ó, ú.
 ### Use three full stops for a cut. Leave out politeness and every word that is not needed. No word of comfort that English does not have.
 ### Never use a word for complaint, report or accusation: somebody else may read the phone.
-### FEE, CODE, HELP, LANG, STOP, START, BD, MY, RL and numbers stay in Latin letters and digits in every language.
+### FEE, CODE, HELP, LANG, TELL, CONFIRM, STOP, START, BD, MY, RL and numbers stay in Latin letters and digits in every language.
 
 ## Words that a worker may send, between commas. Give one to four words of your language for each, as people would type them, each a single
 ## word without spaces. The English words are understood in every language.
@@ -22,6 +22,10 @@ text-words-language = LANG, LANGUAGE
 text-words-stop = STOP, UNSUBSCRIBE
 # Wants messages again.
 text-words-start = START
+# Wants to tell us what happened. Only here a word for complaint or report may stand: workers may send it, and we never write it.
+text-words-tell = TELL, REPORT, COMPLAIN
+# Confirms that a phone is theirs; digits follow.
+text-words-confirm = CONFIRM
 
 ## What the register says of one agency. Its name and licence number stand in the line above. { $on } is a day such as 2026-03-12.
 ## It is the day that the answer speaks of, not the day on which something happened.
@@ -136,6 +140,8 @@ text-help-check = Send a licence number or a name.
 text-help-fee = Fees: send FEE BD MY 300000.
 # At most 40 characters.
 text-help-code = Your code: send CODE and the code.
+# TELL begins three questions. Where there is room. At most 40 characters.
+text-help-tell = To tell us something: send TELL.
 # MY stands for Malaysia and may be any country; LANG asks for languages. Where there is room. At most 60 characters.
 text-help-more = Offices: HELP MY. Languages: LANG. To end: STOP.
 # Above names and telephone numbers of offices that help workers. At most 20 characters.
@@ -161,6 +167,10 @@ text-menu-check = Agency
 text-menu-fee = Fees
 # Asks how far a matter is. At most 12 characters.
 text-menu-code = My code
+# Begins to tell us what happened. At most 12 characters.
+text-menu-tell = Tell us
+# Leads to two lines: languages, and offices that help. At most 12 characters.
+text-menu-more = Language, help
 # Offices that help. At most 12 characters.
 text-menu-help = Help
 # At most 12 characters.
@@ -178,6 +188,8 @@ text-ask-work = Type the phone code of the work country, such as 60.
 text-ask-sum = How much do they ask, in { $currency }?
 # At most 70 characters.
 text-ask-code = Type your code of 8 letters and numbers.
+# On a phone with digits only, a letter is its key and its place on the key; a digit is itself and 0. Where there is room. At most 40 characters.
+text-ask-code-keys = Keys only: B is 22, C is 23, 7 is 70.
 # At most 70 characters.
 text-ask-country = Type the phone code of the country you are in, such as 60.
 # At most 70 characters.
@@ -186,3 +198,39 @@ text-wrong-choice = This is not in the list. Dial again.
 text-wrong-country = We do not know this phone code. Dial again.
 # At most 70 characters.
 text-wrong-sum = Type the sum in digits, such as 300000.
+
+## Telling us what happened, one question a message. Digits choose; 0 always means "I do not know". No word tells a bystander what it is for.
+
+# The question above the next five lines, each with a digit before it. At most 16 characters.
+text-tell-what = What is it about?
+# They asked for money. At most 9 characters.
+text-tell-fee = Fees
+# They changed it, or it was not kept. At most 9 characters.
+text-tell-contract = Contract
+# They did not pay wages. At most 9 characters.
+text-tell-wages = Pay
+# Somebody is hurt, locked in or threatened. At most 9 characters.
+text-tell-unsafe = Safety
+# Something else, or not known. At most 9 characters.
+text-tell-other = Other
+# How to answer a question in a message; stands below it. At most 40 characters.
+text-tell-digit = Send the digit. STOP ends this.
+# At most 70 characters.
+text-tell-who = Which agency or person? Name, number or phone. Not known: 0
+# { $currency } is a code such as BDT. At most 60 characters.
+text-tell-sum = How much money, about, in { $currency }? Not known: 0
+# The currency is not known: it is to be written behind the sum. At most 70 characters.
+text-tell-sum-open = How much money, about? Such as 5000 BDT. Not known: 0
+# After the last answer. { $code } is a code such as BCDF-2345. "Note" is a neutral word. At most 28 characters.
+text-tell-kept = Your note is kept. Code { $code }.
+# Stands behind it. { $on } is a day. At most 26 characters.
+text-tell-until = We answer by { $on }.
+# Stands behind it, where there is room. At most 40 characters.
+text-tell-keep = Write down the code. Delete this message.
+
+## To confirm a phone: somebody sends CONFIRM and digits that they were shown on the web site. Neutral words only.
+
+# At most 70 characters.
+text-confirmed = This phone is confirmed. You can delete this message.
+# The digits are wrong, too old, or were used already: the answer is the same. At most 70 characters.
+text-confirm-unknown = These digits confirm nothing now. Ask for new ones on the page.

@@ -92,6 +92,14 @@ complaint-paper-count =
 help-title = Sino ang makakatulong sa akin?
 help-lead = Mga opisina sa bansa ninyo at kung saan kayo nagtatrabaho. Ang may pinagkunan lang ang binabanggit namin.
 help-show = Ipakita
+complaint-phone = Kumpirmahin ang telepono ninyo
+complaint-phone-why = Malalaman namin kung aling telepono ang nakakaabot sa inyo. Makikita ng mga opisyal namin ang numero nito.
+complaint-phone-cost = Magpapadala kayo ng isang text. Puwedeng may singil dito ang kompanya ng telepono ninyo.
+complaint-phone-show = Ipakita ang ipapadala
+complaint-phone-send = Mula sa telepono ninyo, ipadala ang { $words } sa { $number }.
+complaint-phone-once = Isang beses lang ito gagana, sa loob ng 24 oras. Humingi ng bago kung pumalya.
+complaint-phone-done = Kumpirmado na ang telepono ninyo.
+complaint-keys = Sa teleponong numero lang ang pindutan: { $keys }
 
 ## Bago ipadala: tanong at sagot.
 

@@ -20,6 +20,10 @@ privacy-texts = Kung nagte-text kayo sa amin
 privacy-texts-number = Wala kaming itinatagong numero ng telepono, kundi kapalit na numero lang na ginawa mula rito.
 privacy-texts-kept = Kasama ng kapalit na numero, itinatago namin ang wika ninyo, o ang kagustuhan ninyong huwag makatanggap ng mga text.
 privacy-texts-asked = Hindi namin itinatago ang itinatanong ninyo.
+privacy-texts-told = Kung may sasabihin kayo sa amin nang paisa-isang hakbang, nagiging report ito.
+privacy-texts-half = Ang sinimulan ninyo at hindi tinapos ay kinakalimutan pagkalipas ng 30 minuto.
+privacy-texts-confirmed = Kung kinumpirma ninyo ang telepono ninyo para sa isang report, itinatago namin doon ang numero nito.
+privacy-texts-confirm-once = Ang mga numerong ipinadadala ninyo para makumpirma ito ay hindi na gagana pagkalipas ng 24 oras.
 privacy-texts-seen = Mababasa ng kompanya ng telepono ninyo ang mga text. Mababasa rin ang mga ito ng sinumang may hawak ng phone ninyo.
 
 ## Kung nagre-report.

@@ -92,6 +92,14 @@ complaint-paper-count =
 help-title = मेरी मदद कौन कर सकता है?
 help-lead = आपके देश के और काम की जगह के दफ़्तर। हम वही बताते हैं जिनका कोई स्रोत है।
 help-show = दिखाएँ
+complaint-phone = अपने फ़ोन की पुष्टि करें
+complaint-phone-why = फिर हमें पता रहता है कि आप किस फ़ोन पर मिलेंगे। उसका नंबर हमारे अधिकारी देखते हैं।
+complaint-phone-cost = आपको एक मैसेज (SMS) भेजना होता है। फ़ोन कंपनी इसके पैसे ले सकती है।
+complaint-phone-show = दिखाएँ कि क्या भेजना है
+complaint-phone-send = अपने फ़ोन से { $words } लिखकर { $number } पर भेजें।
+complaint-phone-once = यह 24 घंटे के अंदर एक ही बार चलता है। न चले तो नया माँगें।
+complaint-phone-done = आपके फ़ोन की पुष्टि हो गई।
+complaint-keys = सिर्फ़ अंकों वाले फ़ोन पर: { $keys }
 
 complaint-said-matter = क्या हुआ
 complaint-said-agency = एजेंसी या व्यक्ति

@@ -88,6 +88,14 @@ complaint-paper-count = Yang ada pada kami: { $count }.
 help-title = Siapa yang bisa membantu saya?
 help-lead = Kantor di negara Anda dan di tempat Anda bekerja. Kami hanya menyebut yang ada sumbernya.
 help-show = Tampilkan
+complaint-phone = Konfirmasi telepon Anda
+complaint-phone-why = Dengan begitu kami tahu telepon mana yang sampai ke Anda. Petugas kami melihat nomornya.
+complaint-phone-cost = Anda mengirim satu SMS. Perusahaan telepon Anda mungkin memungut biaya untuk itu.
+complaint-phone-show = Tampilkan apa yang harus dikirim
+complaint-phone-send = Dari telepon Anda, kirim { $words } ke { $number }.
+complaint-phone-once = Ini berlaku satu kali, dalam 24 jam. Kalau gagal, minta yang baru.
+complaint-phone-done = Telepon Anda sudah dikonfirmasi.
+complaint-keys = Di telepon yang hanya punya tombol angka: { $keys }
 
 ## Sebelum dikirim: pertanyaan dan jawaban.
 

@@ -20,6 +20,10 @@ privacy-texts = Kalau Anda mengirim SMS kepada kami
 privacy-texts-number = Kami tidak menyimpan nomor telepon, hanya angka pengganti yang dibuat dari nomor itu.
 privacy-texts-kept = Bersama angka itu kami menyimpan bahasa Anda, atau keinginan Anda untuk tidak menerima pesan.
 privacy-texts-asked = Kami tidak menyimpan apa yang Anda tanyakan.
+privacy-texts-told = Kalau Anda memberi tahu kami sesuatu langkah demi langkah, itu menjadi laporan.
+privacy-texts-half = Yang Anda mulai dan tidak Anda selesaikan dilupakan setelah 30 menit.
+privacy-texts-confirmed = Kalau Anda mengonfirmasi telepon Anda untuk suatu laporan, nomornya kami simpan di laporan itu.
+privacy-texts-confirm-once = Angka yang Anda kirim untuk konfirmasi berhenti berlaku setelah 24 jam.
 privacy-texts-seen = Perusahaan telepon Anda bisa membaca pesan itu. Siapa pun yang memegang HP Anda juga bisa.
 
 ## Kalau melapor.

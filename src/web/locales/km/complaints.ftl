@@ -86,6 +86,14 @@ complaint-paper-count = យើងមាន { $count }។
 help-title = អ្នកណាអាចជួយខ្ញុំបាន?
 help-lead = ការិយាល័យនៅប្រទេសអ្នក និងនៅកន្លែងដែលអ្នកធ្វើការ។ យើងបង្ហាញតែការិយាល័យដែលមានប្រភពបញ្ជាក់។
 help-show = បង្ហាញ
+complaint-phone = បញ្ជាក់ទូរស័ព្ទរបស់អ្នក
+complaint-phone-why = ដូច្នេះយើងដឹងថា ទូរស័ព្ទណាអាចទាក់ទងអ្នកបាន។ មន្ត្រីរបស់យើងឃើញលេខនោះ។
+complaint-phone-cost = អ្នកផ្ញើសារ SMS មួយ។ ក្រុមហ៊ុនទូរស័ព្ទរបស់អ្នកអាចគិតលុយ។
+complaint-phone-show = បង្ហាញអ្វីដែលត្រូវផ្ញើ
+complaint-phone-send = ពីទូរស័ព្ទរបស់អ្នក សូមផ្ញើ { $words } ទៅ { $number }។
+complaint-phone-once = ប្រើបានតែម្ដង ក្នុងរយៈពេល 24 ម៉ោង។ បើមិនបាន សូមសុំថ្មី។
+complaint-phone-done = ទូរស័ព្ទរបស់អ្នកបានបញ្ជាក់ហើយ។
+complaint-keys = លើទូរស័ព្ទដែលមានតែគ្រាប់ចុចលេខ៖ { $keys }
 
 complaint-said-matter = មានអ្វីកើតឡើង
 complaint-said-agency = ទីភ្នាក់ងារ ឬមនុស្ស

@@ -86,6 +86,14 @@ complaint-paper-count = ພວກເຮົາມີແລ້ວ { $count } ໄ�
 help-title = ໃຜຊ່ວຍຂ້ອຍໄດ້ແດ່?
 help-lead = ຫ້ອງການໃນປະເທດຂອງທ່ານ ແລະ ບ່ອນທີ່ທ່ານເຮັດວຽກ. ພວກເຮົາບອກສະເພາະບ່ອນທີ່ມີແຫຼ່ງຂໍ້ມູນບອກຊື່ໄວ້.
 help-show = ສະແດງ
+complaint-phone = ຢືນຢັນໂທລະສັບຂອງທ່ານ
+complaint-phone-why = ພວກເຮົາຈະຮູ້ວ່າຕິດຕໍ່ທ່ານໄດ້ຢູ່ໂທລະສັບໃດ. ເຈົ້າໜ້າທີ່ຂອງພວກເຮົາຈະເຫັນເບີນັ້ນ.
+complaint-phone-cost = ທ່ານສົ່ງ SMS ໜຶ່ງຂໍ້ຄວາມ. ບໍລິສັດໂທລະສັບຂອງທ່ານອາດຄິດເງິນ.
+complaint-phone-show = ເບິ່ງວ່າຕ້ອງສົ່ງຫຍັງ
+complaint-phone-send = ໃຊ້ໂທລະສັບຂອງທ່ານ ສົ່ງ { $words } ຫາ { $number }.
+complaint-phone-once = ໃຊ້ໄດ້ເທື່ອດຽວ, ພາຍໃນ 24 ຊົ່ວໂມງ. ຖ້າບໍ່ໄດ້ ໃຫ້ຂໍໃໝ່.
+complaint-phone-done = ຢືນຢັນໂທລະສັບຂອງທ່ານແລ້ວ.
+complaint-keys = ຢູ່ໂທລະສັບທີ່ມີແຕ່ປຸ່ມຕົວເລກ: { $keys }
 
 complaint-said-matter = ມີຫຍັງເກີດຂຶ້ນ
 complaint-said-agency = ບໍລິສັດ ຫຼື ບຸກຄົນ

@@ -88,6 +88,14 @@ complaint-paper-count = Yang ada pada kami: { $count }.
 help-title = Siapa boleh bantu saya?
 help-lead = Pejabat di negara anda dan di tempat anda bekerja. Kami hanya sebut yang ada sumbernya.
 help-show = Tunjukkan
+complaint-phone = Sahkan telefon anda
+complaint-phone-why = Dengan itu kami tahu telefon mana yang sampai kepada anda. Pegawai kami melihat nombornya.
+complaint-phone-cost = Anda menghantar satu SMS. Syarikat telefon anda mungkin mengenakan bayaran.
+complaint-phone-show = Tunjukkan apa yang perlu dihantar
+complaint-phone-send = Dari telefon anda, hantar { $words } ke { $number }.
+complaint-phone-once = Ini boleh dipakai sekali, dalam masa 24 jam. Kalau gagal, minta yang baharu.
+complaint-phone-done = Telefon anda sudah disahkan.
+complaint-keys = Pada telefon yang hanya ada kekunci nombor: { $keys }
 
 ## Sebelum dihantar: soalan dan jawapan.
 

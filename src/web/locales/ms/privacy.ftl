@@ -20,6 +20,10 @@ privacy-texts = Kalau anda menghantar SMS kepada kami
 privacy-texts-number = Kami tidak menyimpan nombor telefon, hanya angka ganti yang dibuat daripada nombor itu.
 privacy-texts-kept = Bersama angka itu kami menyimpan bahasa anda, atau kemahuan anda untuk tidak menerima mesej.
 privacy-texts-asked = Kami tidak menyimpan apa yang anda tanya.
+privacy-texts-told = Kalau anda memberitahu kami sesuatu langkah demi langkah, itu menjadi aduan.
+privacy-texts-half = Apa yang anda mulakan dan tidak habiskan akan dilupakan selepas 30 minit.
+privacy-texts-confirmed = Kalau anda mengesahkan telefon anda untuk satu aduan, kami menyimpan nombornya di situ.
+privacy-texts-confirm-once = Angka yang anda hantar untuk mengesahkannya tidak boleh dipakai lagi selepas 24 jam.
 privacy-texts-seen = Syarikat telefon anda boleh membaca mesej itu. Sesiapa yang memegang telefon anda pun boleh.
 
 ## Kalau membuat aduan.

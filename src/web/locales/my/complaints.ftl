@@ -86,6 +86,14 @@ complaint-paper-count = { $count } ခု ရထားပါတယ်။
 help-title = ဘယ်သူ ကူညီနိုင်သလဲ။
 help-lead = ကိုယ့်နိုင်ငံက ရုံးတွေနဲ့ အလုပ်လုပ်တဲ့နေရာက ရုံးတွေ။ ဘယ်ကသိရတယ်ဆိုတာ ပြနိုင်တဲ့ ရုံးတွေကိုပဲ ဖော်ပြပါတယ်။
 help-show = ပြပါ
+complaint-phone = သင့်ဖုန်းကို အတည်ပြုပါ
+complaint-phone-why = ဒါဆို ဘယ်ဖုန်းနဲ့ သင့်ကို ဆက်သွယ်လို့ရသလဲ သိရပါတယ်။ ဖုန်းနံပါတ်ကို ဒီရုံးက အရာရှိတွေ မြင်ရပါတယ်။
+complaint-phone-cost = စာတို (SMS) တစ်စောင် ပို့ရပါတယ်။ ဖုန်းကုမ္ပဏီက ငွေဖြတ်နိုင်ပါတယ်။
+complaint-phone-show = ဘာပို့ရမလဲ ပြပါ
+complaint-phone-send = သင့်ဖုန်းကနေ { $words } ကို { $number } ဆီ ပို့ပါ။
+complaint-phone-once = 24 နာရီအတွင်း တစ်ကြိမ်ပဲ သုံးလို့ရပါတယ်။ မရရင် အသစ်တစ်ခု တောင်းပါ။
+complaint-phone-done = သင့်ဖုန်းကို အတည်ပြုပြီးပါပြီ။
+complaint-keys = ဂဏန်းခလုတ်ပဲ ရှိတဲ့ဖုန်းမှာ - { $keys }
 
 complaint-said-matter = ဘာဖြစ်ခဲ့သလဲ
 complaint-said-agency = အေဂျင်စီ ဒါမှမဟုတ် လူ

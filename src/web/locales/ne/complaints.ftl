@@ -92,6 +92,14 @@ complaint-paper-count =
 help-title = मलाई कसले सहयोग गर्न सक्छ?
 help-lead = तपाईंको देश र काम गर्ने ठाउँका कार्यालय। हामी स्रोत भएका कार्यालयको मात्र नाम दिन्छौँ।
 help-show = देखाउनुहोस्
+complaint-phone = आफ्नो फोन पुष्टि गर्नुहोस्
+complaint-phone-why = त्यसपछि तपाईं कुन फोनमा भेटिनुहुन्छ हामीलाई थाहा हुन्छ। त्यसको नम्बर हाम्रा कर्मचारीले देख्छन्।
+complaint-phone-cost = तपाईंले एउटा सन्देश (SMS) पठाउनुपर्छ। फोन कम्पनीले त्यसको पैसा लिन सक्छ।
+complaint-phone-show = के पठाउने, देखाउनुहोस्
+complaint-phone-send = आफ्नो फोनबाट { $words } लेखेर { $number } मा पठाउनुहोस्।
+complaint-phone-once = यो 24 घण्टाभित्र एक पटक मात्र चल्छ। नचले नयाँ माग्नुहोस्।
+complaint-phone-done = तपाईंको फोन पुष्टि भयो।
+complaint-keys = अङ्कका बटन मात्र भएको फोनमा: { $keys }
 
 complaint-said-matter = के भयो
 complaint-said-agency = म्यानपावर कम्पनी वा मान्छे

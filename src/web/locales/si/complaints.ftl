@@ -90,6 +90,14 @@ complaint-paper-count =
 help-title = මට උදව් කරන්න පුළුවන් කාටද?
 help-lead = ඔබේ රටේ සහ ඔබ වැඩ කරන රටේ කාර්යාල. අපි පෙන්නන්නේ මූලාශ්‍රයක නම තියෙන ඒවා විතරයි.
 help-show = පෙන්නන්න
+complaint-phone = ඔබේ දුරකථනය තහවුරු කරන්න
+complaint-phone-why = එතකොට ඔබට කතා කරන්න පුළුවන් දුරකථනය අපි දන්නවා. ඒකේ අංකය අපේ නිලධාරීන් දකිනවා.
+complaint-phone-cost = ඔබ එක පණිවිඩයක් (SMS) යවනවා. දුරකථන සමාගම ඒකට මුදල් ගන්න පුළුවන්.
+complaint-phone-show = යවන්න ඕනේ දේ පෙන්නන්න
+complaint-phone-send = ඔබේ දුරකථනයෙන් { $words } කියලා { $number } අංකයට යවන්න.
+complaint-phone-once = ඒක වැඩ කරන්නේ පැය 24ක් ඇතුළත එක පාරයි. හරි ගියේ නැත්නම් අලුත් එකක් ඉල්ලන්න.
+complaint-phone-done = ඔබේ දුරකථනය තහවුරුයි.
+complaint-keys = ඉලක්කම් යතුරු විතරක් තියෙන දුරකථනයක: { $keys }
 
 complaint-said-matter = මොකද වුණේ
 complaint-said-agency = ඒජන්සිය හෝ කෙනා

@@ -86,6 +86,14 @@ complaint-paper-count = เรามีแล้ว { $count } ไฟล์
 help-title = ใครช่วยฉันได้บ้าง
 help-lead = หน่วยงานในประเทศของคุณและในที่ที่คุณทำงาน เราบอกเฉพาะหน่วยงานที่มีแหล่งข้อมูลระบุไว้
 help-show = แสดง
+complaint-phone = ยืนยันโทรศัพท์ของคุณ
+complaint-phone-why = เราจะได้รู้ว่าติดต่อคุณได้ที่โทรศัพท์เครื่องไหน เจ้าหน้าที่ของเราจะเห็นเบอร์นั้น
+complaint-phone-cost = คุณส่ง SMS หนึ่งข้อความ บริษัทโทรศัพท์อาจคิดเงินค่าข้อความ
+complaint-phone-show = ดูว่าต้องส่งอะไร
+complaint-phone-send = ใช้โทรศัพท์ของคุณ ส่ง { $words } ไปที่ { $number }
+complaint-phone-once = ใช้ได้ครั้งเดียว ภายใน 24 ชั่วโมง ถ้าใช้ไม่ได้ให้ขอใหม่
+complaint-phone-done = ยืนยันโทรศัพท์ของคุณแล้ว
+complaint-keys = บนโทรศัพท์ที่มีแต่ปุ่มตัวเลข: { $keys }
 
 complaint-said-matter = เกิดอะไรขึ้น
 complaint-said-agency = บริษัทหรือบุคคล

@@ -92,6 +92,14 @@ complaint-paper-count =
 help-title = میری مدد کون کر سکتا ہے؟
 help-lead = آپ کے ملک اور کام کے ملک کے دفتر۔ ہم صرف وہ بتاتے ہیں جن کا کسی ماخذ میں نام ہے۔
 help-show = دکھائیں
+complaint-phone = اپنے فون کی تصدیق کریں
+complaint-phone-why = پھر ہمیں معلوم ہوتا ہے کہ آپ کس فون پر ملیں گے۔ اس کا نمبر ہمارے اہلکار دیکھتے ہیں۔
+complaint-phone-cost = آپ ایک پیغام (SMS) بھیجتے ہیں۔ فون کمپنی اس کے پیسے لے سکتی ہے۔
+complaint-phone-show = دکھائیں کہ کیا بھیجنا ہے
+complaint-phone-send = اپنے فون سے { $words } لکھ کر { $number } پر بھیجیں۔
+complaint-phone-once = یہ 24 گھنٹے کے اندر ایک ہی بار چلتا ہے۔ نہ چلے تو نیا مانگیں۔
+complaint-phone-done = آپ کے فون کی تصدیق ہو گئی۔
+complaint-keys = صرف ہندسوں والے فون پر: { $keys }
 
 ## Before it is sent: question and answer.
 

@@ -86,6 +86,14 @@ complaint-paper-count = Chúng tôi đã có { $count } tệp.
 help-title = Ai có thể giúp tôi?
 help-lead = Cơ quan ở nước bạn và ở nơi bạn làm việc. Chúng tôi chỉ ghi những nơi có nguồn nêu tên.
 help-show = Xem
+complaint-phone = Xác nhận điện thoại của bạn
+complaint-phone-why = Như vậy chúng tôi biết gọi số nào thì gặp bạn. Cán bộ của chúng tôi thấy số đó.
+complaint-phone-cost = Bạn gửi một tin nhắn SMS. Nhà mạng có thể tính tiền tin đó.
+complaint-phone-show = Xem cần gửi gì
+complaint-phone-send = Từ điện thoại của bạn, gửi { $words } đến { $number }.
+complaint-phone-once = Chỉ dùng được một lần, trong 24 giờ. Nếu không được, hãy xin số mới.
+complaint-phone-done = Điện thoại của bạn đã được xác nhận.
+complaint-keys = Trên điện thoại chỉ có phím số: { $keys }
 
 complaint-said-matter = Chuyện đã xảy ra
 complaint-said-agency = Công ty hoặc người

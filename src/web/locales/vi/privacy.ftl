@@ -18,6 +18,10 @@ privacy-texts = Khi bạn nhắn tin SMS cho chúng tôi
 privacy-texts-number = Chúng tôi không lưu số điện thoại, chỉ lưu một ký hiệu tạo ra từ số đó.
 privacy-texts-kept = Cùng với ký hiệu đó, chúng tôi lưu ngôn ngữ của bạn, hoặc việc bạn không muốn nhận tin nhắn.
 privacy-texts-asked = Chúng tôi không lưu điều bạn hỏi.
+privacy-texts-told = Nếu bạn kể cho chúng tôi từng bước một, nó trở thành một phản ánh.
+privacy-texts-half = Những gì bạn bắt đầu mà không làm hết sẽ bị bỏ đi sau 30 phút.
+privacy-texts-confirmed = Nếu bạn xác nhận điện thoại cho một phản ánh, chúng tôi lưu số điện thoại trong phản ánh đó.
+privacy-texts-confirm-once = Các chữ số bạn gửi để xác nhận hết tác dụng sau 24 giờ.
 privacy-texts-seen = Công ty điện thoại của bạn có thể đọc tin nhắn. Ai cầm điện thoại của bạn cũng đọc được.
 
 privacy-reporting = Khi bạn gửi phản ánh

@@ -1,0 +1,35 @@
+edition-title = إصدار السجل رقم { $number }
+edition-lead = القائمة والعقوبات المقررة كما كانت في { $day }. هذا الإصدار لا يتغيّر أبدًا.
+edition-signed = موقّع بالمفتاح { $key }.
+edition-unsigned = لم يوقّع أحد هذا الإصدار
+edition-licences = التراخيص
+edition-sanctions = العقوبات
+
+edition-changed-since = ما الذي تغيّر منذ الإصدار { $number }
+edition-first = الإصدار الأول
+edition-nothing = لم يتغيّر شيء.
+edition-follows-none = لا يسبقه إصدار آخر.
+edition-new = جديد في القائمة
+edition-gone = لم يعد في القائمة
+edition-changed = تغيّر
+edition-new-sanctions = عقوبات جديدة
+edition-gone-sanctions = عقوبات لم تعد مذكورة
+edition-changed-sanctions = عقوبات تغيّرت
+edition-more = وغيرها: { $count }
+edition-licence-number = رقم الترخيص { $number }
+edition-from = { $what } من { $day }
+edition-all-changes = كل التغييرات لبرامج الحاسوب
+
+edition-download = تنزيل
+edition-archive = كل الملفات في أرشيف واحد
+edition-file = الملف
+edition-file-what = ما هو
+edition-bytes = بايت
+edition-check = كيف يمكن التحقق منه
+edition-check-get = نزّلوا الأرشيف، أو نزّلوا كل الملفات في مجلد واحد بالأسماء نفسها.
+edition-check-keys = خذوا مفاتيح الجهة الرسمية من { $address }. وقارنوا أسماءها بما نشرته الجهة في مكان آخر.
+edition-check-run = شغّلوا { $command }. وأي برنامج آخر لـ JSON Web Signatures (Ed25519) يقول الشيء نفسه عن edition.jws.
+edition-made = بصمة edition.json: { $digest }. صُنع في { $time } بالبرنامج { $program }، كتاب القواعد { $book }.
+edition-limit-today = قد تختلف حالة الترخيص اليوم. السجل يذكرها.
+edition-limit-appeal = العقوبة التي أُلغيت بعد الطعن لا تظهر في أي إصدار صُنع بعد ذلك.
+edition-limit-undecided = ما يُشتبه فيه عند التفتيش ولم يقرره أحد ليس هنا.

@@ -1,0 +1,35 @@
+edition-title = তালিকার সংস্করণ { $number }
+edition-lead = { $day } তারিখে তালিকা ও সিদ্ধান্ত হওয়া শাস্তি যেমন ছিল। এই সংস্করণ কখনো বদলায় না।
+edition-signed = স্বাক্ষর করা হয়েছে এই চাবি দিয়ে: { $key }।
+edition-unsigned = এই সংস্করণে কেউ স্বাক্ষর করেনি
+edition-licences = লাইসেন্স
+edition-sanctions = শাস্তি
+
+edition-changed-since = সংস্করণ { $number }-এর পরে কী বদলেছে
+edition-first = প্রথম সংস্করণ
+edition-nothing = আগের চেয়ে কিছুই বদলায়নি।
+edition-follows-none = এর আগে কোনো সংস্করণ নেই।
+edition-new = তালিকায় নতুন
+edition-gone = তালিকায় আর নেই
+edition-changed = বদলেছে
+edition-new-sanctions = নতুন শাস্তি
+edition-gone-sanctions = যেসব শাস্তি তালিকায় আর নেই
+edition-changed-sanctions = যেসব শাস্তি বদলেছে
+edition-more = এবং আরও { $count }টি
+edition-licence-number = লাইসেন্স নম্বর { $number }
+edition-from = { $what }, { $day } থেকে
+edition-all-changes = কম্পিউটার প্রোগ্রামের জন্য সব পরিবর্তন
+
+edition-download = ডাউনলোড
+edition-archive = সব ফাইল এক আর্কাইভে
+edition-file = ফাইল
+edition-file-what = এটি কী
+edition-bytes = বাইট
+edition-check = কীভাবে যাচাই করবেন
+edition-check-get = আর্কাইভটি ডাউনলোড করুন, অথবা সব ফাইল একই নামে এক ফোল্ডারে ডাউনলোড করুন।
+edition-check-keys = কর্তৃপক্ষের চাবি (key) এখান থেকে নিন: { $address }। কর্তৃপক্ষ অন্য জায়গায় যা প্রকাশ করেছে, তার সঙ্গে চাবির নাম মেলান।
+edition-check-run = { $command } চালান। JSON Web Signatures (Ed25519)-এর অন্য যে কোনো প্রোগ্রাম edition.jws সম্পর্কে একই কথা বলে।
+edition-made = edition.json-এর ডাইজেস্ট { $digest }। তৈরি { $time }, প্রোগ্রাম { $program }, নিয়মের বই { $book }।
+edition-limit-today = আজ লাইসেন্সের অবস্থা অন্য রকম হতে পারে। তালিকায় তা আছে।
+edition-limit-appeal = আপিলে বাতিল হওয়া শাস্তি পরে তৈরি কোনো সংস্করণে থাকে না।
+edition-limit-undecided = পরিদর্শনে যা সন্দেহ করা হয়েছে কিন্তু কেউ সিদ্ধান্ত দেয়নি, তা এখানে নেই।

@@ -1,0 +1,35 @@
+edition-title = सूची का संस्करण { $number }
+edition-lead = सूची और तय हो चुकी सज़ाएँ, जैसी { $day } को थीं। यह संस्करण कभी नहीं बदलता।
+edition-signed = इस कुंजी (key) से हस्ताक्षर है: { $key }।
+edition-unsigned = इस संस्करण पर किसी ने हस्ताक्षर नहीं किया
+edition-licences = लाइसेंस
+edition-sanctions = सज़ाएँ
+
+edition-changed-since = संस्करण { $number } के बाद क्या बदला
+edition-first = पहला संस्करण
+edition-nothing = पहले से कुछ भी अलग नहीं है।
+edition-follows-none = इससे पहले कोई संस्करण नहीं है।
+edition-new = सूची में नए
+edition-gone = अब सूची में नहीं
+edition-changed = बदले हुए
+edition-new-sanctions = नई सज़ाएँ
+edition-gone-sanctions = सज़ाएँ जो अब सूची में नहीं
+edition-changed-sanctions = बदली हुई सज़ाएँ
+edition-more = और { $count } अन्य
+edition-licence-number = लाइसेंस नंबर { $number }
+edition-from = { $what }, { $day } से
+edition-all-changes = कंप्यूटर प्रोग्रामों के लिए सारे बदलाव
+
+edition-download = डाउनलोड
+edition-archive = सारी फ़ाइलें एक आर्काइव में
+edition-file = फ़ाइल
+edition-file-what = यह क्या है
+edition-bytes = बाइट
+edition-check = इसे कैसे जाँचें
+edition-check-get = आर्काइव डाउनलोड करें, या सारी फ़ाइलें उन्हीं नामों से एक फ़ोल्डर में डाउनलोड करें।
+edition-check-keys = लाइसेंस देने वाले दफ़्तर की कुंजियाँ (keys) यहाँ से लें: { $address }। उनके नाम उन नामों से मिलाएँ जो दफ़्तर ने कहीं और छापे हैं।
+edition-check-run = { $command } चलाएँ। JSON Web Signatures (Ed25519) का कोई भी दूसरा प्रोग्राम edition.jws के बारे में यही कहता है।
+edition-made = edition.json का डाइजेस्ट { $digest }। बनाने का समय { $time }, प्रोग्राम { $program }, नियम-पुस्तिका { $book }।
+edition-limit-today = आज लाइसेंस की हालत अलग हो सकती है। वह सूची में लिखी है।
+edition-limit-appeal = अपील में रद्द हुई सज़ा उसके बाद बने किसी संस्करण में नहीं होती।
+edition-limit-undecided = निरीक्षण में जिस बात का शक हुआ पर किसी ने फ़ैसला नहीं किया, वह यहाँ नहीं है।

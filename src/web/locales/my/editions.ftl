@@ -1,0 +1,35 @@
+edition-title = ထုတ်ပြန်စာရင်း အမှတ် { $number }
+edition-lead = { $day } မှာ ရှိခဲ့တဲ့အတိုင်း စာရင်းနဲ့ ဆုံးဖြတ်ပြီး အရေးယူမှုများ။ ဒီထုတ်ပြန်စာရင်းက ဘယ်တော့မှ မပြောင်းပါ။
+edition-signed = သော့ (key) { $key } နဲ့ လက်မှတ်ထိုးထားပါတယ်။
+edition-unsigned = ဒီထုတ်ပြန်စာရင်းကို ဘယ်သူမှ လက်မှတ်မထိုးထားပါ
+edition-licences = လိုင်စင်
+edition-sanctions = အရေးယူမှု
+
+edition-changed-since = ထုတ်ပြန်စာရင်း အမှတ် { $number } နောက်ပိုင်း ဘာပြောင်းသွားသလဲ
+edition-first = ပထမဆုံး ထုတ်ပြန်စာရင်း
+edition-nothing = အရင်နဲ့ မတူတာ ဘာမှ မရှိပါ။
+edition-follows-none = အရင်ထုတ်ပြန်စာရင်း မရှိပါ။
+edition-new = စာရင်းထဲ အသစ်
+edition-gone = စာရင်းထဲ မရှိတော့တာ
+edition-changed = ပြောင်းသွားတာ
+edition-new-sanctions = အရေးယူမှု အသစ်
+edition-gone-sanctions = စာရင်းထဲ မပါတော့တဲ့ အရေးယူမှု
+edition-changed-sanctions = ပြောင်းသွားတဲ့ အရေးယူမှု
+edition-more = နောက်ထပ် { $count } ခု
+edition-licence-number = လိုင်စင်နံပါတ် { $number }
+edition-from = { $what } - { $day } ကစပြီး
+edition-all-changes = ပရိုဂရမ်တွေအတွက် ပြောင်းလဲမှုအားလုံး
+
+edition-download = ဒေါင်းလုဒ်
+edition-archive = ဖိုင်အားလုံး တစ်ဖိုင်တည်း (archive)
+edition-file = ဖိုင်
+edition-file-what = ဘာဖိုင်လဲ
+edition-bytes = ဘိုက် (byte)
+edition-check = ဘယ်လို စစ်ဆေးရမလဲ
+edition-check-get = archive ကို ဒေါင်းလုဒ်လုပ်ပါ၊ ဒါမှမဟုတ် ဖိုင်အားလုံးကို နာမည်မပြောင်းဘဲ ဖိုဒါတစ်ခုထဲ ဒေါင်းလုဒ်လုပ်ပါ။
+edition-check-keys = လိုင်စင်ထုတ်ပေးတဲ့ဌာနရဲ့ သော့ (key) တွေကို { $address } ကနေ ယူပါ။ သော့နာမည်တွေကို ဌာနက တခြားနေရာမှာ ထုတ်ပြန်ထားတာနဲ့ တိုက်ကြည့်ပါ။
+edition-check-run = { $command } ကို run ပါ။ JSON Web Signatures (Ed25519) အတွက် တခြားပရိုဂရမ်တိုင်းကလည်း edition.jws အကြောင်း ဒီအတိုင်းပဲ ပြောပါမယ်။
+edition-made = edition.json ရဲ့ digest - { $digest }။ { $time } မှာ { $program } နဲ့ လုပ်ထားတယ်၊ စည်းမျဉ်းစာအုပ် { $book }။
+edition-limit-today = ဒီနေ့ လိုင်စင်အခြေအနေက ကွဲနိုင်ပါတယ်။ လက်ရှိစာရင်းက ပြောပြပါတယ်။
+edition-limit-appeal = အယူခံမှာ ပယ်ဖျက်ခံရတဲ့ အရေးယူမှုဟာ အဲဒီနောက်မှ လုပ်တဲ့ ထုတ်ပြန်စာရင်းတွေထဲ မပါပါ။
+edition-limit-undecided = စစ်ဆေးမှုတစ်ခုက သံသယရှိပေမဲ့ ဘယ်သူမှ မဆုံးဖြတ်ရသေးတာတွေ ဒီမှာ မပါပါ။

@@ -1,0 +1,35 @@
+edition-title = सूचीको संस्करण { $number }
+edition-lead = { $day } मा जस्तो थियो, त्यस्तै सूची र निर्णय भइसकेका कारबाही। यो संस्करण कहिल्यै बदलिँदैन।
+edition-signed = यो साँचो (key) ले हस्ताक्षर गरिएको: { $key }।
+edition-unsigned = यो संस्करणमा कसैले हस्ताक्षर गरेको छैन
+edition-licences = इजाजतपत्र
+edition-sanctions = कारबाही
+
+edition-changed-since = संस्करण { $number } पछि के बदलियो
+edition-first = पहिलो संस्करण
+edition-nothing = पहिलेभन्दा केही फरक छैन।
+edition-follows-none = यसअघि कुनै संस्करण छैन।
+edition-new = सूचीमा नयाँ
+edition-gone = अब सूचीमा नभएका
+edition-changed = बदलिएका
+edition-new-sanctions = नयाँ कारबाही
+edition-gone-sanctions = अब सूचीमा नभएका कारबाही
+edition-changed-sanctions = बदलिएका कारबाही
+edition-more = र अरू { $count }
+edition-licence-number = इजाजतपत्र नम्बर { $number }
+edition-from = { $what }, { $day } देखि
+edition-all-changes = कम्प्युटर प्रोग्रामका लागि सबै परिवर्तन
+
+edition-download = डाउनलोड
+edition-archive = सबै फाइल एउटै आर्काइभमा
+edition-file = फाइल
+edition-file-what = यो के हो
+edition-bytes = बाइट
+edition-check = कसरी जाँच्ने
+edition-check-get = आर्काइभ डाउनलोड गर्नुहोस्, वा सबै फाइल उही नामले एउटै फोल्डरमा डाउनलोड गर्नुहोस्।
+edition-check-keys = इजाजतपत्र दिने कार्यालयका साँचो (key) यहाँबाट लिनुहोस्: { $address }। तिनको नाम कार्यालयले अरू ठाउँमा प्रकाशित गरेको नामसँग मिलाउनुहोस्।
+edition-check-run = { $command } चलाउनुहोस्। JSON Web Signatures (Ed25519) को अरू जुनसुकै प्रोग्रामले पनि edition.jws बारे यही भन्छ।
+edition-made = edition.json को डाइजेस्ट { $digest }। बनेको समय { $time }, प्रोग्राम { $program }, नियम पुस्तिका { $book }।
+edition-limit-today = आज इजाजतपत्रको अवस्था फरक हुन सक्छ। त्यो सूचीमा लेखिएको छ।
+edition-limit-appeal = पुनरावेदनमा बदर भएको कारबाही त्यसपछि बनेको कुनै संस्करणमा हुँदैन।
+edition-limit-undecided = निरीक्षणमा शङ्का गरिएको तर कसैले निर्णय नगरेको कुरा यहाँ छैन।

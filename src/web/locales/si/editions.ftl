@@ -1,0 +1,35 @@
+edition-title = ලැයිස්තුවේ නිකුතු අංක { $number }
+edition-lead = { $day } දා තිබුණ විදිහට ලැයිස්තුව සහ තීරණය කළ දඬුවම්. මේ නිකුතුව කවදාවත් වෙනස් වෙන්නේ නැහැ.
+edition-signed = { $key } යතුරෙන් අත්සන් කරලා තියෙනවා.
+edition-unsigned = මේ නිකුතුවට කවුරුත් අත්සන් කරලා නැහැ
+edition-licences = බලපත්‍ර
+edition-sanctions = දඬුවම්
+
+edition-changed-since = නිකුතු අංක { $number } ඉඳලා වෙනස් වුණේ මොනවද
+edition-first = පළමු නිකුතුව
+edition-nothing = කිසි දෙයක් කලින්ට වඩා වෙනස් නැහැ.
+edition-follows-none = මීට කලින් නිකුතුවක් නැහැ.
+edition-new = ලැයිස්තුවට අලුත්
+edition-gone = තවදුරටත් ලැයිස්තුවේ නැහැ
+edition-changed = වෙනස් වුණා
+edition-new-sanctions = අලුත් දඬුවම්
+edition-gone-sanctions = තවදුරටත් ලැයිස්තුවේ නැති දඬුවම්
+edition-changed-sanctions = වෙනස් වුණ දඬුවම්
+edition-more = සහ තව { $count }ක්
+edition-licence-number = බලපත්‍ර අංකය { $number }
+edition-from = { $what }, { $day } ඉඳලා
+edition-all-changes = පරිගණක වැඩසටහන්වලට සියලු වෙනස්කම්
+
+edition-download = බාගන්න (download)
+edition-archive = ගොනු ඔක්කොම එකම ගොනුවක (archive)
+edition-file = ගොනුව
+edition-file-what = ඒක මොකක්ද
+edition-bytes = බයිට්
+edition-check = පරීක්ෂා කරන්නේ කොහොමද
+edition-check-get = archive එක බාගන්න, නැත්නම් ගොනු ඔක්කොම එකම ෆෝල්ඩරයකට, නම් වෙනස් නොකර බාගන්න.
+edition-check-keys = බලපත්‍ර නිකුත් කරන ආයතනයේ යතුරු (keys) { $address } ලිපිනයෙන් ගන්න. ඒවායේ නම්, ආයතනය වෙන තැනක පළ කරපු නම් එක්ක සසඳන්න.
+edition-check-run = { $command } ධාවනය කරන්න. JSON Web Signatures (Ed25519) සඳහා වෙන ඕනෑම වැඩසටහනක් edition.jws ගැන කියන්නෙත් ඒකමයි.
+edition-made = edition.json ගොනුවේ digest එක { $digest }. හැදුවේ { $time } ට, { $program } වලින්; නීති පොත { $book }.
+edition-limit-today = බලපත්‍රයක අද තත්ත්වය වෙනස් වෙන්න පුළුවන්. ඒක ලැයිස්තුවේ තියෙනවා.
+edition-limit-appeal = අභියාචනයකින් අහෝසි කළ දඬුවමක්, ඊට පස්සේ හදපු කිසිම නිකුතුවක නැහැ.
+edition-limit-undecided = පරීක්ෂණයකදී සැක කළත් කවුරුත් තීරණය නොකළ දේ මෙහි නැහැ.

@@ -1,0 +1,35 @@
+edition-title = பதிவேட்டின் பதிப்பு { $number }
+edition-lead = { $day } அன்று இருந்தபடி பட்டியலும் முடிவான தண்டனைகளும். இந்தப் பதிப்பு ஒருபோதும் மாறாது.
+edition-signed = { $key } என்ற சாவியால் (key) கையொப்பமிடப்பட்டது.
+edition-unsigned = இந்தப் பதிப்பில் யாரும் கையொப்பமிடவில்லை
+edition-licences = உரிமங்கள்
+edition-sanctions = தண்டனைகள்
+
+edition-changed-since = பதிப்பு { $number }க்குப் பிறகு என்ன மாறியது
+edition-first = முதல் பதிப்பு
+edition-nothing = முன்பிருந்ததிலிருந்து எதுவும் மாறவில்லை.
+edition-follows-none = இதற்கு முன் பதிப்பு இல்லை.
+edition-new = பட்டியலில் புதியவை
+edition-gone = இனி பட்டியலில் இல்லாதவை
+edition-changed = மாறியவை
+edition-new-sanctions = புதிய தண்டனைகள்
+edition-gone-sanctions = இனி பட்டியலில் இல்லாத தண்டனைகள்
+edition-changed-sanctions = மாறிய தண்டனைகள்
+edition-more = மேலும் { $count }
+edition-licence-number = உரிம எண் { $number }
+edition-from = { $what }, { $day } முதல்
+edition-all-changes = கணினி நிரல்களுக்கு எல்லா மாற்றங்களும்
+
+edition-download = பதிவிறக்கம்
+edition-archive = எல்லாக் கோப்புகளும் ஒரே தொகுப்பில் (archive)
+edition-file = கோப்பு
+edition-file-what = அது என்ன
+edition-bytes = பைட்டுகள்
+edition-check = எப்படிச் சரிபார்ப்பது
+edition-check-get = தொகுப்பை (archive) பதிவிறக்குங்கள், அல்லது எல்லாக் கோப்புகளையும் அதே பெயர்களில் ஒரே கோப்புறைக்குப் பதிவிறக்குங்கள்.
+edition-check-keys = உரிமம் வழங்கும் அலுவலகத்தின் சாவிகளை (keys) { $address } முகவரியில் எடுங்கள். அது வேறிடத்தில் வெளியிட்ட பெயர்களுடன் அவற்றின் பெயர்களை ஒப்பிடுங்கள்.
+edition-check-run = { $command } என்பதை இயக்குங்கள். JSON Web Signatures (Ed25519) க்கான வேறு எந்த நிரலும் edition.jws பற்றி இதையே சொல்லும்.
+edition-made = edition.json இன் digest { $digest }. உருவாக்கிய நேரம் { $time }, உருவாக்கிய நிரல் { $program }, விதிநூல் { $book }.
+edition-limit-today = ஓர் உரிமத்தின் இன்றைய நிலை வேறாக இருக்கலாம். பதிவேடு அதைச் சொல்லும்.
+edition-limit-appeal = மேல்முறையீட்டில் ரத்தான தண்டனை, அதற்குப் பிறகு உருவாக்கிய எந்தப் பதிப்பிலும் இருக்காது.
+edition-limit-undecided = ஓர் ஆய்வில் சந்தேகப்பட்டும் யாரும் முடிவு செய்யாதது இங்கே இல்லை.

@@ -1,0 +1,35 @@
+edition-title = رجسٹر کی اشاعت { $number }
+edition-lead = فہرست اور طے شدہ سزائیں، جیسی { $day } کو تھیں۔ یہ اشاعت کبھی نہیں بدلتی۔
+edition-signed = اس کلید (key) سے دستخط شدہ: { $key }۔
+edition-unsigned = اس اشاعت پر کسی نے دستخط نہیں کیے
+edition-licences = لائسنس
+edition-sanctions = سزائیں
+
+edition-changed-since = اشاعت { $number } کے بعد کیا بدلا
+edition-first = پہلی اشاعت
+edition-nothing = پہلے سے کچھ بھی مختلف نہیں۔
+edition-follows-none = اس سے پہلے کوئی اشاعت نہیں۔
+edition-new = فہرست میں نئے
+edition-gone = اب فہرست میں نہیں
+edition-changed = بدلے ہوئے
+edition-new-sanctions = نئی سزائیں
+edition-gone-sanctions = سزائیں جو اب فہرست میں نہیں
+edition-changed-sanctions = بدلی ہوئی سزائیں
+edition-more = اور مزید { $count }
+edition-licence-number = لائسنس نمبر { $number }
+edition-from = { $what }، { $day } سے
+edition-all-changes = کمپیوٹر پروگراموں کے لیے سب تبدیلیاں
+
+edition-download = ڈاؤن لوڈ
+edition-archive = سب فائلیں ایک آرکائیو میں
+edition-file = فائل
+edition-file-what = یہ کیا ہے
+edition-bytes = بائٹ
+edition-check = اسے کیسے جانچیں
+edition-check-get = آرکائیو ڈاؤن لوڈ کریں، یا سب فائلیں انہی ناموں سے ایک فولڈر میں ڈاؤن لوڈ کریں۔
+edition-check-keys = سرکاری ادارے کی کلیدیں (keys) یہاں سے لیں: { $address }۔ ان کے نام ان ناموں سے ملائیں جو ادارے نے کہیں اور شائع کیے ہیں۔
+edition-check-run = { $command } چلائیں۔ JSON Web Signatures (Ed25519) کا کوئی بھی دوسرا پروگرام edition.jws کے بارے میں یہی کہتا ہے۔
+edition-made = edition.json کا ڈائجسٹ { $digest }۔ بننے کا وقت { $time }، پروگرام { $program }، قواعد کی کتاب { $book }۔
+edition-limit-today = آج لائسنس کی حالت مختلف ہو سکتی ہے۔ وہ رجسٹر میں لکھی ہے۔
+edition-limit-appeal = اپیل میں منسوخ ہونے والی سزا اس کے بعد بنی کسی اشاعت میں نہیں ہوتی۔
+edition-limit-undecided = معائنے میں جس بات کا شک ہوا اور کسی نے فیصلہ نہیں کیا، وہ یہاں نہیں۔
