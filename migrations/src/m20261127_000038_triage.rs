@@ -37,7 +37,7 @@ impl MigrationTrait for Migration {
         for table in ["saved_views", "triage_acts", "triage"] {
             manager.drop_table(Table::drop().table(table).to_owned()).await?;
         }
-        for statement in ["DROP INDEX findings_queue", "ALTER TABLE findings DROP COLUMN decided_on"] {
+        for statement in ["DROP INDEX placements_by_way", "DROP INDEX findings_queue", "ALTER TABLE findings DROP COLUMN decided_on"] {
             manager.get_connection().execute_unprepared(statement).await?;
         }
         Ok(())
@@ -48,15 +48,16 @@ impl MigrationTrait for Migration {
     }
 }
 
-/// The day that decided, and the order of the queue over what is open. SQLite walks an index that holds every column of the question and
+/// The day that decided, the order of the queue over what is open, and placements by their way. SQLite walks an index that holds every column of the question and
 /// never opens the long lines; PostgreSQL limits the bytes of an entry, so there the index orders alone.
-fn queue(manager: &SchemaManager) -> [&'static str; 3] {
+fn queue(manager: &SchemaManager) -> [&'static str; 4] {
     const COLUMN: &str = "ALTER TABLE findings ADD COLUMN decided_on TEXT";
     if manager.get_database_backend() == DatabaseBackend::Postgres {
         [
             COLUMN,
             "UPDATE findings SET decided_on = line::json #>> '{rule,on}'",
             "CREATE INDEX findings_queue ON findings (outcome, grade, decided_on) WHERE closed_at IS NULL",
+            "CREATE INDEX placements_by_way ON placements (origin, destination) WHERE superseded_by IS NULL",
         ]
     } else {
         [
@@ -64,6 +65,7 @@ fn queue(manager: &SchemaManager) -> [&'static str; 3] {
             "UPDATE findings SET decided_on = json_extract(line, '$.rule.on')",
             "CREATE INDEX findings_queue ON findings (outcome, grade, decided_on, finding_id, sender_id, code, agency_key, placement_key, line_digest) \
              WHERE closed_at IS NULL",
+            "CREATE INDEX placements_by_way ON placements (origin, destination, sender_id, owner_key) WHERE superseded_by IS NULL",
         ]
     }
 }

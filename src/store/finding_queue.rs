@@ -164,10 +164,7 @@ fn condition(wanted: &Wanted, me: i64) -> Condition {
     from.iter().for_each(|from| all.with("f.decided_on >= ?", from.to_text()));
     until.iter().for_each(|until| all.with("f.decided_on <= ?", until.to_text()));
     source.iter().for_each(|source| all.with("f.sender_id = ?", *source));
-    for (column, country) in [("origin", origin), ("destination", destination)] {
-        let part = format!("EXISTS (SELECT 1 FROM placements p WHERE {SAME_PLACEMENT} AND p.{column} = ?)");
-        country.iter().for_each(|country| all.with(&part, country.code().to_owned()));
-    }
+    corridor(&mut all, [("origin", origin), ("destination", destination)]);
     match hands {
         None => {}
         Some(Hands::Nobodys) => all.add("t.assigned_id IS NULL"),
@@ -176,6 +173,21 @@ fn condition(wanted: &Wanted, me: i64) -> Condition {
     }
     all.parts.extend(standing(*listed));
     all
+}
+
+/// Placements of a way are found first, by their own index, and findings among them: a look at the placement of each finding is slow.
+fn corridor(all: &mut Condition, ends: [(&str, &Option<Country>); 2]) {
+    let mut own = Vec::new();
+    for (column, country) in ends {
+        if let Some(country) = country {
+            all.values.push(country.code().to_owned().into());
+            own.push(format!(" AND p.{column} = ${}", all.values.len()));
+        }
+    }
+    if !own.is_empty() {
+        let placements = format!("SELECT p.sender_id, p.owner_key FROM placements p WHERE p.superseded_by IS NULL{}", own.concat());
+        all.add(&format!("(f.sender_id, f.placement_key) IN ({placements})"));
+    }
 }
 
 fn standing(listed: Listed) -> Option<String> {

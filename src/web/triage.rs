@@ -12,7 +12,7 @@ pub enum Listing {
     /// Agencies in inspection order.
     Inspections,
     /// Findings that fit the filters.
-    Findings(QueueForm),
+    Findings(Box<QueueForm>),
     /// Signals past every threshold.
     Signals,
     /// Cases that fit the filters.

@@ -20,7 +20,7 @@ pub async fn table(Reader(inspector): Reader, State(state): State<AppState>, Pat
         // What names placements or cases is for those who work on them.
         "findings" | "cases" if !inspector.reads_cases => return Err(PageError::NotFound),
         "inspections" => Listing::Inspections,
-        "findings" => Listing::Findings(QueueForm::of(&pairs)),
+        "findings" => Listing::Findings(Box::new(QueueForm::of(&pairs))),
         "signals" => Listing::Signals,
         "cases" => Listing::Cases(ListForm::of(&pairs)),
         _ => return Err(PageError::NotFound),
