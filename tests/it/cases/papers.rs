@@ -62,7 +62,7 @@ async fn notice_decision_and_the_papers_of_workers_speak_the_language_of_their_r
     }
     amina.does("", "deed=owe&placement_id=P-17&choice=fee&payer=deposit&amount=300.00&currency=SGD").await;
     let paper = shown("workers/1?lang=en").await;
-    assert!(paper.body.contains("Fees: SGD") && paper.body.contains("From the agency’s deposit, until"), "{}", paper.body);
+    assert!(paper.body.contains("Fees: <span class=\"money\">SGD 300.00</span>") && paper.body.contains("From the agency’s deposit, until"), "{}", paper.body);
     assert!(shown("workers/1?lang=my").await.body.contains("<html lang=\"my\" dir=\"ltr\">"));
     for odd in ["workers/0", "workers/2", "workers/P-17"] {
         assert!(shown(odd).await.status.is_client_error(), "{odd}");
