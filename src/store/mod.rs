@@ -43,6 +43,7 @@ mod register;
 mod returns;
 pub mod rule_books;
 mod said_again;
+pub mod second_steps;
 mod select;
 mod settings;
 pub mod signals;

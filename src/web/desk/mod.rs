@@ -1,6 +1,7 @@
 //! What do officials work with? Every handler but the door names `Inspector` or another pass of [`inspector`](super::inspector), and so is closed
 //! to strangers and to officials of other roles.
 
+pub mod account;
 pub mod agency;
 pub mod cases;
 pub mod complaints;

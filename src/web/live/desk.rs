@@ -1,4 +1,4 @@
-//! What do officials see? The door over `flow::people`, the lists and findings over `flow::desk`.
+//! What do officials see? Whose session it is over `flow::people`, the lists and findings over `flow::desk`.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use crate::flow::dossier;
 use crate::flow::inspect::{Asked, inspect, newest_list};
 use crate::flow::judge_names::{JudgeNameError, judge_name, name_questions};
 use crate::flow::law::not_confirmed;
-use crate::flow::people::{self, PeopleError, Shift};
+use crate::flow::people;
 use crate::flow::ties::ties_of;
 use crate::record::id::Id;
 use crate::record::name_judgement::NameJudgement;
@@ -27,17 +27,6 @@ use crate::web::view::signals::SignalsView;
 use crate::web::view::ties::TiesView;
 
 impl Desk for Live {
-    fn sign_in<'a>(&'a self, name: &'a str, password: &'a str) -> Reply<'a, Option<String>> {
-        Box::pin(async move {
-            let shift = Shift { at: self.now(), hours: self.settings.session_hours };
-            match people::sign_in(&self.store, name, password.to_owned(), shift).await {
-                Ok(signed_in) => Ok(Some(signed_in.token)),
-                Err(PeopleError::Refused) => Ok(None),
-                Err(error) => Err(error.into()),
-            }
-        })
-    }
-
     fn who<'a>(&'a self, session: &'a str) -> Reply<'a, Option<Person>> {
         Box::pin(async move {
             let session = people::signed_in(&self.store, session, self.now()).await?;

@@ -1,5 +1,6 @@
 //! What does each page need to know? One struct a page, each with samples that every test of pages renders.
 
+pub mod account;
 pub mod agency;
 pub mod case;
 mod case_now;
@@ -57,6 +58,7 @@ pub mod sample_fees;
 pub mod sample_index;
 pub mod sample_licence;
 pub mod sample_register;
+pub mod second_step;
 pub mod sign_in;
 pub mod signals;
 pub mod statistics;
@@ -128,6 +130,8 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<docs::DocsView>();
     out.add::<error::ErrorView>();
     out.add::<sign_in::SignInView>();
+    out.add::<second_step::SecondStepView>();
+    out.add::<account::AccountView>();
     out.add::<desk::InspectionsView>();
     out.add::<desk::DeskAgencyView>();
     out.add::<ties::TiesView>();

@@ -15,6 +15,7 @@ use chrono::Offset;
 use recruitwatch::flow::complaints::file_complaint::{Draft, Receipt, file_complaint};
 use recruitwatch::flow::complaints::{Counter, deadlines_of_seeds};
 use recruitwatch::flow::law::rule_book;
+use recruitwatch::flow::second_step::Rules;
 use recruitwatch::ingest::Pseudonymiser;
 use recruitwatch::record::complaint::Channel;
 use recruitwatch::record::complaint::deadline::Now;
@@ -49,6 +50,7 @@ async fn line_over(store: Store, texts: TextRules) -> Line {
     let store = Arc::new(store);
     let settings = Settings {
         session_hours: 12,
+        door: Rules::default(),
         about: About::default(),
         look_every: LOOK_EVERY,
         https: false,
