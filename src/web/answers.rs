@@ -21,6 +21,7 @@ use super::view::desk::{DeskAgencyView, InspectionsView};
 use super::view::dossier::DossierView;
 use super::view::finding::FindingView;
 use super::view::home::HomeView;
+use super::view::journal::JournalView;
 use super::view::law::LawView;
 use super::view::licence_desk::LicenceDeskView;
 use super::view::names::NamesView;
@@ -220,6 +221,9 @@ pub trait Desk: Casework + Accounts + Send + Sync {
 
     /// Decides on what a colleague proposed.
     fn decide<'a>(&'a self, licence: &'a str, decision: (i64, DecisionForm), who: &'a str) -> Reply<'a, Option<Outcome>>;
+
+    /// The newest entries of the journal.
+    fn journal(&self) -> Reply<'_, JournalView>;
 
     /// Whether the store answers.
     fn ready(&self) -> Reply<'_, ()>;

@@ -157,6 +157,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::DESK_CONTACT, post(desk::complaints::contact))
         .route(path::DESK_PAPER, get(desk::complaints::paper))
         .route(path::DESK_FEEDBACK, get(desk::feedback::blank).post(desk::feedback::sent))
+        .route(path::DESK_JOURNAL, get(desk::journal::journal))
         .route(path::SIGN_IN, get(desk::sign_in::form).post(desk::sign_in::sign_in))
         .route(path::SECOND_STEP, post(desk::sign_in::second_step))
         .route(path::ACCOUNT, get(desk::account::account).post(desk::account::act))

@@ -9,6 +9,7 @@ pub mod dossier;
 pub mod feedback;
 pub mod finding;
 pub mod inspections;
+pub mod journal;
 pub mod names;
 pub mod register;
 pub mod sign_in;

@@ -46,6 +46,7 @@ use crate::web::view::desk::{DeskAgencyView, InspectionsView};
 use crate::web::view::dossier::DossierView;
 use crate::web::view::finding::{self, FindingView};
 use crate::web::view::home::HomeView;
+use crate::web::view::journal::JournalView;
 use crate::web::view::law::LawView;
 use crate::web::view::licence_desk::LicenceDeskView;
 use crate::web::view::names::NamesView;
@@ -323,6 +324,10 @@ impl Desk for Invented {
 
     fn finding<'a>(&'a self, id: &'a str) -> Reply<'a, Option<FindingView>> {
         ready((finding::sample().finding_id() == id).then(|| FindingView::samples().swap_remove(0)))
+    }
+
+    fn journal(&self) -> Reply<'_, JournalView> {
+        ready(JournalView::samples().swap_remove(1))
     }
 
     fn ready(&self) -> Reply<'_, ()> {

@@ -15,11 +15,13 @@ use crate::record::id::Id;
 use crate::record::name_judgement::NameJudgement;
 use crate::record::signal::SignalOutcome;
 use crate::rules::edition::name_of;
+use crate::store::journal::Placed;
 use crate::web::answers::{Answers, Desk, NameAnswer, Outcome, Person, Reply};
 use crate::web::form::event::{DecisionForm, EventForm};
 use crate::web::view::desk::{DeskAgencyView, InspectionsView};
 use crate::web::view::dossier::DossierView;
 use crate::web::view::finding::FindingView;
+use crate::web::view::journal::{ENTRIES, JournalLine, JournalView};
 use crate::web::view::licence_desk::LicenceDeskView;
 use crate::web::view::names::NamesView;
 use crate::web::view::register_desk::RegisterDeskView;
@@ -133,6 +135,16 @@ impl Desk for Live {
 
     fn decide<'a>(&'a self, licence: &'a str, decision: (i64, DecisionForm), who: &'a str) -> Reply<'a, Option<Outcome>> {
         Box::pin(async move { self.decided(&Id::new(licence), decision, who).await })
+    }
+
+    fn journal(&self) -> Reply<'_, JournalView> {
+        Box::pin(async move {
+            let line = |Placed { at, entry }: &Placed| {
+                let local = entry.at.with_timezone(&self.settings.zone).naive_local();
+                JournalLine::of(at.as_ref().map(|head| (head.seq, head.hash.as_str())), local, [&entry.who, &entry.what, &entry.subject])
+            };
+            Ok(JournalView { entries: self.store.journal_placed(ENTRIES).await?.iter().map(line).collect() })
+        })
     }
 
     fn ready(&self) -> Reply<'_, ()> {

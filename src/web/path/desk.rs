@@ -54,6 +54,8 @@ pub const SIGN_IN: &str = "/desk/sign-in";
 pub const SECOND_STEP: &str = "/desk/sign-in/code";
 /// What an official has at the door: password, second step, sessions.
 pub const ACCOUNT: &str = "/desk/account";
+/// What was done of late.
+pub const DESK_JOURNAL: &str = "/desk/journal";
 /// The way out.
 pub const SIGN_OUT: &str = "/desk/sign-out";
 

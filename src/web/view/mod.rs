@@ -37,6 +37,7 @@ pub mod from_lists;
 pub mod from_models;
 pub mod from_register;
 pub mod home;
+pub mod journal;
 pub mod kept;
 pub mod law;
 pub mod licence_desk;
@@ -132,6 +133,7 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<sign_in::SignInView>();
     out.add::<second_step::SecondStepView>();
     out.add::<account::AccountView>();
+    out.add::<journal::JournalView>();
     out.add::<desk::InspectionsView>();
     out.add::<desk::DeskAgencyView>();
     out.add::<ties::TiesView>();
