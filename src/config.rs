@@ -9,6 +9,12 @@ use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::Deserialize;
 
+use crate::record::code::Code;
+use crate::record::official::Role;
+
+/// Characters of a secret of the desk, at least.
+const DESK_SECRET: usize = 32;
+
 /// Every setting with its value when nobody says anything else; each key has its comment there.
 pub const DEFAULTS: &str = include_str!("config.default.toml");
 
@@ -26,6 +32,8 @@ pub struct Config {
     pub log: String,
     /// The web service.
     pub web: Web,
+    /// The door of the desk.
+    pub desk: Desk,
     /// Messages of telephones.
     pub text: Text,
     /// Messages to those who subscribe to changes.
@@ -54,6 +62,26 @@ pub struct Web {
     pub behind_proxy: bool,
     /// Folder of recorded sentences; empty means that nothing was recorded.
     pub speech_folder: PathBuf,
+}
+
+/// Settings of the door of the desk.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Desk {
+    /// Who must sign in with a code beside the password.
+    pub require_totp: RequireTotp,
+    /// What the secrets behind the codes are sealed with; empty where they stand in plain.
+    pub secret: crate::flow::gateways::Secret,
+}
+
+/// Who must sign in with a code beside the password.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum RequireTotp {
+    /// Everybody, or nobody.
+    All(bool),
+    /// Those of some roles.
+    Roles(Vec<String>),
 }
 
 /// Settings of the messages of telephones.
@@ -189,6 +217,8 @@ impl Config {
             ((1024..=16_777_216).contains(&self.web.form_bytes), "web.form_bytes must lie between 1024 and 16777216".to_owned()),
             ((1..=3600).contains(&self.web.timeout_seconds), "web.timeout_seconds must lie between 1 and 3600".to_owned()),
             ((1..=168).contains(&self.web.session_hours), "web.session_hours must lie between 1 and 168".to_owned()),
+            (self.desk.unknown_roles().is_empty(), format!("desk.require_totp names {}: write {}", self.desk.unknown_roles().join(", "), Role::EXPECTED)),
+            (!self.desk.secret.is_short(DESK_SECRET), format!("desk.secret must have {DESK_SECRET} characters or more, or be empty")),
             ((1..=10_000).contains(&self.webhooks.per_person), "webhooks.per_person must lie between 1 and 10000".to_owned()),
             (self.webhooks.waits_are_sound(), "webhooks.retry_seconds must hold 1 to 20 waits between 1 and 604800".to_owned()),
             ((1..=60).contains(&self.webhooks.timeout_seconds), "webhooks.timeout_seconds must lie between 1 and 60".to_owned()),
@@ -207,6 +237,26 @@ impl Config {
             (self.limits.threads <= 1024, "limits.threads must be at most 1024".to_owned()),
         ];
         rules.into_iter().filter(|(holds, _)| !holds).map(|(_, says)| says).collect()
+    }
+}
+
+impl Desk {
+    /// What is asked of officials who sign in.
+    #[must_use]
+    pub fn rules(&self) -> crate::flow::second_step::Rules {
+        let required_of = match &self.require_totp {
+            RequireTotp::All(true) => Role::ALL.to_vec(),
+            RequireTotp::All(false) => Vec::new(),
+            RequireTotp::Roles(names) => names.iter().filter_map(|name| Role::parse(name).ok()).collect(),
+        };
+        crate::flow::second_step::Rules { seal: crate::flow::seal::Seal::of(&self.secret), required_of }
+    }
+
+    fn unknown_roles(&self) -> Vec<String> {
+        match &self.require_totp {
+            RequireTotp::All(_) => Vec::new(),
+            RequireTotp::Roles(names) => names.iter().filter(|name| Role::parse(name).is_err()).cloned().collect(),
+        }
     }
 }
 

@@ -9,6 +9,7 @@ use super::stop::wait;
 use super::{Context, Ending};
 use crate::flow::keys::pseudonymiser;
 use crate::flow::law::rule_book;
+use crate::flow::seal::{Kept, Seal};
 use crate::rules::norm::Norm;
 use crate::store::Store;
 
@@ -54,11 +55,25 @@ async fn of_database(context: &Context) -> Vec<(bool, String)> {
         Ok(_) => (true, "the pseudonym key fits the database".to_owned()),
         Err(error) => (false, format!("{:#}", anyhow::Error::from(error))),
     });
+    found.extend(of_second_steps(&store, &context.config.desk.rules().seal).await);
     found.push(match store.placements_count().await {
         Ok(count) => (true, format!("{count} placements are kept")),
         Err(error) => (false, format!("the placements: {error}")),
     });
     found
+}
+
+/// Secrets of second steps that are kept in plain, or that no key of the settings opens.
+async fn of_second_steps(store: &Store, seal: &Seal) -> Vec<(bool, String)> {
+    let steps = match store.second_steps().await {
+        Ok(steps) => steps,
+        Err(error) => return vec![(false, format!("the second steps: {error}"))],
+    };
+    let count = |how| steps.iter().filter(|step| seal.kept(step.person_id, &step.secret) == how).count();
+    let (plain, shut) = (count(Kept::Plain), count(Kept::Shut));
+    let of_plain = (0 < plain).then(|| format!("{plain} secrets of second steps are kept in plain: set desk.secret, reset them and have them set up anew"));
+    let of_shut = (0 < shut).then(|| format!("{shut} secrets of second steps were sealed with another desk.secret: put it back, or reset them"));
+    of_plain.into_iter().chain(of_shut).map(|says| (false, says)).collect()
 }
 
 /// Norms past the day on which their source must be read again.

@@ -8,7 +8,8 @@ use clap::{Args, Subcommand};
 use super::stop::wait;
 use super::{Context, Ending, print};
 use crate::clock;
-use crate::flow::people::{NewPerson, add_person};
+use crate::flow::people::{NewPerson, add_person, disable_person};
+use crate::flow::second_step;
 use crate::flow::tokens::{Given, Wanted, give_token, revoke_token, tokens_of};
 use crate::record::code::Code;
 use crate::record::official::Role;
@@ -26,6 +27,8 @@ pub struct Person {
 enum Command {
     Add(Add),
     Token(Token),
+    Disable(Disable),
+    Totp(Totp),
 }
 
 /// Let an official sign in. The password is read from the first line of stdin and never stands in the arguments.
@@ -37,6 +40,36 @@ pub struct Add {
     /// What the person may do: intake, inspector, decider, registrar, analyst, supervisor or administrator.
     #[arg(long, default_value = "inspector", value_parser = role)]
     pub role: Role,
+}
+
+/// Let an official sign in no more, and end all sessions of theirs. What they did stays with their name.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  recruitwatch person disable inspector-7")]
+pub struct Disable {
+    /// The name with which the official signs in.
+    pub name: String,
+}
+
+/// The second step of officials: the code of an app, which they set up themselves at /desk/account.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  recruitwatch person totp reset inspector-7")]
+pub struct Totp {
+    #[command(subcommand)]
+    command: TotpCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum TotpCommand {
+    Reset(Reset),
+}
+
+/// Take the second step of an official away, who lost the telephone and the recovery codes: the password alone lets them in until they set up
+/// another. Be sure that it is they who ask.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  recruitwatch person totp reset inspector-7")]
+pub struct Reset {
+    /// The name with which the official signs in.
+    pub name: String,
 }
 
 /// Let a program act for an official: print a new token once. It stands in no list afterwards; keep it where passwords are kept.
@@ -66,6 +99,8 @@ impl Person {
         match &self.command {
             Command::Add(add) => wait(add.run(context)),
             Command::Token(token) => wait(token.run(context)),
+            Command::Disable(disable) => wait(disable.run(context)),
+            Command::Totp(Totp { command: TotpCommand::Reset(reset) }) => wait(reset.run(context)),
         }
     }
 }
@@ -77,6 +112,22 @@ impl Add {
         let new = NewPerson { name: self.name.clone(), role: self.role, password: password.trim_end_matches(['\r', '\n']).to_owned() };
         let official = add_person(&context.store().await?, new, "command line", clock::now_at()).await?;
         println!("{} may sign in at the desk as {}.", official.name, official.role);
+        Ok(Ending::Clean)
+    }
+}
+
+impl Disable {
+    async fn run(&self, context: &Context) -> Result<Ending> {
+        let official = disable_person(&context.store().await?, &self.name, "command line", clock::now_at()).await?;
+        println!("{} may sign in no more.", official.name);
+        Ok(Ending::Clean)
+    }
+}
+
+impl Reset {
+    async fn run(&self, context: &Context) -> Result<Ending> {
+        let was_there = second_step::reset(&context.store().await?, &self.name, "command line", clock::now_at()).await?;
+        println!("{}", if was_there { format!("The second step of {} is gone.", self.name) } else { format!("{} has no second step.", self.name) });
         Ok(Ending::Clean)
     }
 }

@@ -53,6 +53,7 @@ pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>)
         look_every: live::LOOK_EVERY,
         zone: context.config.offset(),
         webhooks: context.config.webhooks.rules(trust(&context.config.webhooks.authorities)?),
+        door: context.config.desk.rules(),
         clock: clock::now_at,
     };
     let (limits, retries) = (settings.webhooks.limits.clone(), context.config.webhooks.retries(rand::random()));

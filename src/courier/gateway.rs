@@ -28,6 +28,19 @@ impl Secret {
         self.0.is_empty()
     }
 
+    /// A key of 256 bits for one purpose: HMAC-SHA256 over the purpose. Of one key nobody learns another, nor the secret.
+    #[must_use]
+    pub fn key_for(&self, purpose: &str) -> [u8; 32] {
+        let tag = sign(&Key::new(HMAC_SHA256, self.0.as_bytes()), purpose.as_bytes());
+        tag.as_ref().try_into().unwrap_or_default()
+    }
+
+    /// Whether there is one of fewer characters than wanted.
+    #[must_use]
+    pub fn is_short(&self, wanted: usize) -> bool {
+        !self.is_empty() && self.0.chars().count() < wanted
+    }
+
     /// Whether it made the signature of an address and a form: HMAC-SHA1 over the address, then each field's name and value in order of their
     /// names, without anything between; in base64 (Twilio, "Validating requests"; the algorithm is theirs to choose).
     #[must_use]

@@ -43,6 +43,8 @@ pub mod reach;
 pub mod reaudit;
 pub mod reconcile;
 pub mod register_status;
+pub mod seal;
+pub mod second_step;
 pub mod seen;
 pub mod summary;
 pub mod take_in;

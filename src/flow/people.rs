@@ -9,6 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
+use super::second_step::{Rules, Standing, StepError, Steps, Tried, standing, try_code};
 use crate::record::hex::hex;
 use crate::record::official::{Official, Role};
 use crate::store::journal::Entry;
@@ -17,10 +18,14 @@ use crate::store::{self, Store};
 
 /// Length of a password, in characters.
 const PASSWORD_MIN: usize = 12;
+/// Who stands in the journal where nobody was let in.
+const NOBODY_YET: &str = "(not signed in)";
 /// Longer ones are refused before they are hashed.
 const PASSWORD_MAX: usize = 256;
 /// Days for which it is known of an ended session that it was one, so that its browser is led to the door.
 const REMEMBERED_DAYS: i64 = 30;
+/// Minutes for which a sign-in waits for its code.
+const PENDING_MINUTES: i64 = 10;
 /// Length of a name, in characters.
 const NAME_MAX: usize = 100;
 
@@ -39,6 +44,9 @@ pub enum PeopleError {
     /// Name, password, or both do not fit; which of them is not told.
     #[error("name and password do not fit together, or the person is disabled")]
     Refused,
+    /// The second step.
+    #[error(transparent)]
+    Step(#[from] StepError),
     /// Hashing failed.
     #[error("the password could not be hashed: this machine may be out of memory")]
     Hash,
@@ -79,6 +87,28 @@ pub struct SignedIn {
     pub session: Session,
 }
 
+/// How far a name and a password let somebody in.
+#[derive(Debug)]
+pub enum Admitted {
+    /// In.
+    Whole(SignedIn),
+    /// As far as the second step: the secret of a sign-in that waits for a code. It is stored nowhere.
+    Half(String),
+}
+
+/// What a code did for a sign-in that waits.
+#[derive(Debug)]
+pub enum Completed {
+    /// It let somebody in.
+    Whole(SignedIn),
+    /// It was none, or was used before.
+    Wrong,
+    /// It was not looked at, for too many were wrong: the next will be after so many minutes.
+    Wait(i64),
+    /// The sign-in waited too long: name and password are asked for again.
+    Over,
+}
+
 /// Adds a person of the authority. `by` is who does it, for the journal.
 ///
 /// # Errors
@@ -94,7 +124,7 @@ pub async fn add_person(store: &Store, new: NewPerson, by: &str, at: DateTime<Ut
     }
     let hash = tokio::task::spawn_blocking(move || hash(&password)).await.map_err(|_| PeopleError::Hash)??;
     let official = store.add_person(&name, role, (&hash, at)).await?;
-    store.journal(&entry(at, (by, "added"), &official)).await?;
+    store.journal(&entry(at, (by, "added"), &official, json!({}))).await?;
     Ok(official)
 }
 
@@ -104,26 +134,113 @@ pub async fn add_person(store: &Store, new: NewPerson, by: &str, at: DateTime<Ut
 /// When there is nobody of that name.
 pub async fn disable_person(store: &Store, name: &str, by: &str, at: DateTime<Utc>) -> Result<Official, PeopleError> {
     let official = store.disable_person(name, at).await?;
-    store.journal(&entry(at, (by, "disabled"), &official)).await?;
+    store.journal(&entry(at, (by, "disabled"), &official, json!({}))).await?;
     Ok(official)
 }
 
-/// Checks name and password and begins a session. An unknown name costs the same work as a known one, so that time tells nothing.
+/// Checks name and password, and begins a session where no second step is to follow. An unknown name costs the same work as a known one, so
+/// that time tells nothing.
 ///
 /// # Errors
 /// When they do not fit together or the person is disabled.
-pub async fn sign_in(store: &Store, name: &str, password: String, Shift { at, hours }: Shift) -> Result<SignedIn, PeopleError> {
+pub async fn sign_in(store: &Store, (name, password): (&str, String), shift: Shift, rules: &Rules) -> Result<Admitted, PeopleError> {
     let known = store.person(name).await?;
-    let against = known.as_ref().map(|person| person.password_hash.clone());
-    let fits = tokio::task::spawn_blocking(move || verify(&password, against.as_deref())).await.map_err(|_| PeopleError::Hash)?;
-    let Some(Credentials { official, password_hash: _, disabled_at: None }) = known.filter(|_| fits) else { return Err(PeopleError::Refused) };
+    let fits = is_password_of(known.as_ref(), password).await?;
+    let Some(Credentials { official, password_hash: _, disabled_at: None }) = known.clone().filter(|_| fits) else {
+        store.journal(&refused(known, shift.at)).await?;
+        return Err(PeopleError::Refused);
+    };
+    match standing(Steps { store, rules, at: shift.at }, &official).await? {
+        Standing::None => Ok(Admitted::Whole(begin_session(store, official, shift, "password").await?)),
+        Standing::Since(..) => {
+            let token = random_token();
+            store.put_pending(&token_digest(&token), official.id, (shift.at, shift.at + TimeDelta::minutes(PENDING_MINUTES))).await?;
+            Ok(Admitted::Half(token))
+        }
+    }
+}
+
+/// What is remembered of a name and a password that let nobody in: for an unknown name as much as for a known one, and never what was typed.
+fn refused(known: Option<Credentials>, at: DateTime<Utc>) -> Entry {
+    let what = (NOBODY_YET, "failed to sign in");
+    match known {
+        Some(Credentials { official, disabled_at: Some(_), .. }) => entry(at, what, &official, json!({ "why": "disabled" })),
+        Some(Credentials { official, disabled_at: None, .. }) => entry(at, what, &official, json!({ "why": "password" })),
+        None => Entry { at, who: what.0.to_owned(), what: what.1.to_owned(), subject: "nobody of that name".to_owned(), detail: json!({ "why": "name" }) },
+    }
+}
+
+/// Tries a code for a sign-in that waits for one, and begins the session.
+///
+/// # Errors
+/// When the store is not available, or the second step cannot be read.
+pub async fn complete(store: &Store, (pending, code): (&str, &str), shift: Shift, rules: &Rules) -> Result<Completed, PeopleError> {
+    let pending = token_digest(pending);
+    let Some(official) = store.pending(&pending, shift.at).await? else { return Ok(Completed::Over) };
+    let by = match try_code(Steps { store, rules, at: shift.at }, &official, code).await? {
+        Tried::ByApp => "password and code",
+        Tried::ByRecovery(_) => "password and recovery code",
+        Tried::Wrong => {
+            store.journal(&entry(shift.at, (NOBODY_YET, "failed to sign in"), &official, json!({ "why": "code" }))).await?;
+            return Ok(Completed::Wrong);
+        }
+        Tried::Wait(minutes) => return Ok(Completed::Wait(minutes)),
+    };
+    if !store.end_pending(&pending).await? {
+        return Ok(Completed::Over);
+    }
+    Ok(Completed::Whole(begin_session(store, official, shift, by).await?))
+}
+
+async fn begin_session(store: &Store, official: Official, Shift { at, hours }: Shift, by: &str) -> Result<SignedIn, PeopleError> {
     let token = random_token();
     let expires_at = at + TimeDelta::hours(i64::from(hours));
     let session = Session { token_digest: token_digest(&token), official, csrf: random_token(), begun_at: at, expires_at };
     store.forget_sessions(at - TimeDelta::days(REMEMBERED_DAYS)).await?;
     store.put_session(&session).await?;
-    store.journal(&entry(at, (&session.official.name, "signed in"), &session.official)).await?;
+    store.journal(&entry(at, (&session.official.name, "signed in"), &session.official, json!({ "by": by }))).await?;
     Ok(SignedIn { token, session })
+}
+
+/// Whether a password is that of somebody; of nobody none is, after the same work.
+///
+/// # Errors
+/// When this machine cannot hash.
+pub async fn is_password_of(known: Option<&Credentials>, password: String) -> Result<bool, PeopleError> {
+    let against = known.map(|person| person.password_hash.clone());
+    tokio::task::spawn_blocking(move || verify(&password, against.as_deref())).await.map_err(|_| PeopleError::Hash)
+}
+
+/// Gives somebody another password, for the one that they have, and ends all other sessions of theirs. Says whether the old one fitted.
+///
+/// # Errors
+/// When the new one has the wrong length, or the store is not available.
+pub async fn change_password(store: &Store, session: &Session, (old, new): (String, String), at: DateTime<Utc>) -> Result<bool, PeopleError> {
+    let official = &session.official;
+    let known = store.person(&official.name).await?;
+    let length = new.chars().count();
+    if !(PASSWORD_MIN..=PASSWORD_MAX).contains(&length) {
+        return Err(PeopleError::Password(length));
+    }
+    if !is_password_of(known.as_ref(), old).await? {
+        return Ok(false);
+    }
+    let hash = tokio::task::spawn_blocking(move || hash(&new)).await.map_err(|_| PeopleError::Hash)??;
+    store.put_password(official.id, &hash).await?;
+    let ended = store.end_other_sessions(session).await?;
+    store.journal(&entry(at, (&official.name, "changed the password"), official, json!({ "sessions_ended": ended }))).await?;
+    Ok(true)
+}
+
+/// Ends all sessions of somebody but this one, and says how many.
+///
+/// # Errors
+/// When the store is not available.
+pub async fn end_others(store: &Store, session: &Session, at: DateTime<Utc>) -> Result<u64, PeopleError> {
+    let ended = store.end_other_sessions(session).await?;
+    let official = &session.official;
+    store.journal(&entry(at, (&official.name, "ended other sessions"), official, json!({ "sessions_ended": ended }))).await?;
+    Ok(ended)
 }
 
 /// Who a token belongs to, if its session has not ended.
@@ -182,6 +299,10 @@ fn token_digest(token: &str) -> String {
 }
 
 /// The chain of the journal is for good: the person stands in it by number, and the name beside it.
-fn entry(at: DateTime<Utc>, (who, what): (&str, &str), Official { id, name, role }: &Official) -> Entry {
-    Entry { at, who: who.to_owned(), what: what.to_owned(), subject: format!("person {id}"), detail: json!({ "role": role, "name": name }) }
+pub(super) fn entry(at: DateTime<Utc>, (who, what): (&str, &str), Official { id, name, role }: &Official, more: serde_json::Value) -> Entry {
+    let mut detail = json!({ "role": role, "name": name });
+    if let (Some(detail), serde_json::Value::Object(more)) = (detail.as_object_mut(), more) {
+        detail.extend(more);
+    }
+    Entry { at, who: who.to_owned(), what: what.to_owned(), subject: format!("person {id}"), detail }
 }

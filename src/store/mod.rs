@@ -47,6 +47,7 @@ mod returns;
 pub mod rule_books;
 mod said_again;
 pub mod saved_views;
+pub mod second_steps;
 mod select;
 mod settings;
 pub mod signals;

@@ -139,6 +139,40 @@ impl Store {
         Ok(())
     }
 
+    /// Sessions of a person that have not ended by `now`, the newest first.
+    ///
+    /// # Errors
+    /// When the database is not available or a row holds what cannot be.
+    pub async fn sessions_of(&self, official: &Official, now: DateTime<Utc>) -> Result<Vec<Session>, Error> {
+        let of_person = session::Entity::find().filter(session::Column::PersonId.eq(official.id)).filter(session::Column::ExpiresAt.gt(now.to_text()));
+        let rows = of_person.order_by_desc(session::Column::BegunAt).order_by_asc(session::Column::TokenDigest).all(&self.db).await?;
+        let read = |row: session::Model| {
+            let (begun_at, expires_at) = (instant(row.begun_at, "begun_at")?, instant(row.expires_at, "expires_at")?);
+            Ok(Session { token_digest: row.token_digest, official: official.clone(), csrf: row.csrf, begun_at, expires_at })
+        };
+        rows.into_iter().map(read).collect()
+    }
+
+    /// Ends every session of a person but this one, and every sign-in of theirs that waits for a code; says how many sessions ended.
+    ///
+    /// # Errors
+    /// When the database is not available.
+    pub async fn end_other_sessions(&self, kept: &Session) -> Result<u64, Error> {
+        let of_person = session::Entity::delete_many().filter(session::Column::PersonId.eq(kept.official.id));
+        let ended = of_person.filter(session::Column::TokenDigest.ne(kept.token_digest.as_str())).exec(&self.db).await?.rows_affected;
+        self.end_pending_of(kept.official.id).await?;
+        Ok(ended)
+    }
+
+    /// Keeps another password of a person, as an Argon2 hash.
+    ///
+    /// # Errors
+    /// When the database is not available.
+    pub async fn put_password(&self, person_id: i64, password_hash: &str) -> Result<(), Error> {
+        person::ActiveModel { id: Set(person_id), password_hash: Set(password_hash.to_owned()), ..Default::default() }.update(&self.db).await?;
+        Ok(())
+    }
+
     /// Forgets sessions that have ended by `now`, and says how many.
     ///
     /// # Errors

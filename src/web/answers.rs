@@ -11,6 +11,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::about::About;
+use super::account::Accounts;
 use super::casework::Casework;
 use super::form::LawQuestion;
 use super::form::event::{DecisionForm, EventForm};
@@ -21,6 +22,7 @@ use super::view::desk::{DeskAgencyView, InspectionsView};
 use super::view::dossier::DossierView;
 use super::view::finding::FindingView;
 use super::view::home::HomeView;
+use super::view::journal::JournalView;
 use super::view::law::LawView;
 use super::view::licence_desk::LicenceDeskView;
 use super::view::names::NamesView;
@@ -172,10 +174,7 @@ pub struct NameAnswer {
 }
 
 /// What officials work with.
-pub trait Desk: Casework + Triage + Send + Sync {
-    /// Opens a session: its secret, or `None` where name and password do not belong together. Slow by intention.
-    fn sign_in<'a>(&'a self, name: &'a str, password: &'a str) -> Reply<'a, Option<String>>;
-
+pub trait Desk: Casework + Triage + Accounts + Send + Sync {
     /// Whose session it is; `None` where it is unknown or over.
     fn who<'a>(&'a self, session: &'a str) -> Reply<'a, Option<Person>>;
 
@@ -223,6 +222,9 @@ pub trait Desk: Casework + Triage + Send + Sync {
 
     /// Decides on what a colleague proposed.
     fn decide<'a>(&'a self, licence: &'a str, decision: (i64, DecisionForm), who: &'a str) -> Reply<'a, Option<Outcome>>;
+
+    /// The newest entries of the journal.
+    fn journal(&self) -> Reply<'_, JournalView>;
 
     /// Whether the store answers.
     fn ready(&self) -> Reply<'_, ()>;

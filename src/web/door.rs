@@ -1,5 +1,8 @@
 //! How is the door of the desk kept? Its cookie, the token of its form, and how many may stand before it at once.
 
+use std::net::IpAddr;
+use std::time::{Duration, Instant};
+
 use axum::http::HeaderMap;
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use hmac::{Hmac, KeyInit, Mac};
@@ -7,8 +10,10 @@ use sha2::Sha256;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::error::PageError;
+use super::pace::Pace;
 use super::path;
-use crate::record::hex::hex;
+use crate::record::hex::{hex, of_hex};
+use crate::record::said::Said;
 
 /// The cookie of a session.
 pub const COOKIE: &str = "recruitwatch_desk";
@@ -19,8 +24,13 @@ pub struct Door {
     pub https: bool,
     key: [u8; 32],
     places: Semaphore,
+    in_vain: Pace,
 }
 
+/// How long it is counted who knocked in vain.
+const HOUR: Duration = Duration::from_secs(60 * 60);
+/// Passwords and codes that one address may try in vain in an hour; an office of many behind one address has that many slips a day.
+const IN_VAIN: u32 = 40;
 /// Passwords that are checked at the same time: each takes some 20 MB by intention.
 const PLACES: usize = 4;
 
@@ -28,7 +38,7 @@ impl Door {
     /// A door with a fresh key: sign-in forms shown before a restart have to be opened again.
     #[must_use]
     pub fn new(https: bool) -> Self {
-        Self { https, key: rand::random(), places: Semaphore::new(PLACES) }
+        Self { https, key: rand::random(), places: Semaphore::new(PLACES), in_vain: Pace::within(HOUR, IN_VAIN, false) }
     }
 
     /// A place at the door for the time of one check of a password.
@@ -37,6 +47,21 @@ impl Door {
     /// When all places are taken.
     pub fn step_up(&self) -> Result<SemaphorePermit<'_>, PageError> {
         self.places.try_acquire().map_err(|_| PageError::Busy)
+    }
+
+    /// Whether an address may try a password or a code at all.
+    ///
+    /// # Errors
+    /// When it has tried too many in vain.
+    pub fn may_knock(&self, who: Option<IpAddr>) -> Result<(), PageError> {
+        let too_often =
+            |wait| PageError::TooOften(wait, Said::in_english("Too many wrong passwords and codes came from your network. Wait an hour, then try again."));
+        self.in_vain.wait(who, Instant::now()).map_or(Ok(()), |wait| Err(too_often(wait)))
+    }
+
+    /// Counts a password or a code that opened nothing.
+    pub fn knocked_in_vain(&self, who: Option<IpAddr>) {
+        let _ = self.in_vain.take(who, Instant::now());
     }
 
     /// The token of the sign-in form. No session exists yet, so it rests on the door's key.
@@ -55,8 +80,7 @@ impl Door {
         if !matches!(from, "none" | "same-origin") {
             return Err(PageError::Forged);
         }
-        let given: Option<Vec<u8>> = token.as_bytes().chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect();
-        let fits = given.zip(self.mac()).is_some_and(|(given, mac)| mac.verify_slice(&given).is_ok());
+        let fits = of_hex(token).zip(self.mac()).is_some_and(|(given, mac)| mac.verify_slice(&given).is_ok());
         if fits { Ok(()) } else { Err(PageError::Forged) }
     }
 

@@ -107,7 +107,7 @@ impl FromRequestParts<AppState> for Inspector {
     }
 }
 
-/// Anybody who is signed in.
+/// Anybody who is signed in, also before a second step that the role must have.
 pub struct SignedIn(pub Inspector);
 
 impl FromRequestParts<AppState> for SignedIn {
@@ -157,9 +157,13 @@ passes! {
     Registrar: may_change_the_register,
 }
 
-/// An official whose role may do it. To every other official the page is not there; the first page of the desk leads them to theirs.
+/// An official whose role may do it, and who owes no second step: who does is led to where it is set up. To every other official the page is not there; the first page of the desk leads them to theirs.
 async fn passed(parts: &mut Parts, state: &AppState, may: fn(Role) -> bool) -> Result<Inspector, Response> {
     let inspector = signed_in(parts, state).await?;
+    let owes = state.desk.owes_second_step(&inspector.name, inspector.role).await;
+    if owes.map_err(|trouble| PageError::Inside(trouble).into_response())? {
+        return Err(Redirect::to(path::ACCOUNT).into_response());
+    }
     match (may(inspector.role), parts.uri.path(), &parts.method) {
         (true, _, _) => Ok(inspector),
         (false, path::DESK, &Method::GET | &Method::HEAD) => Err(Redirect::to(path::DESK_COMPLAINTS).into_response()),

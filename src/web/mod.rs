@@ -8,6 +8,7 @@
 //! phone does beside a page.
 
 pub mod about;
+pub mod account;
 pub mod answers;
 mod api;
 mod aside;
@@ -166,7 +167,10 @@ pub fn site(state: AppState) -> Router {
         .route(path::DESK_CONTACT, post(desk::complaints::contact))
         .route(path::DESK_PAPER, get(desk::complaints::paper))
         .route(path::DESK_FEEDBACK, get(desk::feedback::blank).post(desk::feedback::sent))
+        .route(path::DESK_JOURNAL, get(desk::journal::journal))
         .route(path::SIGN_IN, get(desk::sign_in::form).post(desk::sign_in::sign_in))
+        .route(path::SECOND_STEP, post(desk::sign_in::second_step))
+        .route(path::ACCOUNT, get(desk::account::account).post(desk::account::act))
         .route(path::SIGN_OUT, post(desk::sign_in::sign_out))
         // That a form is there and no page would tell a stranger of it.
         .method_not_allowed_fallback(public::not_found);

@@ -338,6 +338,7 @@ pub fn every_page() -> Vec<(&'static str, String)> {
         ("model", "/law/xx-domestic-model".to_owned()),
         ("not-found", "/nowhere".to_owned()),
         ("desk-inspections", "/desk".to_owned()),
+        ("desk-account", path::ACCOUNT.to_owned()),
         ("desk-complaints", path::DESK_COMPLAINTS.to_owned()),
         ("desk-complaint", path::desk_complaint(11)),
         ("desk-complaint-new", path::DESK_COMPLAINT_NEW.to_owned()),

@@ -1,4 +1,4 @@
-//! `/desk/sign-in` and `/desk/sign-out`: the door. The cookie is set here and nowhere else.
+//! `/desk/sign-in`, its second step, and `/desk/sign-out`: the door. The cookie is set here and nowhere else.
 
 use axum::Form;
 use axum::extract::{Query, State};
@@ -6,11 +6,14 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
+use crate::web::account::{Coded, Knocked};
 use crate::web::error::PageError;
 use crate::web::inspector::SignedIn;
+use crate::web::pace::Asker;
 use crate::web::page::Page;
 use crate::web::path;
 use crate::web::state::AppState;
+use crate::web::view::second_step::SecondStepView;
 use crate::web::view::sign_in::SignInView;
 
 /// Where the visitor wanted to go.
@@ -30,6 +33,16 @@ pub struct SignIn {
     form_token: String,
 }
 
+/// The form that asks for a code.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct SecondStep {
+    pending: String,
+    code: String,
+    next: String,
+    form_token: String,
+}
+
 /// A form that holds nothing but its token.
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -43,17 +56,56 @@ pub async fn form(page: Page, State(state): State<AppState>, Query(Wanted { next
     page.show_at_desk(None, &SignInView { form_token: state.door.form_token(), next, name: String::new(), refused: false })
 }
 
-/// Opens a session, or shows the form again without saying which of the two was wrong.
-pub async fn sign_in(page: Page, State(state): State<AppState>, headers: HeaderMap, Form(form): Form<SignIn>) -> Result<Response, PageError> {
+/// Opens a session, asks for a code, or shows the form again without saying which of the two was wrong.
+pub async fn sign_in(
+    page: Page,
+    State(state): State<AppState>,
+    (Asker(who), headers): (Asker, HeaderMap),
+    Form(form): Form<SignIn>,
+) -> Result<Response, PageError> {
     let SignIn { name, password, next, form_token } = form;
     state.door.sent(&form_token, &headers)?;
+    state.door.may_knock(who)?;
     let next = path::after_sign_in(&next);
     let _place = state.door.step_up()?;
-    if let Some(session) = state.desk.sign_in(name.trim(), &password).await? {
-        return Ok((state.door.open(session), Redirect::to(next)).into_response());
+    match state.desk.sign_in(name.trim(), &password).await? {
+        Knocked::In(session) => Ok((state.door.open(session), Redirect::to(next)).into_response()),
+        Knocked::CodeWanted(pending) => {
+            page.show_at_desk(None, &SecondStepView { form_token: state.door.form_token(), pending, next: next.to_owned(), problem: None })
+        }
+        Knocked::Refused => {
+            state.door.knocked_in_vain(who);
+            let view = SignInView { form_token: state.door.form_token(), next: next.to_owned(), name, refused: true };
+            again(page.show_at_desk(None, &view)?)
+        }
     }
-    let view = SignInView { form_token: state.door.form_token(), next: next.to_owned(), name, refused: true };
-    let mut response = page.show_at_desk(None, &view)?;
+}
+
+/// Opens a session by a code, or asks for another one.
+pub async fn second_step(
+    page: Page,
+    State(state): State<AppState>,
+    (Asker(who), headers): (Asker, HeaderMap),
+    Form(form): Form<SecondStep>,
+) -> Result<Response, PageError> {
+    let SecondStep { pending, code, next, form_token } = form;
+    state.door.sent(&form_token, &headers)?;
+    state.door.may_knock(who)?;
+    let next = path::after_sign_in(&next).to_owned();
+    let _place = state.door.step_up()?;
+    let problem = match state.desk.second_step(&pending, &code).await? {
+        Coded::In(session) => return Ok((state.door.open(session), Redirect::to(&next)).into_response()),
+        Coded::Over => return Ok(Redirect::to(&path::sign_in(&next)).into_response()),
+        Coded::Wrong => "This code does not fit, or was used before. Type the one that the app shows now.".to_owned(),
+        Coded::Wait(1) => "Too many codes were wrong. Try again in a minute, or use a recovery code.".to_owned(),
+        Coded::Wait(minutes) => format!("Too many codes were wrong. Try again in {minutes} minutes, or use a recovery code."),
+    };
+    state.door.knocked_in_vain(who);
+    again(page.show_at_desk(None, &SecondStepView { form_token: state.door.form_token(), pending, next, problem: Some(problem) })?)
+}
+
+/// A form that is shown again.
+fn again(mut response: Response) -> Result<Response, PageError> {
     *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(response)
 }

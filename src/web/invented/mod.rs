@@ -1,5 +1,6 @@
 //! What would the pages say of a small invented world? Answers without register, law or store: for tests of pages and for looking at them.
 
+pub mod account;
 mod cases;
 mod counter;
 mod listening;
@@ -46,6 +47,7 @@ use crate::web::view::desk::{DeskAgencyView, InspectionsView};
 use crate::web::view::dossier::DossierView;
 use crate::web::view::finding::{self, FindingView};
 use crate::web::view::home::HomeView;
+use crate::web::view::journal::JournalView;
 use crate::web::view::law::LawView;
 use crate::web::view::licence_desk::LicenceDeskView;
 use crate::web::view::names::NamesView;
@@ -247,10 +249,6 @@ impl Answers for Invented {
 }
 
 impl Desk for Invented {
-    fn sign_in<'a>(&'a self, name: &'a str, password: &'a str) -> Reply<'a, Option<String>> {
-        ready((name == INSPECTOR && password == PASSWORD).then(|| SESSION.to_owned()))
-    }
-
     fn who<'a>(&'a self, session: &'a str) -> Reply<'a, Option<Person>> {
         match session {
             SESSION => ready(Some(Person { name: INSPECTOR.into(), form_token: "0a1b2c3d".into(), role: Role::Registrar })),
@@ -327,6 +325,10 @@ impl Desk for Invented {
 
     fn finding<'a>(&'a self, id: &'a str) -> Reply<'a, Option<FindingView>> {
         ready((finding::sample().finding_id() == id).then(|| FindingView::samples().swap_remove(0)))
+    }
+
+    fn journal(&self) -> Reply<'_, JournalView> {
+        ready(JournalView::samples().swap_remove(1))
     }
 
     fn ready(&self) -> Reply<'_, ()> {

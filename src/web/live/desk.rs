@@ -1,4 +1,4 @@
-//! What do officials see? The door over `flow::people`, the lists and findings over `flow::desk`.
+//! What do officials see? Whose session it is over `flow::people`, the lists and findings over `flow::desk`.
 
 use std::sync::Arc;
 
@@ -9,17 +9,19 @@ use crate::flow::dossier;
 use crate::flow::inspect::{Asked, inspect, newest_list};
 use crate::flow::judge_names::{JudgeNameError, judge_name, name_questions};
 use crate::flow::law::not_confirmed;
-use crate::flow::people::{self, PeopleError, Shift};
+use crate::flow::people;
 use crate::flow::ties::ties_of;
 use crate::record::id::Id;
 use crate::record::name_judgement::NameJudgement;
 use crate::record::signal::SignalOutcome;
 use crate::rules::edition::name_of;
+use crate::store::journal::Placed;
 use crate::web::answers::{Answers, Desk, NameAnswer, Outcome, Person, Reply};
 use crate::web::form::event::{DecisionForm, EventForm};
 use crate::web::view::desk::{DeskAgencyView, InspectionsView};
 use crate::web::view::dossier::DossierView;
 use crate::web::view::finding::FindingView;
+use crate::web::view::journal::{ENTRIES, JournalLine, JournalView};
 use crate::web::view::licence_desk::LicenceDeskView;
 use crate::web::view::names::NamesView;
 use crate::web::view::queue_words::act_words;
@@ -28,17 +30,6 @@ use crate::web::view::signals::SignalsView;
 use crate::web::view::ties::TiesView;
 
 impl Desk for Live {
-    fn sign_in<'a>(&'a self, name: &'a str, password: &'a str) -> Reply<'a, Option<String>> {
-        Box::pin(async move {
-            let shift = Shift { at: self.now(), hours: self.settings.session_hours };
-            match people::sign_in(&self.store, name, password.to_owned(), shift).await {
-                Ok(signed_in) => Ok(Some(signed_in.token)),
-                Err(PeopleError::Refused) => Ok(None),
-                Err(error) => Err(error.into()),
-            }
-        })
-    }
-
     fn who<'a>(&'a self, session: &'a str) -> Reply<'a, Option<Person>> {
         Box::pin(async move {
             let session = people::signed_in(&self.store, session, self.now()).await?;
@@ -147,6 +138,16 @@ impl Desk for Live {
 
     fn decide<'a>(&'a self, licence: &'a str, decision: (i64, DecisionForm), who: &'a str) -> Reply<'a, Option<Outcome>> {
         Box::pin(async move { self.decided(&Id::new(licence), decision, who).await })
+    }
+
+    fn journal(&self) -> Reply<'_, JournalView> {
+        Box::pin(async move {
+            let line = |Placed { at, entry }: &Placed| {
+                let local = entry.at.with_timezone(&self.settings.zone).naive_local();
+                JournalLine::of(at.as_ref().map(|head| (head.seq, head.hash.as_str())), local, [&entry.who, &entry.what, &entry.subject])
+            };
+            Ok(JournalView { entries: self.store.journal_placed(ENTRIES).await?.iter().map(line).collect() })
+        })
     }
 
     fn ready(&self) -> Reply<'_, ()> {

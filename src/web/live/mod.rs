@@ -1,5 +1,6 @@
 //! How does the site answer from the real house? Register and law from memory, the desk from the store.
 
+mod account;
 mod answers;
 mod cases;
 mod check;
@@ -35,6 +36,7 @@ use crate::flow::law::LawError;
 use crate::flow::open_house::{OpenError, OpenHouse};
 use crate::flow::places::Places;
 use crate::flow::publish::shelf::Shelf;
+use crate::flow::second_step::Rules as DoorRules;
 use crate::flow::webhooks::Rules;
 use crate::ingest::Pseudonymiser;
 use crate::record::case::deadline::Spans;
@@ -72,6 +74,8 @@ pub struct Settings {
     pub texts: TextRules,
     /// What hides the numbers of telephones; without it no messages are taken.
     pub pseudonyms: Option<Pseudonymiser>,
+    /// What is asked of officials who sign in.
+    pub door: DoorRules,
     /// What time it is.
     pub clock: fn() -> DateTime<Utc>,
 }

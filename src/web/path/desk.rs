@@ -70,6 +70,12 @@ pub const DESK_CASE_FILE: &str = "/desk/cases/{case}/file.zip";
 pub const DESK_FEEDBACK: &str = "/desk/feedback";
 /// The door of the desk.
 pub const SIGN_IN: &str = "/desk/sign-in";
+/// Where a code is asked for beside the password.
+pub const SECOND_STEP: &str = "/desk/sign-in/code";
+/// What an official has at the door: password, second step, sessions.
+pub const ACCOUNT: &str = "/desk/account";
+/// What was done of late.
+pub const DESK_JOURNAL: &str = "/desk/journal";
 /// The way out.
 pub const SIGN_OUT: &str = "/desk/sign-out";
 

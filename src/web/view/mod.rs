@@ -1,5 +1,6 @@
 //! What does each page need to know? One struct a page, each with samples that every test of pages renders.
 
+pub mod account;
 pub mod agency;
 pub mod case;
 pub mod cases;
@@ -33,6 +34,7 @@ pub mod from_lists;
 pub mod from_models;
 pub mod from_register;
 pub mod home;
+pub mod journal;
 pub mod kept;
 pub mod law;
 pub mod licence_desk;
@@ -57,6 +59,7 @@ pub mod sample_index;
 pub mod sample_licence;
 pub mod sample_queue;
 pub mod sample_register;
+pub mod second_step;
 pub mod sign_in;
 pub mod signals;
 pub mod statistics;
@@ -130,6 +133,9 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<docs::DocsView>();
     out.add::<error::ErrorView>();
     out.add::<sign_in::SignInView>();
+    out.add::<second_step::SecondStepView>();
+    out.add::<account::AccountView>();
+    out.add::<journal::JournalView>();
     out.add::<desk::InspectionsView>();
     out.add::<desk::DeskAgencyView>();
     out.add::<queue::QueueView>();

@@ -1,4 +1,7 @@
 //! The door of the desk: who passes where, and what a stranger learns.
 
+mod command;
 mod roles;
+mod second_step;
+mod site;
 mod strangers;

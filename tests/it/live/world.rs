@@ -7,6 +7,7 @@ use chrono::{DateTime, FixedOffset, Offset, Utc};
 use recruitwatch::flow::import_register::{NewList, Vanishing, compare_register};
 use recruitwatch::flow::law::rule_book;
 use recruitwatch::flow::people::{NewPerson, add_person};
+use recruitwatch::flow::second_step::Rules;
 use recruitwatch::ingest::Pseudonymiser;
 use recruitwatch::record::agency::Agency;
 use recruitwatch::record::finding::{Finding, Grade, Indicator, Outcome};
@@ -54,6 +55,11 @@ pub async fn world() -> World {
 
 /// The same where clocks go by another offset.
 pub async fn world_in(zone: FixedOffset) -> World {
+    world_where(zone, Rules::default()).await
+}
+
+/// The same where officials are asked for more at the door.
+pub async fn world_where(zone: FixedOffset, door: Rules) -> World {
     let folder = TempDir::new().unwrap();
     let store = Store::open_any(folder.path().join("invented.sqlite").to_str().unwrap()).await.unwrap();
     store.migrate().await.unwrap();
@@ -71,6 +77,7 @@ pub async fn world_in(zone: FixedOffset) -> World {
     let (texts, pseudonyms) = (TextRules::default(), Some(Pseudonymiser::new([7; 32])));
     let settings = Settings {
         session_hours: 12,
+        door,
         about,
         look_every,
         https: false,

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use recruitwatch::flow::audit_stored::{StoredAudit, audit_stored};
 use recruitwatch::flow::import_register::{ImportError, NewList, Vanishing, compare_register};
-use recruitwatch::flow::people::{NewPerson, PeopleError, Shift, add_person, disable_person, is_own_form, sign_in, sign_out, signed_in};
+use recruitwatch::flow::people::{Admitted, NewPerson, PeopleError, Shift, add_person, disable_person, is_own_form, sign_in, sign_out, signed_in};
 use recruitwatch::flow::register_status::{Axes, register_status};
+use recruitwatch::flow::second_step::Rules;
 use recruitwatch::flow::seen::Facts;
 use recruitwatch::record::contract::{Stage, Terms};
 use recruitwatch::record::finding::Outcome;
@@ -156,9 +157,15 @@ async fn only_name_and_password_together_let_in() {
         assert!(!format!("{:?}", person("a long enough one")).contains("long enough"));
         add_person(&store, person("a long enough one"), "test", now).await.unwrap();
         for (name, password) in [("Amina", "a long enough One"), ("Nobody", "a long enough one"), ("", ""), ("Amina", &"x".repeat(10_000))] {
-            assert!(matches!(sign_in(&store, name, password.to_owned(), shift).await, Err(PeopleError::Refused)), "{}: {name}", fresh.name);
+            assert!(
+                matches!(sign_in(&store, (name, password.to_owned()), shift, &Rules::default()).await, Err(PeopleError::Refused)),
+                "{}: {name}",
+                fresh.name
+            );
         }
-        let in_ = sign_in(&store, "amina", "a long enough one".to_owned(), shift).await.unwrap();
+        let Admitted::Whole(in_) = sign_in(&store, ("amina", "a long enough one".to_owned()), shift, &Rules::default()).await.unwrap() else {
+            panic!("no code is asked for")
+        };
         assert_eq!(in_.token.len(), 64);
         assert_ne!(in_.token, in_.session.token_digest);
         let session = signed_in(&store, &in_.token, now).await.unwrap().unwrap();
@@ -168,6 +175,10 @@ async fn only_name_and_password_together_let_in() {
         sign_out(&store, &in_.token).await.unwrap();
         assert!(signed_in(&store, &in_.token, now).await.unwrap().is_none(), "{}", fresh.name);
         disable_person(&store, "Amina", "test", now).await.unwrap();
-        assert!(matches!(sign_in(&store, "Amina", "a long enough one".to_owned(), shift).await, Err(PeopleError::Refused)), "{}", fresh.name);
+        assert!(
+            matches!(sign_in(&store, ("Amina", "a long enough one".to_owned()), shift, &Rules::default()).await, Err(PeopleError::Refused)),
+            "{}",
+            fresh.name
+        );
     }
 }

@@ -19,6 +19,7 @@ use recruitwatch::flow::complaints::{Counter, deadlines_of_seeds};
 use recruitwatch::flow::gateways::Secret;
 use recruitwatch::flow::import_register::{NewList, Vanishing, compare_register};
 use recruitwatch::flow::law::rule_book;
+use recruitwatch::flow::second_step::Rules;
 use recruitwatch::ingest::Pseudonymiser;
 use recruitwatch::record::agency::Agency;
 use recruitwatch::record::complaint::Channel;
@@ -81,6 +82,7 @@ async fn opened(store: Store, texts: TextRules) -> Line {
     let store = Arc::new(store);
     let settings = Settings {
         session_hours: 12,
+        door: Rules::default(),
         about: About::default(),
         look_every: LOOK_EVERY,
         https: false,
