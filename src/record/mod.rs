@@ -37,6 +37,7 @@ pub mod register;
 pub mod retention;
 pub mod said;
 pub mod signal;
+pub mod sharing;
 pub mod spoken_code;
 pub mod supposed;
 pub mod table;
