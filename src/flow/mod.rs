@@ -44,6 +44,7 @@ pub mod reaudit;
 pub mod reconcile;
 pub mod register_status;
 pub mod seen;
+pub mod share;
 pub mod summary;
 pub mod take_in;
 pub mod ties;

@@ -45,6 +45,7 @@ pub mod rule_books;
 mod said_again;
 mod select;
 mod settings;
+pub mod sharing;
 pub mod signals;
 pub mod signing_keys;
 pub mod sources;

@@ -44,6 +44,7 @@ mod public;
 mod reaudit;
 mod rules;
 mod sanctions;
+mod sharing;
 mod signals;
 mod speech;
 mod statistics;

@@ -25,6 +25,7 @@ pub mod publish;
 pub mod register;
 pub mod report;
 pub mod rules;
+pub mod share;
 mod signal;
 pub mod status;
 mod steps;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::rectangle::{Counts, hide_table};
 
 /// Most cells of a table before its lines are joined, and after.
-pub const CELLS_MAX: (usize, usize) = (100_000, 1_000);
+pub const CELLS_MAX: (usize, usize) = (100_000, 4_000);
 
 /// The line of those that would be too few alone.
 pub const OTHERS: &str = "(others)";
