@@ -31,6 +31,7 @@ fn text(bytes: &[u8]) -> String {
 #[case(&["register", "import"])]
 #[case(&["register", "status"])]
 #[case(&["register", "undo"])]
+#[case(&["register", "follow"])]
 #[case(&["check"])]
 #[case(&["audit"])]
 #[case(&["fee"])]

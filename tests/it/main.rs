@@ -21,6 +21,7 @@ mod editions;
 mod erase;
 mod feedback;
 mod fees;
+mod following;
 mod forms;
 mod house;
 mod intakes;

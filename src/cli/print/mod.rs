@@ -13,6 +13,7 @@ pub mod erase;
 pub mod explain;
 pub mod fee;
 pub mod feedback;
+pub mod follow;
 mod html;
 pub mod indicators;
 pub mod inspections;
