@@ -12,6 +12,8 @@ pub const DESK_AGENCY: &str = "/desk/agencies/{licence}";
 pub const DESK_TIES: &str = "/desk/agencies/{licence}/ties";
 /// Names on papers that are none of the licence holder's: `?page=`.
 pub const DESK_NAMES: &str = "/desk/names";
+/// What other authorities decided on agencies that stand here too: `?page=`.
+pub const DESK_ALERTS: &str = "/desk/alerts";
 /// One finding.
 pub const FINDING: &str = "/desk/findings/{finding}";
 /// Everything about the placement of a finding.

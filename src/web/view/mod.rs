@@ -1,6 +1,7 @@
 //! What does each page need to know? One struct a page, each with samples that every test of pages renders.
 
 pub mod agency;
+pub mod alerts;
 pub mod case;
 mod case_now;
 pub mod case_paper;
@@ -134,6 +135,7 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<signals::SignalsView>();
     out.add::<finding::FindingView>();
     out.add::<names::NamesView>();
+    out.add::<alerts::AlertsView>();
     out.add::<dossier::DossierView>();
     out.add::<dossier::ClaimView>();
     out.add::<register_desk::RegisterDeskView>();
