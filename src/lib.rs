@@ -31,6 +31,8 @@
 //! 8. An edition never changes, follows the one before it, and is made of the register alone: findings are none of its sources.
 //! 9. A worker is a keyed pseudonym from the moment of intake and stands in no output.
 //! 10. Whoever investigates a case does not decide it; what was done stands in a journal whose every entry takes in the one before.
+//! 11. Facts go to another authority under an agreement that is open that day, for one of six purposes, and for nothing else; workers go
+//!     under the pseudonyms of that purpose and year.
 
 pub mod audit;
 pub mod cli;

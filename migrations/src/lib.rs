@@ -41,6 +41,8 @@ mod m20261127_000030_signals;
 mod m20261127_000031_inspection_lists;
 mod m20261127_000032_journal_chain;
 mod m20261127_000033_case_files;
+mod m20261127_000034_share_exports;
+mod m20261127_000035_alerts;
 mod m20261127_000036_second_steps;
 mod m20261127_000038_triage;
 mod m20261127_000041_case_erasures;
@@ -89,6 +91,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000031_inspection_lists::Migration),
             Box::new(m20261127_000032_journal_chain::Migration),
             Box::new(m20261127_000033_case_files::Migration),
+            Box::new(m20261127_000034_share_exports::Migration),
+            Box::new(m20261127_000035_alerts::Migration),
             Box::new(m20261127_000036_second_steps::Migration),
             Box::new(m20261127_000038_triage::Migration),
             Box::new(m20261127_000041_case_erasures::Migration),

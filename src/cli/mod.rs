@@ -26,6 +26,7 @@ mod reaudit;
 mod register;
 mod rules;
 mod serve;
+mod share;
 mod speech;
 mod stop;
 mod usage;
@@ -78,6 +79,7 @@ enum Command {
     Case(case::Case),
     Feedback(feedback::Feedback),
     Erase(erase::Erase),
+    Share(share::Share),
 }
 
 /// What every command is told: the settings and the day.
@@ -123,5 +125,6 @@ fn run(database: Option<&str>, command: &Command) -> Result<Ending> {
         Command::Case(it) => it.run(&context),
         Command::Feedback(it) => it.run(&context),
         Command::Erase(it) => it.run(&context),
+        Command::Share(it) => it.run(&context),
     }
 }

@@ -10,13 +10,17 @@ use super::intake::ReportFormat;
 use super::stop::wait;
 use super::{Context, Ending, print, value};
 use crate::clock;
+use crate::flow::follow::{Follower, follow};
 use crate::flow::import_register::{Vanishing, compare_register, read_list_file};
 use crate::flow::learn_list::learn_list;
+use crate::flow::open_house::{Shown, word_lists};
+use crate::flow::publish::folder;
+use crate::flow::publish::keys::trusted_keys;
 use crate::flow::register_status::{Axes, register_status};
 use crate::flow::undo_register::undo_register;
 use crate::record::id::Id;
 
-/// Take in an authority's list, take it back, or ask for the status of a licence.
+/// Take in an authority's list, take it back, ask for the status of a licence, or follow the register of another authority.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  recruitwatch register import agencies.csv --source ie-wrc\n  recruitwatch register status RL-0010 --on 2024-02-03")]
 pub struct Register {
@@ -29,6 +33,7 @@ enum Command {
     Import(Import),
     Undo(Undo),
     Status(Status),
+    Follow(Follow),
 }
 
 /// Show the difference that a list would make; with --yes, apply it.
@@ -90,6 +95,25 @@ pub struct Status {
     pub format: ReportFormat,
 }
 
+/// Check an edition of another authority and tell the desk of agencies of ours that are sanctioned there. An edition that is not signed with a
+/// key that you trust, was changed, or is older than one that was followed is refused.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  recruitwatch register follow edition-7 --keys jwks.json --authority \"Ministry of Samplia\"\n\nOnly files are read: fetch the archive of the edition with curl or a browser first, \
+                  and the keys from where the authority publishes them, not from the edition itself."
+)]
+pub struct Follow {
+    /// The folder of the edition, a file in it, or its archive.
+    #[arg(value_name = "DIR|FILE")]
+    pub path: PathBuf,
+    /// The public keys of the authority that you trust, as a JSON Web Key Set.
+    #[arg(long, alias = "key", value_name = "JWKS")]
+    pub keys: PathBuf,
+    /// What the authority is called here.
+    #[arg(long, value_name = "NAME")]
+    pub authority: String,
+}
+
 impl Register {
     pub(super) fn run(&self, context: &Context) -> Result<Ending> {
         match &self.command {
@@ -97,6 +121,7 @@ impl Register {
             Command::Import(import) => wait(import.run(context)),
             Command::Undo(undo) => wait(undo.run(context)),
             Command::Status(status) => wait(status.run(context)),
+            Command::Follow(follow) => wait(follow.run(context)),
         }
     }
 }
@@ -153,5 +178,18 @@ impl Status {
         let axes = Axes { on: self.on.unwrap_or(context.today), known_on: self.as_known.unwrap_or(context.today) };
         let answer = register_status(&store, &Id::new(self.licence.as_str()), axes).await?;
         Ok(print::status::print((&self.licence, axes), answer.as_ref(), self.format)?)
+    }
+}
+
+impl Follow {
+    async fn run(&self, context: &Context) -> Result<Ending> {
+        let (files, keys) = (folder::read(&self.path)?, trusted_keys(&self.keys)?);
+        let store = context.store().await?;
+        let (rows, _) = store.load_register().await?;
+        let shown = Shown::of(rows, word_lists()?);
+        let follower = Follower { authority: self.authority.clone(), at: clock::now_at(), who: "command line".to_owned() };
+        let followed = follow(&store, &shown, (&files, &keys), &follower).await?;
+        print::follow::followed(&self.authority, &followed)?;
+        Ok(Ending::of(!followed.alerts.is_empty()))
     }
 }

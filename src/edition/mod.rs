@@ -6,6 +6,8 @@
 //! pressed ([`press`]), checked ([`verify`]), packed ([`archive`]) and laid beside another edition ([`changes`]), change by change
 //! ([`told`]), for whoever wants to hear of it ([`notice`]). The same list for investigators' tools is no part of an edition ([`ftm`]).
 //!
+//! What stands against agencies on the day of an edition is told to an authority that follows another one's ([`standing`]).
+//!
 //! Beside the list each licence that stands has a proof for the hand ([`token`]), and the newest edition says which of them no longer
 //! count ([`status_list`]); [`proof`] puts both together.
 //!
@@ -23,6 +25,7 @@ pub mod press;
 pub mod proof;
 pub mod sheet;
 pub mod signature;
+pub mod standing;
 pub mod statement;
 pub mod status_list;
 pub mod table;

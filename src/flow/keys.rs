@@ -72,7 +72,8 @@ fn make(path: &Path) -> io::Result<[u8; 32]> {
     Ok(key)
 }
 
-fn parse(text: &str) -> Option<[u8; 32]> {
+/// Reads 64 digits of base 16.
+pub(super) fn parse(text: &str) -> Option<[u8; 32]> {
     let mut key = [0; 32];
     if text.len() != 64 || !text.is_ascii() {
         return None;

@@ -1,5 +1,6 @@
 //! The verbs: one a file. Each knows the order of work, the transaction, the clock, the journal and the progress.
 
+pub mod alerts;
 mod allowances;
 pub mod assess_fee;
 pub mod audit_return;
@@ -18,6 +19,7 @@ pub mod enter_event;
 pub mod enter_once;
 pub mod erase;
 pub mod feedback;
+pub mod follow;
 pub mod gateways;
 pub mod import_register;
 pub mod inspect;
@@ -46,6 +48,7 @@ pub mod register_status;
 pub mod seal;
 pub mod second_step;
 pub mod seen;
+pub mod share;
 pub mod summary;
 pub mod take_in;
 pub mod ties;

@@ -6,6 +6,7 @@
 //! [`said`] keeps a sentence so that it can be told in any language.
 
 pub mod agency;
+pub mod alert;
 pub mod calendar;
 pub mod case;
 pub mod chain;
@@ -37,6 +38,7 @@ pub mod rate;
 pub mod register;
 pub mod retention;
 pub mod said;
+pub mod sharing;
 pub mod signal;
 pub mod spoken_code;
 pub mod supposed;

@@ -4,6 +4,7 @@
 //! again with other content is a new version ([`versions`]), and the older one stays readable with the intake that brought it.
 //! An intake ([`intakes`]) is one transaction: all of it is there, or nothing.
 
+pub mod alerts;
 mod batch;
 mod branches;
 mod bulk;
@@ -50,6 +51,7 @@ pub mod saved_views;
 pub mod second_steps;
 mod select;
 mod settings;
+pub mod sharing;
 pub mod signals;
 pub mod signing_keys;
 pub mod sources;

@@ -12,6 +12,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::about::About;
 use super::account::Accounts;
+use super::alerts::Alerts;
 use super::casework::Casework;
 use super::form::LawQuestion;
 use super::form::event::{DecisionForm, EventForm};
@@ -174,7 +175,7 @@ pub struct NameAnswer {
 }
 
 /// What officials work with.
-pub trait Desk: Casework + Triage + Accounts + Send + Sync {
+pub trait Desk: Casework + Triage + Accounts + Alerts + Send + Sync {
     /// Whose session it is; `None` where it is unknown or over.
     fn who<'a>(&'a self, session: &'a str) -> Reply<'a, Option<Person>>;
 

@@ -9,6 +9,7 @@
 
 pub mod about;
 pub mod account;
+pub mod alerts;
 pub mod answers;
 mod api;
 mod aside;
@@ -146,6 +147,7 @@ pub fn site(state: AppState) -> Router {
         .route(path::DESK_AGENCY, get(desk::agency::agency))
         .route(path::DESK_TIES, get(desk::ties::ties))
         .route(path::DESK_NAMES, get(desk::names::names).post(desk::names::judge))
+        .route(path::DESK_ALERTS, get(desk::alerts::alerts).post(desk::alerts::see))
         .route(path::FINDING, get(desk::finding::finding))
         .route(path::DOSSIER, get(desk::dossier::dossier))
         .route(path::CLAIM, get(desk::dossier::claim))

@@ -31,6 +31,7 @@ fn text(bytes: &[u8]) -> String {
 #[case(&["register", "import"])]
 #[case(&["register", "status"])]
 #[case(&["register", "undo"])]
+#[case(&["register", "follow"])]
 #[case(&["check"])]
 #[case(&["audit"])]
 #[case(&["fee"])]
@@ -83,6 +84,10 @@ fn text(bytes: &[u8]) -> String {
 #[case(&["feedback", "invite"])]
 #[case(&["feedback", "take"])]
 #[case(&["erase"])]
+#[case(&["share"])]
+#[case(&["share", "check"])]
+#[case(&["share", "export"])]
+#[case(&["share", "list"])]
 fn the_help_of_each_command_has_an_example_of_that_command(#[case] command: &[&str]) {
     let asked = run(&[command, &["--help"]].concat());
     assert_eq!(asked.status.code(), Some(0));
@@ -121,6 +126,7 @@ fn every_command_of_the_overview_has_its_help() {
             "case",
             "feedback",
             "erase",
+            "share",
             "help"
         ]
     );

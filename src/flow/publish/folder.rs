@@ -36,6 +36,25 @@ pub enum FolderError {
 /// # Errors
 /// When the folder is there already, or cannot be made.
 pub fn write(folder: &Path, files: &Files) -> Result<(), FolderError> {
+    write_for(folder, files, Readers::All)
+}
+
+/// The same for a folder that its owner alone may read.
+///
+/// # Errors
+/// When the folder is there already, or cannot be made.
+pub fn write_private(folder: &Path, files: &Files) -> Result<(), FolderError> {
+    write_for(folder, files, Readers::Owner)
+}
+
+/// Who may read a folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Readers {
+    All,
+    Owner,
+}
+
+fn write_for(folder: &Path, files: &Files, readers: Readers) -> Result<(), FolderError> {
     let failed = |path: &Path| {
         let path = path.to_owned();
         move |source| FolderError::File { path, source }
@@ -54,6 +73,10 @@ pub fn write(folder: &Path, files: &Files) -> Result<(), FolderError> {
         let path = inner.join(name);
         path.parent().map_or(Ok(()), fs::create_dir_all).map_err(failed(&path))?;
         fs::write(&path, bytes).map_err(failed(&path))?;
+    }
+    #[cfg(unix)]
+    if readers == Readers::Owner {
+        fs::set_permissions(&inner, std::os::unix::fs::PermissionsExt::from_mode(0o700)).map_err(failed(&inner))?;
     }
     fs::rename(&inner, folder).map_err(failed(folder))
 }

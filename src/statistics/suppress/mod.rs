@@ -1,9 +1,11 @@
 //! Which cells of a table would say too much of somebody? Small ones, those of one agency, and as many more as keep the hidden ones from
 //! being reckoned out of the total.
 //!
-//! One breakdown of a total is done here. A table with totals on both sides needs a way around in it ([`rectangle`]); what is published
-//! again later must not differ from what was published by a few ([`release`]).
+//! One breakdown of a total is done here. A table with totals on both sides ([`cross`]) needs a way around in it ([`rectangle`]); what is published
+//! again later must not differ from what was published by a few ([`release`], and [`follow`] for whole tables).
 
+pub mod cross;
+pub mod follow;
 pub mod rectangle;
 pub mod release;
 

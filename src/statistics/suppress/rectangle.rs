@@ -47,7 +47,7 @@ pub fn interval(counts: &Counts, veil: &Veil, at: At) -> (u64, u64) {
     if veil[at.0][at.1].is_none() {
         return (here, here);
     }
-    let (more, less) = (movable(counts, veil, at, true), movable(counts, veil, at, false));
+    let (more, less) = (movable(counts, veil, (at, true), u64::MAX), movable(counts, veil, (at, false), u64::MAX));
     (here - less.min(here), here + more)
 }
 
@@ -62,8 +62,9 @@ fn hide_beside(veil: &mut Veil, (row, column): At) {
 
 /// Whether the totals leave a span of `least` around a hidden cell.
 fn is_covered(counts: &Counts, veil: &Veil, at: At, least: u64) -> bool {
-    let (from, to) = interval(counts, veil, at);
-    least <= to - from
+    // What is more than enough is not looked for.
+    let more = movable(counts, veil, (at, true), least);
+    least <= more || least - more <= movable(counts, veil, (at, false), least - more).min(counts[at.0][at.1])
 }
 
 /// The three other corners of the rectangle through a cell that hides the fewest workers more, of those that hide anything more.
@@ -75,12 +76,12 @@ fn cheapest(counts: &Counts, veil: &Veil, (row, column): At) -> Option<[At; 3]> 
     others.filter(|corners| is_new(corners) && holds_somebody(corners)).min_by_key(hidden_mass)
 }
 
-/// How much can be moved into a cell (or out of it), along ways through the other hidden cells.
-fn movable(counts: &Counts, veil: &Veil, (row, column): At, into: bool) -> u64 {
+/// How much can be moved into a cell (or out of it), along ways through the other hidden cells; no more is looked for once it is `enough`.
+fn movable(counts: &Counts, veil: &Veil, ((row, column), into): (At, bool), enough: u64) -> u64 {
     // What each cell can still give: going from a row to a column takes from the cell where the wanted one grows, and gives where it shrinks.
     let mut left: Vec<Vec<u64>> = counts.clone();
     let mut moved = 0_u64;
-    let most: u64 = counts.iter().flatten().sum();
+    let most: u64 = counts.iter().flatten().sum::<u64>().min(enough);
     while moved < most {
         let Some(way) = way(&left, veil, (row, column), into) else { break };
         let step = way.iter().filter(|(_, gives)| *gives).map(|((r, c), _)| left[*r][*c]).min().unwrap_or(0);

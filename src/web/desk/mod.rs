@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod agency;
+pub mod alerts;
 pub mod case_evidence;
 pub mod case_papers;
 pub mod cases;

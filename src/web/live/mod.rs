@@ -1,6 +1,7 @@
 //! How does the site answer from the real house? Register and law from memory, the desk from the store.
 
 mod account;
+mod alerts;
 mod answers;
 mod cases;
 mod check;

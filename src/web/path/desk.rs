@@ -22,6 +22,8 @@ pub const DESK_TABLE: &str = "/desk/tables/{file}";
 pub const DESK_COMPLAINTS_TABLE: &str = "/desk/tables/complaints/{file}";
 /// What was found at one agency as a file.
 pub const DESK_AGENCY_TABLE: &str = "/desk/agencies/{licence}/findings/{file}";
+/// What other authorities decided on agencies that stand here too: `?page=`.
+pub const DESK_ALERTS: &str = "/desk/alerts";
 /// One finding.
 pub const FINDING: &str = "/desk/findings/{finding}";
 /// Everything about the placement of a finding.

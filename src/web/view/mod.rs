@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod agency;
+pub mod alerts;
 pub mod case;
 pub mod cases;
 pub mod certificate;
@@ -144,6 +145,7 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<signals::SignalsView>();
     out.add::<finding::FindingView>();
     out.add::<names::NamesView>();
+    out.add::<alerts::AlertsView>();
     out.add::<dossier::DossierView>();
     out.add::<dossier::ClaimView>();
     out.add::<register_desk::RegisterDeskView>();
