@@ -8,6 +8,7 @@ use super::ask::sum;
 use super::segments::Room;
 use super::voice::Voice;
 use crate::flow::complaints::glance::Glance;
+use crate::matching::in_ascii_digits;
 use crate::record::complaint::code::ComplaintCode;
 use crate::record::complaint::grievance::{Filer, Grievance, Matter};
 use crate::record::currency::Currency;
@@ -127,7 +128,7 @@ pub fn kept(code: &ComplaintCode, glance: Option<Glance>, voice: Voice) -> Strin
 
 /// The lines of the first question that digits choose, one or several; something else where 0 says that it is not known.
 fn matters(answer: &str) -> Option<BTreeSet<Matter>> {
-    let digits = crate::matching::in_ascii_digits(answer);
+    let digits = in_ascii_digits(answer);
     let digits: Vec<char> = digits.chars().filter(|c| !c.is_whitespace() && *c != ',').collect();
     if digits == ['0'] {
         return Some([Matter::Other].into());
@@ -140,7 +141,7 @@ fn matters(answer: &str) -> Option<BTreeSet<Matter>> {
 /// An answer; none where it says that something is not known.
 fn known(answer: &str) -> Option<String> {
     let answer = answer.trim();
-    (!answer.is_empty() && crate::matching::in_ascii_digits(answer) != "0").then(|| answer.to_owned())
+    (!answer.is_empty() && in_ascii_digits(answer) != "0").then(|| answer.to_owned())
 }
 
 /// A sum such as `5000`, `5000 BDT` or `BDT 5 000`: in the money that it names, else in that of the question.

@@ -8,6 +8,7 @@ use crate::flow::complaints::file_complaint::Draft;
 use crate::record::complaint::Channel;
 use crate::record::hex::hex;
 use crate::web::error::PageError;
+use crate::web::form;
 use crate::web::pace::Asker;
 
 impl Conversation<'_> {
@@ -27,7 +28,7 @@ impl Conversation<'_> {
             stories.keep(self.who, story, self.at);
             return Ok(None);
         }
-        match story.hear(&crate::web::form::asked(answer), self.currency) {
+        match story.hear(&form::asked(answer), self.currency) {
             Heard::Next(story) | Heard::Unread(story) => {
                 let question = story.question(voice, self.currency);
                 stories.keep(self.who, story, self.at);

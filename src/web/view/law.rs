@@ -86,7 +86,7 @@ pub struct Shelf {
 impl Shelf {
     /// A part with what stands in it.
     #[must_use]
-    pub fn of(subject: Subject, lines: Vec<ShelfLine>) -> Self {
+    pub const fn of(subject: Subject, lines: Vec<ShelfLine>) -> Self {
         Self { subject, heading: subject.heading(), lines }
     }
 }
