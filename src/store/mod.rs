@@ -4,6 +4,8 @@
 //! again with other content is a new version ([`versions`]), and the older one stays readable with the intake that brought it.
 //! An intake ([`intakes`]) is one transaction: all of it is there, or nothing.
 
+pub mod agency_complaints;
+pub mod agency_file;
 mod batch;
 mod branches;
 mod bulk;
