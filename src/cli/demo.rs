@@ -187,6 +187,8 @@ async fn add_officials(store: &Store) -> Result<()> {
         ("decider", Role::Decider),
         ("registrar", Role::Registrar),
         ("second registrar", Role::Registrar),
+        ("analyst", Role::Analyst),
+        ("supervisor", Role::Supervisor),
     ] {
         let new = NewPerson { name: name.into(), role, password: password.clone() };
         added &= add_person(store, new, "demo", clock::now_at()).await.is_ok();
@@ -195,6 +197,7 @@ async fn add_officials(store: &Store) -> Result<()> {
         eprintln!("\nthe desk is open to: inspector, password {password}");
         eprintln!("cases (/desk/cases) are decided by: decider, with the same password");
         eprintln!("the registrars' desk (/desk/register) to: registrar, second registrar, with the same password");
+        eprintln!("an analyst reads findings alone, a supervisor all of it: analyst, supervisor, with the same password");
     } else {
         eprintln!("\nthe desk is open to the officials of the first run in this folder");
     }

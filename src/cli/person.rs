@@ -34,7 +34,7 @@ enum Command {
 pub struct Add {
     /// The name to sign in with.
     pub name: String,
-    /// What the person may do: intake, inspector, decider, registrar or administrator.
+    /// What the person may do: intake, inspector, decider, registrar, analyst, supervisor or administrator.
     #[arg(long, default_value = "inspector", value_parser = role)]
     pub role: Role,
 }

@@ -14,6 +14,7 @@ mod aside;
 pub mod casework;
 pub mod counter;
 mod desk;
+pub mod door;
 pub mod error;
 pub mod form;
 pub mod guard;

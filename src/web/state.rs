@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::answers::{Answers, Desk};
 use super::counter::Counter;
-use super::inspector::Door;
+use super::door::Door;
 use super::pace::Pace;
 use super::page::Pages;
 use super::program::Programs;

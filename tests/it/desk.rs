@@ -142,7 +142,7 @@ async fn an_incident_shows_a_number_and_nothing_of_the_inside() {
 
 #[test]
 fn a_crowd_at_the_door_is_asked_to_wait() {
-    let door = recruitwatch::web::inspector::Door::new(false);
+    let door = recruitwatch::web::door::Door::new(false);
     let places: Vec<_> = (0..4).map(|_| door.step_up().expect("there is a place")).collect();
     assert!(door.step_up().is_err());
     drop(places);

@@ -6,7 +6,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use recruitwatch::web::counter::Counter;
-use recruitwatch::web::inspector::Door;
+use recruitwatch::web::door::Door;
 use recruitwatch::web::invented::Invented;
 use recruitwatch::web::pace::Pace;
 use recruitwatch::web::page::Pages;

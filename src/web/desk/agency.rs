@@ -4,14 +4,14 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 
 use crate::web::error::PageError;
-use crate::web::inspector::Inspector;
+use crate::web::inspector::Reader;
 use crate::web::page::Page;
 use crate::web::public::register::Which;
 use crate::web::state::AppState;
 
 /// Its findings, gravest first, and what could not be judged.
 pub async fn agency(
-    inspector: Inspector,
+    Reader(inspector): Reader,
     page: Page,
     State(state): State<AppState>,
     (Path(licence), Query(which)): (Path<String>, Query<Which>),

@@ -17,7 +17,7 @@ use crate::web::error::PageError;
 use crate::web::form::FieldError;
 use crate::web::form::act::{ActForm, Deed};
 use crate::web::form::complaint::ComplaintForm;
-use crate::web::inspector::{Clerk, Inspector};
+use crate::web::inspector::{Clerk, Inspector, Listener};
 use crate::web::page::Page;
 use crate::web::path;
 use crate::web::public::register::Which;
@@ -33,13 +33,13 @@ pub struct Bare {
 }
 
 /// The list, the most urgent first.
-pub async fn queue(Clerk(inspector): Clerk, page: Page, State(state): State<AppState>, Query(which): Query<Which>) -> Result<Response, PageError> {
+pub async fn queue(Listener(inspector): Listener, page: Page, State(state): State<AppState>, Query(which): Query<Which>) -> Result<Response, PageError> {
     let view = state.complaints.reception.queue(which.number()).await?;
     page.show_at_desk(Some(inspector), &view)
 }
 
 /// One complaint.
-pub async fn complaint(Clerk(inspector): Clerk, page: Page, State(state): State<AppState>, Path(id): Path<i64>) -> Result<Response, PageError> {
+pub async fn complaint(Listener(inspector): Listener, page: Page, State(state): State<AppState>, Path(id): Path<i64>) -> Result<Response, PageError> {
     let view = state.complaints.reception.opened(id).await?.ok_or(PageError::NotFound)?;
     page.show_at_desk(Some(inspector), &view)
 }
@@ -70,7 +70,7 @@ pub async fn act(
 
 /// Shows how somebody can be reached. It is a form, so that no link and no reload reads it by mistake.
 pub async fn contact(
-    Clerk(inspector): Clerk,
+    Listener(inspector): Listener,
     page: Page,
     State(state): State<AppState>,
     Path(id): Path<i64>,
@@ -83,7 +83,7 @@ pub async fn contact(
 }
 
 /// A paper, to be saved and looked at elsewhere: it is never shown inside this site.
-pub async fn paper(Clerk(inspector): Clerk, State(state): State<AppState>, Path((id, number)): Path<(i64, i64)>) -> Result<Response, PageError> {
+pub async fn paper(Listener(inspector): Listener, State(state): State<AppState>, Path((id, number)): Path<(i64, i64)>) -> Result<Response, PageError> {
     let (kind, bytes) = state.complaints.reception.paper((id, number), &inspector.name).await?.ok_or(PageError::NotFound)?;
     let ending = kind.rsplit('/').next().unwrap_or_default().to_owned();
     let name = format!("attachment; filename=\"complaint-{id}-{number}.{ending}\"");

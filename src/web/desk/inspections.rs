@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::flow::inspect::CAPACITY_MAX;
 use crate::web::error::PageError;
-use crate::web::inspector::Inspector;
+use crate::web::inspector::{Planner, Reader};
 use crate::web::page::Page;
 use crate::web::path;
 use crate::web::public::register::Which;
@@ -24,13 +24,13 @@ pub struct Room {
 }
 
 /// Agencies by open breaches and money due to workers, and the list that was drawn last.
-pub async fn inspections(inspector: Inspector, page: Page, State(state): State<AppState>, Query(which): Query<Which>) -> Result<Response, PageError> {
+pub async fn inspections(Reader(inspector): Reader, page: Page, State(state): State<AppState>, Query(which): Query<Which>) -> Result<Response, PageError> {
     let view = state.desk.inspections(which.number()).await?;
     page.show_at_desk(Some(inspector), &view)
 }
 
 /// Draws a list and keeps it, or says what is wrong with the number.
-pub async fn draw(inspector: Inspector, page: Page, State(state): State<AppState>, Form(room): Form<Room>) -> Result<Response, PageError> {
+pub async fn draw(Planner(inspector): Planner, page: Page, State(state): State<AppState>, Form(room): Form<Room>) -> Result<Response, PageError> {
     inspector.sent(&room.form_token)?;
     let capacity = room.capacity.trim().parse().ok().filter(|capacity| (1..=CAPACITY_MAX).contains(capacity));
     if let Some(capacity) = capacity {
@@ -46,7 +46,7 @@ pub async fn draw(inspector: Inspector, page: Page, State(state): State<AppState
 }
 
 /// Signals past every threshold.
-pub async fn signals(inspector: Inspector, page: Page, State(state): State<AppState>, Query(which): Query<Which>) -> Result<Response, PageError> {
+pub async fn signals(Reader(inspector): Reader, page: Page, State(state): State<AppState>, Query(which): Query<Which>) -> Result<Response, PageError> {
     let view = state.desk.signals(which.number()).await?;
     page.show_at_desk(Some(inspector), &view)
 }

@@ -1,4 +1,5 @@
-//! What do officials work with? Every handler but the door names `Inspector`, `Clerk`, `Investigator`, `Decider` or `Registrar`, and so is closed to strangers.
+//! What do officials work with? Every handler but the door names `Inspector` or another pass of [`inspector`](super::inspector), and so is closed
+//! to strangers and to officials of other roles.
 
 pub mod agency;
 pub mod cases;

@@ -10,7 +10,7 @@ use crate::record::code::Code;
 use crate::record::name_judgement::Sameness;
 use crate::web::answers::NameAnswer;
 use crate::web::error::PageError;
-use crate::web::inspector::Inspector;
+use crate::web::inspector::{Caseworker, Inspector};
 use crate::web::page::Page;
 use crate::web::path;
 use crate::web::public::register::Which;
@@ -38,7 +38,7 @@ pub async fn names(inspector: Inspector, page: Page, State(state): State<AppStat
 }
 
 /// Keeps an answer, or shows the questions again with what is wrong.
-pub async fn judge(inspector: Inspector, page: Page, State(state): State<AppState>, Form(said): Form<Said>) -> Result<Response, PageError> {
+pub async fn judge(Caseworker(inspector): Caseworker, page: Page, State(state): State<AppState>, Form(said): Form<Said>) -> Result<Response, PageError> {
     inspector.sent(&said.form_token)?;
     let number = said.page.parse().unwrap_or(1);
     let problem = match answer(said, &inspector) {

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 use crate::web::error::PageError;
-use crate::web::inspector::Clerk;
+use crate::web::inspector::SignedIn;
 use crate::web::page::Page;
 use crate::web::path;
 use crate::web::state::AppState;
@@ -59,7 +59,7 @@ pub async fn sign_in(page: Page, State(state): State<AppState>, headers: HeaderM
 }
 
 /// Ends the session and takes the cookie away.
-pub async fn sign_out(State(state): State<AppState>, Clerk(inspector): Clerk, Form(form): Form<SignOut>) -> Result<Response, PageError> {
+pub async fn sign_out(State(state): State<AppState>, SignedIn(inspector): SignedIn, Form(form): Form<SignOut>) -> Result<Response, PageError> {
     inspector.sent(&form.form_token)?;
     state.desk.sign_out(inspector.session()).await?;
     Ok((state.door.close(), Redirect::to(path::HOME)).into_response())

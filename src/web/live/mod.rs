@@ -19,7 +19,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
 use super::about::About;
 use super::counter::Counter;
-use super::inspector::Door;
+use super::door::Door;
 use super::pace::Pace;
 use super::page::Pages;
 use super::state::AppState;

@@ -9,7 +9,7 @@ use axum::body::Body;
 use axum::extract::connect_info::MockConnectInfo;
 use axum::http::{Request, StatusCode, header};
 use recruitwatch::web::counter::Counter;
-use recruitwatch::web::inspector::Door;
+use recruitwatch::web::door::Door;
 use recruitwatch::web::invented::Invented;
 use recruitwatch::web::pace::Pace;
 use recruitwatch::web::page::Pages;

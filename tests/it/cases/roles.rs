@@ -10,11 +10,14 @@ use crate::live::desk::session_of;
 use crate::live::world::{PASSWORD, World, breach, now, world};
 use crate::visit::{get, get_with, post};
 
-/// The least that opens a page: any official, those who work on cases, and so on.
+/// Who opens a page: those who see what was found, those who see cases, and so on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum For {
-    Anybody,
+    Findings,
     Cases,
+    Caseworkers,
+    Complaints,
+    Clerks,
     Investigators,
     Deciders,
     Registrars,
@@ -23,8 +26,11 @@ enum For {
 impl For {
     fn lets_in(self, role: Role) -> bool {
         match self {
-            Self::Anybody => true,
-            Self::Cases => role != Role::Intake,
+            Self::Findings => role != Role::Intake,
+            Self::Cases => !matches!(role, Role::Intake | Role::Analyst),
+            Self::Caseworkers => !matches!(role, Role::Intake | Role::Analyst | Role::Supervisor),
+            Self::Complaints => role != Role::Analyst,
+            Self::Clerks => !matches!(role, Role::Analyst | Role::Supervisor),
             Self::Investigators => matches!(role, Role::Inspector | Role::Registrar | Role::Administrator),
             Self::Deciders => matches!(role, Role::Decider | Role::Administrator),
             Self::Registrars => matches!(role, Role::Registrar | Role::Administrator),
@@ -36,9 +42,9 @@ impl For {
 fn pages() -> Vec<(String, For)> {
     let id = breach().finding_id();
     vec![
-        ("/desk/agencies/PH-0002".to_owned(), For::Cases),
+        ("/desk/agencies/PH-0002".to_owned(), For::Findings),
         (path::DESK_NAMES.to_owned(), For::Cases),
-        (path::finding(&id), For::Cases),
+        (path::finding(&id), For::Findings),
         (path::dossier(&id), For::Cases),
         (path::claim(&id), For::Cases),
         (path::DESK_REGISTER.to_owned(), For::Registrars),
@@ -46,22 +52,22 @@ fn pages() -> Vec<(String, For)> {
         (path::DESK_CASES.to_owned(), For::Cases),
         (path::desk_case(1), For::Cases),
         (format!("{}/file.zip", path::desk_case(1)), For::Cases),
-        (path::DESK_COMPLAINTS.to_owned(), For::Anybody),
-        (path::DESK_COMPLAINT_NEW.to_owned(), For::Anybody),
+        (path::DESK_COMPLAINTS.to_owned(), For::Complaints),
+        (path::DESK_COMPLAINT_NEW.to_owned(), For::Clerks),
     ]
 }
 
 fn forms() -> Vec<(String, For)> {
     vec![
-        (path::DESK_NAMES.to_owned(), For::Cases),
+        (path::DESK_NAMES.to_owned(), For::Caseworkers),
         (path::desk_licence("PH-0002"), For::Registrars),
         (path::desk_entry("PH-0002", 1), For::Registrars),
         (path::DESK_CASES.to_owned(), For::Investigators),
         (path::desk_case(1), For::Investigators),
         (format!("{}/decision", path::desk_case(1)), For::Deciders),
         (format!("{}/register", path::desk_case(1)), For::Registrars),
-        (path::DESK_COMPLAINT_NEW.to_owned(), For::Anybody),
-        (path::desk_complaint(1), For::Anybody),
+        (path::DESK_COMPLAINT_NEW.to_owned(), For::Clerks),
+        (path::desk_complaint(1), For::Clerks),
     ]
 }
 

@@ -1,0 +1,84 @@
+//! How is the door of the desk kept? Its cookie, the token of its form, and how many may stand before it at once.
+
+use axum::http::HeaderMap;
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use tokio::sync::{Semaphore, SemaphorePermit};
+
+use super::error::PageError;
+use super::path;
+use crate::record::hex::hex;
+
+/// The cookie of a session.
+pub const COOKIE: &str = "recruitwatch_desk";
+
+/// How the door of the desk is kept.
+pub struct Door {
+    /// Whether visitors come by https, so that cookies may travel by it alone.
+    pub https: bool,
+    key: [u8; 32],
+    places: Semaphore,
+}
+
+/// Passwords that are checked at the same time: each takes some 20 MB by intention.
+const PLACES: usize = 4;
+
+impl Door {
+    /// A door with a fresh key: sign-in forms shown before a restart have to be opened again.
+    #[must_use]
+    pub fn new(https: bool) -> Self {
+        Self { https, key: rand::random(), places: Semaphore::new(PLACES) }
+    }
+
+    /// A place at the door for the time of one check of a password.
+    ///
+    /// # Errors
+    /// When all places are taken.
+    pub fn step_up(&self) -> Result<SemaphorePermit<'_>, PageError> {
+        self.places.try_acquire().map_err(|_| PageError::Busy)
+    }
+
+    /// The token of the sign-in form. No session exists yet, so it rests on the door's key.
+    #[must_use]
+    pub fn form_token(&self) -> String {
+        let bytes = self.mac().map(|mac| mac.finalize().into_bytes()).unwrap_or_default();
+        hex(&bytes)
+    }
+
+    /// Whether a sign-in form came from this site: by its token, and by what the browser says of its origin.
+    ///
+    /// # Errors
+    /// When it did not.
+    pub fn sent(&self, token: &str, headers: &HeaderMap) -> Result<(), PageError> {
+        let from = headers.get("sec-fetch-site").map_or("none", |value| value.to_str().unwrap_or_default());
+        if !matches!(from, "none" | "same-origin") {
+            return Err(PageError::Forged);
+        }
+        let given: Option<Vec<u8>> = token.as_bytes().chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect();
+        let fits = given.zip(self.mac()).is_some_and(|(given, mac)| mac.verify_slice(&given).is_ok());
+        if fits { Ok(()) } else { Err(PageError::Forged) }
+    }
+
+    /// The cookie of a session: sent to the desk alone, out of reach of scripts, gone with the browser.
+    pub fn open(&self, session: String) -> CookieJar {
+        CookieJar::new().add(self.cookie(session))
+    }
+
+    /// Takes the cookie away.
+    pub fn close(&self) -> CookieJar {
+        let mut gone = self.cookie(String::new());
+        gone.make_removal();
+        CookieJar::new().add(gone)
+    }
+
+    fn cookie(&self, value: String) -> Cookie<'static> {
+        Cookie::build((COOKIE, value)).path(path::DESK).http_only(true).same_site(SameSite::Lax).secure(self.https).build()
+    }
+
+    fn mac(&self) -> Option<Hmac<Sha256>> {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.key).ok()?;
+        mac.update(b"sign-in");
+        Some(mac)
+    }
+}
