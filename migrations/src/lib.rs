@@ -41,6 +41,7 @@ mod m20261127_000030_signals;
 mod m20261127_000031_inspection_lists;
 mod m20261127_000032_journal_chain;
 mod m20261127_000033_case_files;
+mod m20261127_000039_signals_by_subject;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -85,6 +86,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000031_inspection_lists::Migration),
             Box::new(m20261127_000032_journal_chain::Migration),
             Box::new(m20261127_000033_case_files::Migration),
+            Box::new(m20261127_000039_signals_by_subject::Migration),
         ]
     }
 }

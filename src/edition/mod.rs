@@ -21,6 +21,7 @@ pub mod notice;
 pub mod package;
 pub mod press;
 pub mod proof;
+pub mod sheet;
 pub mod signature;
 pub mod statement;
 pub mod status_list;

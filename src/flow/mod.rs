@@ -1,5 +1,6 @@
 //! The verbs: one a file. Each knows the order of work, the transaction, the clock, the journal and the progress.
 
+pub mod agency_file;
 mod allowances;
 pub mod assess_fee;
 pub mod audit_return;

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::about::About;
+use super::agency_files::AgencyFiles;
 use super::casework::Casework;
 use super::form::LawQuestion;
 use super::form::event::{DecisionForm, EventForm};
@@ -171,7 +172,7 @@ pub struct NameAnswer {
 }
 
 /// What officials work with.
-pub trait Desk: Casework + Send + Sync {
+pub trait Desk: Casework + AgencyFiles + Send + Sync {
     /// Opens a session: its secret, or `None` where name and password do not belong together. Slow by intention.
     fn sign_in<'a>(&'a self, name: &'a str, password: &'a str) -> Reply<'a, Option<String>>;
 

@@ -8,6 +8,7 @@
 //! phone does beside a page.
 
 pub mod about;
+pub mod agency_files;
 pub mod answers;
 mod api;
 mod aside;
@@ -136,6 +137,10 @@ pub fn site(state: AppState) -> Router {
         .route(path::DESK, get(desk::inspections::inspections).post(desk::inspections::draw))
         .route(path::DESK_SIGNALS, get(desk::inspections::signals))
         .route(path::DESK_AGENCY, get(desk::agency::agency))
+        .route(path::DESK_PLACEMENTS, get(desk::agency::placements))
+        .route(path::DESK_FEES, get(desk::agency::fees))
+        .route(path::DESK_RATES, get(desk::agency::rates))
+        .route(path::DESK_TABLE, get(desk::agency::table))
         .route(path::DESK_TIES, get(desk::ties::ties))
         .route(path::DESK_NAMES, get(desk::names::names).post(desk::names::judge))
         .route(path::FINDING, get(desk::finding::finding))

@@ -1,5 +1,6 @@
 //! What would the pages say of a small invented world? Answers without register, law or store: for tests of pages and for looking at them.
 
+mod agency_files;
 mod cases;
 mod counter;
 mod listening;

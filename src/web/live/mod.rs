@@ -1,5 +1,6 @@
 //! How does the site answer from the real house? Register and law from memory, the desk from the store.
 
+mod agency_files;
 mod answers;
 mod cases;
 mod check;

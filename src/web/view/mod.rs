@@ -1,6 +1,11 @@
 //! What does each page need to know? One struct a page, each with samples that every test of pages renders.
 
 pub mod agency;
+pub mod agency_fees;
+pub mod agency_file;
+pub mod agency_placements;
+pub mod agency_rates;
+pub mod agency_sheets;
 pub mod case;
 mod case_now;
 pub mod case_paper;
@@ -43,11 +48,13 @@ pub mod licence_words;
 pub mod matrix;
 pub mod names;
 pub mod open_data;
+pub mod plot;
 pub mod preview;
 pub mod privacy;
 pub mod register;
 pub mod register_desk;
 pub mod rule;
+pub mod sample_agency_file;
 pub mod sample_cases;
 pub mod sample_complaints;
 pub mod sample_contracts;
@@ -130,6 +137,9 @@ pub fn every_sample(pages: &Pages, site: &Site, inspector: &Inspector) -> Vec<Re
     out.add::<sign_in::SignInView>();
     out.add::<desk::InspectionsView>();
     out.add::<desk::DeskAgencyView>();
+    out.add::<agency_placements::AgencyPlacementsView>();
+    out.add::<agency_fees::AgencyFeesView>();
+    out.add::<agency_rates::AgencyRatesView>();
     out.add::<ties::TiesView>();
     out.add::<signals::SignalsView>();
     out.add::<finding::FindingView>();
