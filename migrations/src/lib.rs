@@ -42,6 +42,7 @@ mod m20261127_000031_inspection_lists;
 mod m20261127_000032_journal_chain;
 mod m20261127_000033_case_files;
 mod m20261127_000039_signals_by_subject;
+mod m20261127_000040_findings_owing;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -87,6 +88,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000032_journal_chain::Migration),
             Box::new(m20261127_000033_case_files::Migration),
             Box::new(m20261127_000039_signals_by_subject::Migration),
+            Box::new(m20261127_000040_findings_owing::Migration),
         ]
     }
 }

@@ -104,7 +104,7 @@ async fn lookout(store: &Store, judging: &Judging, audit: &StoredAudit) -> Resul
         return Ok(None);
     }
     let counted = if judging.has(Table::Complaints) { Some(store.complaints_by_placement(audit.as_of).await?) } else { None };
-    Ok(Some(Arc::new(Lookout::new(Instruments::of_seeds()?, counted))))
+    Ok(Some(Arc::new(Lookout::new(Instruments::of_seeds()?, counted).with_cases(store.licences_in_cases().await?))))
 }
 
 impl AuditTally {

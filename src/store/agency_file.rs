@@ -1,5 +1,7 @@
 //! What do placements and findings tell of one agency? Counted in the database, and listed page by page: nothing of it loads all placements.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 
@@ -11,7 +13,7 @@ use super::inspection::count;
 use super::{Error, Store};
 use crate::record::code::Code;
 use crate::record::finding::{Grade, Indicator, Outcome};
-use crate::record::id::Id;
+use crate::record::id::{Id, Key};
 use crate::record::place::Country;
 use crate::record::placement::PlacementOutcome;
 
@@ -185,6 +187,15 @@ impl Store {
             Ok(Comparison { finding_id: row.try_get_by_index(0)?, placement_id: row.try_get_by_index(1)?, outcome, found_at })
         };
         self.rows(&sql, vec![comparable(licence).into()]).await?.iter().map(compared).collect()
+    }
+
+    /// Licences under which open breaches say that money is owed, in comparable form.
+    ///
+    /// # Errors
+    /// When the database is not available.
+    pub async fn licences_owing(&self) -> Result<BTreeSet<Key>, Error> {
+        let sql = "SELECT DISTINCT agency_key FROM findings WHERE outcome = 'breach' AND closed_at IS NULL AND excess_minor > 0";
+        self.ask(sql).await?.iter().map(|row| Ok(Key::of(&row.try_get_by_index::<String>(0)?))).collect()
     }
 
     /// Placements of an agency that hold, however returns spell its number; `None` where there is none.

@@ -79,7 +79,9 @@ impl Desk for Live {
     fn ties<'a>(&'a self, licence: &'a str) -> Reply<'a, Option<TiesView>> {
         Box::pin(async move {
             let (house, licence, today) = (Arc::clone(&self.house), Id::new(licence), self.day());
-            let found = tokio::task::spawn_blocking(move || ties_of(&house.shown(), &house.ties, &licence, today)).await?;
+            let mut owing = self.store.licences_owing().await?;
+            owing.extend(self.store.licences_in_cases().await?);
+            let found = tokio::task::spawn_blocking(move || ties_of(&house.shown(), (&house.ties, &owing), &licence, today)).await?;
             Ok(found.map(|ties| TiesView::of(ties, today)))
         })
     }

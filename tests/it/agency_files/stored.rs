@@ -1,13 +1,17 @@
 //! The counts and lists of one agency, on SQLite and PostgreSQL: however a return spells its number, and of nobody else.
 
 use recruitwatch::flow::agency_file::{AgencyFile, Asker, Lane, agency_file};
+use recruitwatch::record::case::Hand;
+use recruitwatch::record::case::event::{Closing, Event};
+use recruitwatch::record::code::Code;
 use recruitwatch::record::complaint::Complaint;
 use recruitwatch::record::finding::{Finding, Indicator, Outcome};
-use recruitwatch::record::id::Id;
+use recruitwatch::record::id::{Id, Key};
 use recruitwatch::record::placement::Placement;
 use recruitwatch::record::register::Register;
 use recruitwatch::record::signal::{Signal, SignalCode, SignalOutcome, Subject, SubjectKind};
 use recruitwatch::store::Store;
+use recruitwatch::store::case_files::{NewCase, NewEvent};
 use recruitwatch::store::desk::Rows;
 use recruitwatch::store::findings::{Judged, JudgedUnder};
 use recruitwatch::store::signals::SignalRun;
@@ -16,7 +20,7 @@ use serde_json::json;
 use crate::house::day;
 use crate::store::databases::each;
 use crate::store::facts::{at, begin};
-use crate::store::records::{complaint, country, placement};
+use crate::store::records::{complaint, country, money, placement};
 
 fn signed(id: &str, licence: &str, on: &str) -> Placement {
     Placement { agency_licence: Id::new(licence), contract_signed_on: day(on), asked_on: (id == "P-1").then(|| day("2024-02-01")), ..placement(id) }
@@ -115,5 +119,35 @@ async fn signals_are_told_of_one_subject_and_of_its_family_in_the_newest_run() {
         );
         let family = store.newest_family(SubjectKind::Agency, SignalCode::OverchargeRate).await.unwrap();
         assert_eq!(family.iter().map(|kept| kept.subject.as_str()).collect::<Vec<_>>(), ["RL-10", "RL-11"], "{}", fresh.name);
+    }
+}
+
+#[tokio::test]
+async fn a_licence_owes_while_a_breach_with_money_or_a_case_is_open() {
+    for fresh in each().await {
+        let store = fresh.migrated().await;
+        filled(&store).await;
+        let who = Hand { id: 1, name: "Amina".to_owned() };
+        let now = at("2026-01-03T00:00:00Z");
+        let new = |licence: &str| NewCase {
+            licence_no: Id::new(licence),
+            agency: "Example (invented)".to_owned(),
+            opened_on: day("2026-01-03"),
+            grounds: Vec::new(),
+            who: who.clone(),
+            at: now,
+        };
+        let (closed, _) = (store.open_case(&new("RL-10")).await.unwrap(), store.open_case(&new("rl 11")).await.unwrap());
+        assert_eq!(store.licences_in_cases().await.unwrap(), [Key::of("RL-10"), Key::of("RL-11")].into(), "{}", fresh.name);
+        let event = Event::Closed { why: Closing::ALL[0], reasons: "Nothing is open.".to_owned() };
+        let end = NewEvent { case_id: closed, event, happened_on: day("2026-01-03"), who: who.clone(), at: now, seen: 0 };
+        store.add_case_event(&end, None).await.unwrap();
+        assert_eq!(store.licences_in_cases().await.unwrap(), [Key::of("RL-11")].into(), "{}", fresh.name);
+        assert!(store.licences_owing().await.unwrap().is_empty(), "{}", fresh.name);
+        let excess = Finding { excess: Some(money(500, "MYR")), ..Finding::new(Indicator::FeeOverCap, Outcome::Breach, Id::new("P-1"), Id::new("rl 12")) };
+        let judged = [Judged { sender_id: 1, intake_id: 1, placement_id: Id::new("P-1"), findings: vec![excess] }];
+        let under = JudgedUnder { rules_digest: "sha256:0".to_owned(), as_of: day("2026-01-01"), at: now };
+        store.keep_findings(&judged, &under).await.unwrap();
+        assert_eq!(store.licences_owing().await.unwrap(), [Key::of("RL-12")].into(), "{}", fresh.name);
     }
 }
