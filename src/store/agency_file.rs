@@ -198,6 +198,24 @@ impl Store {
         self.ask(sql).await?.iter().map(|row| Ok(Key::of(&row.try_get_by_index::<String>(0)?))).collect()
     }
 
+    /// The placements of a number within an agency, one of each sender that reports one.
+    ///
+    /// # Errors
+    /// When the database is not available.
+    pub async fn placements_named(&self, licence: &Id, placement: &Id) -> Result<Vec<Cursor>, Error> {
+        // Senders are few: each is asked by the key of its rows, and no other row is read.
+        let sql = "SELECT sender_id, owner_key, agency_licence FROM placements \
+                   WHERE sender_id IN (SELECT id FROM senders) AND owner_key = $1 AND superseded_by IS NULL ORDER BY sender_id";
+        let key = comparable(licence);
+        let mut found = Vec::new();
+        for row in self.rows(sql, vec![comparable(placement).into()]).await? {
+            if comparable_text(&row.try_get_by_index::<String>(2)?) == key {
+                found.push(Cursor { sender_id: row.try_get_by_index(0)?, placement_key: row.try_get_by_index(1)? });
+            }
+        }
+        Ok(found)
+    }
+
     /// Placements of an agency that hold, however returns spell its number; `None` where there is none.
     pub(super) async fn spelt(&self, licence: &Id) -> Result<Option<Spelt>, Error> {
         let key = comparable(licence);
