@@ -15,6 +15,7 @@ mod cell;
 pub mod complaint_papers;
 mod complaint_rows;
 pub mod complaints;
+pub mod dealings;
 pub mod desk;
 pub mod editions;
 pub mod entries;

@@ -1,5 +1,6 @@
 //! What does an agency share with others, and may it be a closed one under another name? For officials: a question, never an answer.
 
+pub mod dealings;
 mod signals;
 
 use std::collections::BTreeSet;

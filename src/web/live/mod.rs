@@ -34,8 +34,10 @@ use crate::flow::law::LawError;
 use crate::flow::open_house::{OpenError, OpenHouse};
 use crate::flow::places::Places;
 use crate::flow::publish::shelf::Shelf;
+use crate::flow::ties::dealings::{FreshDealings, dealing_rules};
 use crate::flow::webhooks::Rules;
 use crate::ingest::Pseudonymiser;
+use crate::matching::ties::dealings::DealingRules;
 use crate::record::case::deadline::Spans;
 use crate::record::complaint::deadline::Deadlines;
 use crate::record::retention::Retention;
@@ -87,6 +89,9 @@ pub enum SiteError {
     /// The list of how workers' answers are shown.
     #[error(transparent)]
     Voices(#[from] ShownError),
+    /// From where on a partner that agencies share tells something.
+    #[error("{0}")]
+    Dealings(String),
     /// A template.
     #[error("the pages cannot be read: {0}")]
     Pages(#[from] minijinja::Error),
@@ -97,6 +102,8 @@ pub(super) struct Live {
     store: Arc<Store>,
     house: Arc<OpenHouse>,
     figures: FreshFigures,
+    dealings: Arc<FreshDealings>,
+    dealing_rules: DealingRules,
     shelf: Shelf,
     places: Places,
     deadlines: Arc<Deadlines>,
@@ -118,8 +125,9 @@ pub async fn open(store: Arc<Store>, law: RuleBook, settings: Settings) -> Resul
     let (deadlines, spans) = (Arc::new(deadlines_of_seeds()?), Arc::new(spans_of_seeds()?));
     let (retention, showing) = (retention::of_seeds()?, showing()?);
     let (places, figures, shelf) = (Places::of_seeds()?, FreshFigures::default(), Shelf::default());
+    let (dealings, dealing_rules) = (Arc::new(FreshDealings::default()), dealing_rules().map_err(SiteError::Dealings)?);
     let rules = settings.texts.clone();
-    let live = Arc::new(Live { store, house, deadlines, spans, retention, showing, places, figures, shelf, settings });
+    let live = Arc::new(Live { store, house, deadlines, spans, retention, showing, places, figures, dealings, dealing_rules, shelf, settings });
     let complaints = Arc::new(Counter::new(Arc::clone(&live) as Arc<_>));
     let texts = Arc::new(Texts::new(Arc::clone(&live) as Arc<_>, rules)?);
     Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: Arc::clone(&live) as Arc<_>, programs: live, complaints, pages, door, pace, texts })

@@ -21,6 +21,7 @@ pub mod complaint_keyed;
 pub mod complaint_words;
 pub mod contract_form;
 pub mod contracts;
+pub mod dealings;
 pub mod desk;
 pub mod docs;
 pub mod dossier;
