@@ -45,6 +45,8 @@ mod m20261127_000034_share_exports;
 mod m20261127_000035_alerts;
 mod m20261127_000036_second_steps;
 mod m20261127_000038_triage;
+mod m20261127_000039_signals_by_subject;
+mod m20261127_000040_findings_owing;
 mod m20261127_000041_case_erasures;
 mod m20261127_000043_phones;
 
@@ -95,6 +97,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000035_alerts::Migration),
             Box::new(m20261127_000036_second_steps::Migration),
             Box::new(m20261127_000038_triage::Migration),
+            Box::new(m20261127_000039_signals_by_subject::Migration),
+            Box::new(m20261127_000040_findings_owing::Migration),
             Box::new(m20261127_000041_case_erasures::Migration),
             Box::new(m20261127_000043_phones::Migration),
         ]

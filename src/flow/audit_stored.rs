@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::{Value, json};
 
+use super::complaints;
 use super::difference::Unreadable;
 use super::judging::Judging;
 use super::watch::{Instruments, Lookout, WatchError};
@@ -103,8 +104,17 @@ async fn lookout(store: &Store, judging: &Judging, audit: &StoredAudit) -> Resul
     if audit.taken_since.is_some() {
         return Ok(None);
     }
-    let counted = if judging.has(Table::Complaints) { Some(store.complaints_by_placement(audit.as_of).await?) } else { None };
-    Ok(Some(Arc::new(Lookout::new(Instruments::of_seeds()?, counted))))
+    let instruments = Instruments::of_seeds()?;
+    let counted = if judging.has(Table::Complaints) {
+        let mut counted = store.complaints_by_placement(audit.as_of).await?;
+        for (placement, complaints) in complaints::counted::counted(store, audit.as_of, instruments.scales.complaint_assurance).await? {
+            *counted.entry(placement).or_default() += complaints;
+        }
+        Some(counted)
+    } else {
+        None
+    };
+    Ok(Some(Arc::new(Lookout::new(instruments, counted).with_cases(store.licences_in_cases().await?))))
 }
 
 impl AuditTally {

@@ -1,5 +1,6 @@
 //! The verbs: one a file. Each knows the order of work, the transaction, the clock, the journal and the progress.
 
+pub mod agency_file;
 pub mod alerts;
 mod allowances;
 pub mod assess_fee;

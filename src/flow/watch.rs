@@ -1,6 +1,6 @@
 //! What does a whole population say of single agencies and employers? Placements are seen as they are judged, then compared.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::hash::Hash;
 
 use chrono::NaiveDate;
@@ -16,6 +16,7 @@ use crate::audit::signal::{Watch, signals};
 use crate::audit::{Judgement, weigh};
 use crate::matching::ties::{Weights, WeightsError};
 use crate::matching::{Lists, ListsError};
+use crate::record::id::Key;
 use crate::record::register::Register;
 use crate::record::signal::Signal;
 use crate::rules::book::RuleBook;
@@ -71,13 +72,21 @@ pub struct Lookout<K> {
     instruments: Instruments,
     /// Complaints by what names a placement; `None` where no table of complaints was given.
     complaints: Option<HashMap<K, u32>>,
+    /// Licences under which a case is open.
+    in_cases: BTreeSet<Key>,
 }
 
 impl<K: Hash + Eq> Lookout<K> {
     /// With these instruments, and complaints that were counted.
     #[must_use]
     pub const fn new(instruments: Instruments, complaints: Option<HashMap<K, u32>>) -> Self {
-        Self { instruments, complaints }
+        Self { instruments, complaints, in_cases: BTreeSet::new() }
+    }
+
+    /// The same, with the licences under which a case is open.
+    #[must_use]
+    pub fn with_cases(self, in_cases: BTreeSet<Key>) -> Self {
+        Self { in_cases, ..self }
     }
 
     /// Judges a placement and sees what it tells.
@@ -99,8 +108,9 @@ impl<K: Hash + Eq> Lookout<K> {
     #[must_use]
     pub fn signals(&self, population: &Population, register: &Register, as_of: NaiveDate) -> Vec<Signal> {
         let Instruments { scales, weights, names } = &self.instruments;
+        let owing = population.owing().chain(self.in_cases.iter().cloned()).collect();
         let mut found = signals(&Watch { population, register, scales, as_of });
-        found.extend(successor_signals(register, &population.served(), Tools { lists: names, weights }, as_of));
+        found.extend(successor_signals(register, &population.served(), Tools { lists: names, weights, owing: &owing }, as_of));
         found.sort_by_cached_key(Signal::order);
         found
     }

@@ -1,7 +1,7 @@
 //! Which cases are there, and what happened in each? A case and its events are added, each beside its entry in the journal, which holds a digest
 //! of the event: nobody changes one without the other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryResult, Statement, Value};
@@ -19,7 +19,7 @@ use crate::record::case::file::CaseFile;
 use crate::record::case::ground::Ground;
 use crate::record::case::{Hand, number};
 use crate::record::hex::hex;
-use crate::record::id::Id;
+use crate::record::id::{Id, Key};
 use crate::record::triage::Deed;
 
 /// Cases that a list reads at most, the newest.
@@ -136,6 +136,17 @@ impl Store {
     /// When the database is not available or a row holds what cannot be.
     pub async fn every_case_file(&self) -> Result<Vec<CaseFile>, Error> {
         files(&self.db, "1 = 1", Vec::new()).await
+    }
+
+    /// Licences under which a case is open, in comparable form.
+    ///
+    /// # Errors
+    /// When the database is not available or a row holds what cannot be.
+    pub async fn licences_in_cases(&self) -> Result<BTreeSet<Key>, Error> {
+        // Nothing happens in a case any more once it is closed, and the kind of an event stands first in its row.
+        let closing = "SELECT 1 FROM case_events e WHERE e.case_id = f.id AND e.event LIKE '{\"kind\":\"closed\"%'";
+        let rows = self.ask(&format!("SELECT DISTINCT licence_key FROM case_files f WHERE NOT EXISTS ({closing})")).await?;
+        rows.iter().map(|row| Ok(Key::of(&row.try_get_by_index::<String>(0)?))).collect()
     }
 
     /// Every case at a licence, newest first.

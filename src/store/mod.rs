@@ -4,6 +4,8 @@
 //! again with other content is a new version ([`versions`]), and the older one stays readable with the intake that brought it.
 //! An intake ([`intakes`]) is one transaction: all of it is there, or nothing.
 
+pub mod agency_complaints;
+pub mod agency_file;
 pub mod alerts;
 mod batch;
 mod branches;
@@ -15,6 +17,7 @@ mod cell;
 pub mod complaint_papers;
 mod complaint_rows;
 pub mod complaints;
+pub mod dealings;
 pub mod desk;
 pub mod editions;
 pub mod entries;

@@ -12,6 +12,7 @@ use super::fact::{comparable, comparable_text};
 use super::select::HOLDS;
 use super::{Error, Store};
 use crate::record::code::Code;
+use crate::record::id::Id;
 use crate::record::signal::{Signal, SignalCode, SignalOutcome, SubjectKind};
 
 /// A run over the whole population.
@@ -78,14 +79,40 @@ impl Store {
     /// # Errors
     /// When the database is not available or a row holds what cannot be.
     pub async fn newest_signals(&self, outcome: SignalOutcome) -> Result<Option<(SignalRun, Vec<KeptSignal>)>, Error> {
-        let Some(row) = self.ask("SELECT run_at, as_of_on, rules_digest, placements FROM signal_runs ORDER BY run_at DESC LIMIT 1").await?.pop() else {
-            return Ok(None);
-        };
-        let run = read_run(&row)?;
+        let Some(run) = self.newest_run().await? else { return Ok(None) };
         let sql = format!("SELECT {READ} FROM signals WHERE run_at = $1 AND outcome = $2");
         let mut kept = self.asked(&sql, [run.at.to_text().into(), outcome.as_str().into()]).await?;
         kept.sort_by(|a, b| (a.code, a.kind, &a.subject_key, &a.detail).cmp(&(b.code, b.kind, &b.subject_key, &b.detail)));
         Ok(Some((run, kept)))
+    }
+
+    /// The newest run with all that it says of one subject, in order of code and detail; none before the first.
+    ///
+    /// # Errors
+    /// When the database is not available or a row holds what cannot be.
+    pub async fn newest_signals_of(&self, kind: SubjectKind, subject: &Id) -> Result<Option<(SignalRun, Vec<KeptSignal>)>, Error> {
+        let Some(run) = self.newest_run().await? else { return Ok(None) };
+        let sql = format!("SELECT {READ} FROM signals WHERE run_at = $1 AND subject_kind = $2 AND subject_key = $3");
+        let mut kept = self.asked(&sql, [run.at.to_text().into(), kind.as_str().into(), comparable(subject).into()]).await?;
+        kept.sort_by(|a, b| (a.code, &a.detail).cmp(&(b.code, &b.detail)));
+        Ok(Some((run, kept)))
+    }
+
+    /// What the newest run says of all subjects of a kind that could be looked at under one code, in order of subject and detail.
+    ///
+    /// # Errors
+    /// When the database is not available or a row holds what cannot be.
+    pub async fn newest_family(&self, kind: SubjectKind, code: SignalCode) -> Result<Vec<KeptSignal>, Error> {
+        let Some(run) = self.newest_run().await? else { return Ok(Vec::new()) };
+        let sql = format!("SELECT {READ} FROM signals WHERE run_at = $1 AND subject_kind = $2 AND code = $3 AND outcome <> 'not_assessable'");
+        let mut kept = self.asked(&sql, [run.at.to_text().into(), kind.as_str().into(), code.as_str().into()]).await?;
+        kept.sort_by(|a, b| (&a.subject_key, &a.detail).cmp(&(&b.subject_key, &b.detail)));
+        Ok(kept)
+    }
+
+    async fn newest_run(&self) -> Result<Option<SignalRun>, Error> {
+        let newest = self.ask("SELECT run_at, as_of_on, rules_digest, placements FROM signal_runs ORDER BY run_at DESC LIMIT 1").await?;
+        newest.first().map(read_run).transpose()
     }
 
     /// One signal, as the newest run that made it keeps it.

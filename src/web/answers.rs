@@ -12,6 +12,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::about::About;
 use super::account::Accounts;
+use super::agency_files::AgencyFiles;
 use super::alerts::Alerts;
 use super::casework::Casework;
 use super::form::LawQuestion;
@@ -175,7 +176,7 @@ pub struct NameAnswer {
 }
 
 /// What officials work with.
-pub trait Desk: Casework + Triage + Accounts + Alerts + Send + Sync {
+pub trait Desk: Casework + Triage + AgencyFiles + Accounts + Alerts + Send + Sync {
     /// Whose session it is; `None` where it is unknown or over.
     fn who<'a>(&'a self, session: &'a str) -> Reply<'a, Option<Person>>;
 

@@ -9,6 +9,7 @@
 
 pub mod about;
 pub mod account;
+pub mod agency_files;
 pub mod alerts;
 pub mod answers;
 mod api;
@@ -145,6 +146,10 @@ pub fn site(state: AppState) -> Router {
         .route(path::DESK_COMPLAINTS_TABLE, get(desk::tables::complaints))
         .route(path::DESK_AGENCY_TABLE, get(desk::tables::agency))
         .route(path::DESK_AGENCY, get(desk::agency::agency))
+        .route(path::DESK_PLACEMENTS, get(desk::agency::placements))
+        .route(path::DESK_FEES, get(desk::agency::fees))
+        .route(path::DESK_RATES, get(desk::agency::rates))
+        .route(path::DESK_AGENCY_SHEET, get(desk::agency::table))
         .route(path::DESK_TIES, get(desk::ties::ties))
         .route(path::DESK_NAMES, get(desk::names::names).post(desk::names::judge))
         .route(path::DESK_ALERTS, get(desk::alerts::alerts).post(desk::alerts::see))

@@ -26,6 +26,9 @@ async fn session(site: &Router) -> String {
 #[case("/desk")]
 #[case("/desk?page=2")]
 #[case("/desk/agencies/XX-LB-0010")]
+#[case("/desk/agencies/XX-LB-0010/placements?page=2")]
+#[case("/desk/agencies/XX-LB-0010/fees.csv")]
+#[case("/desk/agencies/XX-LB-0010/ties")]
 #[case("/desk/findings/f_0/dossier")]
 #[tokio::test]
 async fn a_sign_in_leads_to_the_page_wanted(#[case] wanted: &str) {

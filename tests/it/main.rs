@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod accessible;
+mod agency_files;
 mod all_ways;
 mod answers;
 mod api;

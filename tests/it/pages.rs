@@ -109,7 +109,7 @@ fn nothing_runs_and_nothing_comes_from_elsewhere() {
 /// Elements of a page end a drawing where browsers read it.
 #[test]
 fn a_drawing_holds_nothing_but_what_is_drawn() {
-    const DRAWN: [&str; 9] = ["svg", "title", "symbol", "path", "line", "rect", "circle", "text", "use"];
+    const DRAWN: [&str; 10] = ["svg", "title", "desc", "symbol", "path", "line", "rect", "circle", "text", "use"];
     let mut drawings = 0;
     for (name, html) in samples() {
         for drawing in html.split("<svg").skip(1).map(|rest| rest.split("</svg>").next().unwrap()) {

@@ -46,6 +46,9 @@ struct Fixture {
     people: Option<String>,
     sub_agents: Option<String>,
     crowd: Option<Crowd>,
+    /// Licences under which workers are owed money or a case is open.
+    #[serde(default)]
+    owing: Vec<String>,
 }
 
 /// Agencies beside those of a fixture that all have the same door and phone.
@@ -80,9 +83,10 @@ impl Fixture {
 
     fn successors(&self) -> Vec<Successor> {
         let ((register, _), weights, lists) = (self.register(), weights(), lists());
+        let owing: BTreeSet<Key> = self.owing.iter().map(|licence| Key::of(licence)).collect();
         let reading = Reading { lists: &lists, address: &weights.address };
         let population = Population::of(&register, &BTreeMap::new(), reading);
-        Succession { population: &population, register: &register, weights: &weights, known: self.on }.all()
+        Succession { population: &population, register: &register, weights: &weights, owing: &owing, known: self.on }.all()
     }
 }
 
@@ -112,14 +116,14 @@ fn fixture(name: &str) -> Fixture {
 #[test]
 fn an_official_sees_what_an_agency_shares_the_rarest_first_and_nobody_by_name() {
     let fixture = fixture("agencies-in-one-tower-are-told-by-what-only-two-of-them-share");
-    let ties = ties_of(&shown(&fixture), &weights(), &Id::new("EX-2"), fixture.on).unwrap();
+    let ties = ties_of(&shown(&fixture), (&weights(), &BTreeSet::new()), &Id::new("EX-2"), fixture.on).unwrap();
     let told: Vec<(Tie, Option<&str>, usize)> = ties.shared.iter().map(|one| (one.tie, one.printed.as_deref(), one.held_by)).collect();
     let tower = (Tie::Address, Some("12 Example Rd, Flat No 5, Northtown"), 302);
     assert_eq!(told, [(Tie::Director, None, 2), (Tie::Phone, Some("+880 1700 555001"), 302), tower]);
     assert_eq!(ties.shared[0].others[0].sanction, Some((EventKind::Revoked, "2024-03-10".parse().unwrap())));
     assert_eq!(ties.shared[1].others.len(), 20, "of three hundred a page shows twenty, and how many there are");
     assert_eq!(ties.successors.len(), 1);
-    let other_way = ties_of(&shown(&fixture), &weights(), &Id::new("ex 1"), fixture.on).unwrap();
+    let other_way = ties_of(&shown(&fixture), (&weights(), &BTreeSet::new()), &Id::new("ex 1"), fixture.on).unwrap();
     assert_eq!(other_way.successors, ties.successors, "the closed agency shows the same pair");
 }
 
@@ -127,16 +131,16 @@ fn an_official_sees_what_an_agency_shares_the_rarest_first_and_nobody_by_name() 
 fn of_a_number_that_two_agencies_hold_nothing_is_told() {
     let mut fixture = fixture("a-director-who-opens-anew-with-the-old-phone-is-shown");
     fixture.agencies.push_str("EX-2,Somebody Else (invented),NP,,01700-555001,\n");
-    let ties = ties_of(&shown(&fixture), &weights(), &Id::new("EX-2"), fixture.on).unwrap();
+    let ties = ties_of(&shown(&fixture), (&weights(), &BTreeSet::new()), &Id::new("EX-2"), fixture.on).unwrap();
     assert_eq!((ties.holders, ties.shared.len(), ties.successors.len()), (2, 0, 0));
-    assert!(ties_of(&shown(&fixture), &weights(), &Id::new("EX-3"), fixture.on).is_none(), "nobody holds it");
+    assert!(ties_of(&shown(&fixture), (&weights(), &BTreeSet::new()), &Id::new("EX-3"), fixture.on).is_none(), "nobody holds it");
 }
 
 #[test]
 fn a_possible_successor_is_a_signal_with_every_tie_for_and_against() {
     let fixture = fixture("a-director-who-opens-anew-with-the-old-phone-is-shown");
     let (lists, weights) = (lists(), weights());
-    let signals = successor_signals(&fixture.register().0, &BTreeMap::new(), Tools { lists: &lists, weights: &weights }, fixture.on);
+    let signals = successor_signals(&fixture.register().0, &BTreeMap::new(), Tools { lists: &lists, weights: &weights, owing: &BTreeSet::new() }, fixture.on);
     let [signal] = signals.as_slice() else { panic!("one pair, one signal: {signals:?}") };
     assert_eq!((signal.code, signal.outcome, signal.subject.id.as_str()), (SignalCode::Successor, SignalOutcome::Raised, "EX-2"));
     let features: Vec<&str> = signal.features.iter().map(|feature| feature.name).collect();
@@ -154,7 +158,8 @@ fn workers_whom_both_placed_are_a_tie() {
     let (lists, weights) = (lists(), weights());
     let placed: BTreeSet<Worker> = (1..=3).map(|n| Worker([n; 16])).collect();
     let served: BTreeMap<Key, BTreeSet<Worker>> = ["EX-1", "EX-2"].into_iter().map(|licence| (Key::of(licence), placed.clone())).collect();
-    let found = |served| successor_signals(&fixture.register().0, &served, Tools { lists: &lists, weights: &weights }, fixture.on).len();
+    let found =
+        |served| successor_signals(&fixture.register().0, &served, Tools { lists: &lists, weights: &weights, owing: &BTreeSet::new() }, fixture.on).len();
     assert_eq!((found(BTreeMap::new()), found(served)), (0, 1));
 }
 
@@ -242,6 +247,7 @@ proptest! {
             licence_events: "licence_no,event,effective_on\nEX-1,granted,2018-01-01\n".to_owned(),
             people: None,
             sub_agents: None,
+            owing: Vec::new(),
             crowd: None,
         };
         prop_assert!(fixture.successors().is_empty());

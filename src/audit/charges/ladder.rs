@@ -28,6 +28,7 @@ pub(super) struct Ledger {
 #[derive(Debug, Clone)]
 pub(super) struct Over {
     pub(super) members: Vec<usize>,
+    pub(super) charged: Money,
     pub(super) limit: Money,
     pub(super) rule: RuleCited,
 }

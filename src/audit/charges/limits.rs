@@ -97,17 +97,20 @@ impl<'c, 'a> Walk<'c, 'a> {
         let unclear = |why: &Unclear| Box::new(self.unclear(holding, members, why));
         let computed = computed.map_err(|why| unclear(&why))?;
         let currency = computed.amount.currency;
-        let mut counted = Vec::new();
+        let (mut counted, mut charged) = (Vec::new(), Exact::zero(currency));
         let mut trace = computed.trace.clone();
         for at in members {
-            let fee = before_tax(self.paid[*at].charge, ledger.left[*at], tax);
-            let converted = self.case.ground.rates.convert(fee, currency, self.paid[*at].charge.charged_on).ok_or_else(|| unclear(&Unclear::NoRate))?;
+            let paid = &self.paid[*at];
+            let exchanged = |sum| self.case.ground.rates.convert(before_tax(paid.charge, sum, tax), currency, paid.charge.charged_on);
+            let (converted, whole) = exchanged(ledger.left[*at]).zip(exchanged(paid.net())).ok_or_else(|| unclear(&Unclear::NoRate))?;
+            charged.value += whole.amount.value;
             trace.extend(converted.trace);
             counted.push(converted.amount);
         }
         let sum = Exact::new(counted.iter().map(|c| c.value).sum(), currency);
         let excess = Exact::new(sum.value - computed.amount.value, currency);
-        ledger.limits.push(Over { members: members.to_vec(), limit: computed.amount.rounded(), rule: cite(holding, self.law) });
+        let (charged, limit) = (charged.rounded(), computed.amount.rounded());
+        ledger.limits.push(Over { members: members.to_vec(), charged, limit, rule: cite(holding, self.law) });
         lawful_part(self.paid, members, computed.amount, ledger);
         if excess.rounded().minor <= 0 {
             let doubt = amount_doubt(holding.law.version, holding.on, self.case.placement, None);

@@ -3,6 +3,7 @@
 //! each on what the ones before left; then advances past their deadline and refunds on early ending.
 
 mod after;
+pub mod against;
 pub mod amount;
 mod bans;
 mod finding;
@@ -13,6 +14,7 @@ mod limits;
 pub mod paid;
 mod recurring;
 mod sharing;
+pub mod waits;
 
 use crate::audit::case::Case;
 use crate::audit::terms::told::{Bench, NoBench};
@@ -50,6 +52,8 @@ pub struct Limited<'a> {
     pub rule: RuleCited,
     /// The most that was lawful.
     pub limit: Money,
+    /// What was charged under it, net of what came back, before any narrower limit took its part.
+    pub charged: Money,
     /// The charges, in order of line.
     pub charges: Vec<&'a Charge>,
 }
@@ -90,9 +94,9 @@ pub fn lay<'a>(case: &Case<'a>, law: &'a RuleBook) -> Laid<'a> {
 }
 
 fn limited<'a>(over: Over, paid: &[Paid<'a>]) -> Limited<'a> {
-    let Over { mut members, limit, rule } = over;
+    let Over { mut members, charged, limit, rule } = over;
     members.sort_unstable();
-    Limited { rule, limit, charges: members.into_iter().map(|at| paid[at].charge).collect() }
+    Limited { rule, limit, charged, charges: members.into_iter().map(|at| paid[at].charge).collect() }
 }
 
 /// A charge under the limit of its part and of the whole is not told twice why neither can be computed.

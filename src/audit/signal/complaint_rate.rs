@@ -18,7 +18,7 @@ pub(super) static COMPLAINT_RATE: Rate = Rate {
     about: About {
         code: SignalCode::ComplaintRate,
         question: "Do more complaints come for each worker-month than with others in the same corridor, work and half-year?",
-        limits: "Complaints that name no placement are not counted. Where complaining is easy more come: a low rate is no good sign. Placements whose end is \
+        limits: "Complaints that name no placement are not counted, nor those at the desk of which it is not sure that who complains was placed there. Where complaining is easy more come: a low rate is no good sign. Placements whose end is \
                  not stated and that are not said to be in service add no time.",
     },
     detail: None,

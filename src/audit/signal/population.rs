@@ -193,6 +193,13 @@ impl Population {
         served
     }
 
+    /// Licences under which a placement bears money above the lawful: workers are owed it.
+    pub fn owing(&self) -> impl Iterator<Item = Key> {
+        let owed = self.rows.iter().filter(|row| row.overcharged == Some(true)).map(|row| row.agency);
+        let agencies: BTreeSet<u32> = owed.collect();
+        agencies.into_iter().filter_map(|at| self.agencies.values.get(at as usize)).map(Id::key)
+    }
+
     /// Among whom a row is compared.
     #[must_use]
     pub fn stratum(&self, row: &Row) -> Option<&Stratum> {

@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::record::code::Code as _;
+use crate::record::complaint::grievance::Assurance;
+
 /// Every threshold. Rates and parts are fractions of one.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Scales {
@@ -35,6 +38,8 @@ pub struct Scales {
     pub funnel_alarm: f64,
     /// Digits of ISCO-08 that make an occupation group.
     pub occupation_digits: u32,
+    /// How sure it must be who complains at the desk, so that the complaint is counted.
+    pub complaint_assurance: Assurance,
     /// Stays of fewer days are early returns.
     pub early_days: u32,
     /// Robust z of an outlier.
@@ -115,6 +120,7 @@ impl Scales {
             funnel_alert: left.part("funnel_alert")?,
             funnel_alarm: left.part("funnel_alarm")?,
             occupation_digits: left.count("occupation_digits")?,
+            complaint_assurance: left.assurance("complaint_assurance")?,
             early_days: left.count("early_days")?,
             fee_z: left.above("fee_z", 0.0)?,
             fee_excess: left.part("fee_excess")?,
@@ -169,6 +175,11 @@ impl Left {
     fn above(&mut self, name: &str, least: f64) -> Result<f64, String> {
         let value = self.number(name)?;
         if least < value { Ok(value) } else { Err(format!("[{name}] value {value} must be above {least}")) }
+    }
+
+    fn assurance(&mut self, name: &str) -> Result<Assurance, String> {
+        let written = self.0.remove(name).ok_or_else(|| format!("[{name}] is missing: write it with value, means, source and proposed"))?;
+        Assurance::parse(&written.value).map_err(|error| format!("[{name}] value {:?} is {}", written.value, error.expected))
     }
 
     fn count(&mut self, name: &str) -> Result<u32, String> {

@@ -5,6 +5,7 @@
 
 pub mod act;
 pub(in crate::flow) mod codes;
+pub mod counted;
 mod deadlines;
 pub mod evidence;
 pub mod file_complaint;

@@ -1,6 +1,9 @@
 //! What does an agency share with others, and may it be a closed one under another name? For officials: a question, never an answer.
 
+pub mod dealings;
 mod signals;
+
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
@@ -70,9 +73,9 @@ pub fn weights() -> Result<Weights, WeightsError> {
     Weights::parse(&seed("ties/weights.toml").unwrap_or_default())
 }
 
-/// What one agency shares, as known on a day; `None` where the register holds no such number.
+/// What one agency shares, as known on a day; `owing` are the licences under which something is owed. `None` where the register holds no such number.
 #[must_use]
-pub fn ties_of(shown: &Shown, weights: &Weights, licence: &Id, known: NaiveDate) -> Option<Ties> {
+pub fn ties_of(shown: &Shown, (weights, owing): (&Weights, &BTreeSet<Key>), licence: &Id, known: NaiveDate) -> Option<Ties> {
     let key = licence.key();
     let all = &shown.register.rows().agencies;
     let at: Vec<usize> = (0..all.len()).filter(|at| all[*at].licence_no.key() == key).collect();
@@ -90,7 +93,7 @@ pub fn ties_of(shown: &Shown, weights: &Weights, licence: &Id, known: NaiveDate)
     let bonds = population.around(*at);
     let left_out = bonds.len().saturating_sub(BONDS);
     let shared = bonds.into_iter().take(BONDS).map(|bond| shared(shown, agency, bond, known)).collect();
-    let successors = Succession { population, register: &shown.register, weights, known }.of(*at);
+    let successors = Succession { population, register: &shown.register, weights, owing, known }.of(*at);
     Some(Ties { successors, shared, left_out, ..quiet })
 }
 

@@ -20,15 +20,17 @@ pub struct Tools<'a> {
     pub lists: &'a Lists,
     /// What the comparing goes by.
     pub weights: &'a Weights,
+    /// Licences under which workers are owed money or a case is open.
+    pub owing: &'a BTreeSet<Key>,
 }
 
 /// A signal for each possible successor, with whom each licence placed, in the order of the new licences; several of one by the closed licence in the
 /// detail. An agency of which nothing is said here was compared by what the register states, and that may be little.
 #[must_use]
 pub fn successor_signals(register: &Register, served: &BTreeMap<Key, BTreeSet<Worker>>, tools: Tools<'_>, as_of: NaiveDate) -> Vec<Signal> {
-    let Tools { lists, weights } = tools;
+    let Tools { lists, weights, owing } = tools;
     let population = Population::of(register, served, Reading { lists, address: &weights.address });
-    let pairs = Succession { population: &population, register, weights, known: as_of }.all();
+    let pairs = Succession { population: &population, register, weights, owing, known: as_of }.all();
     let mut signals: Vec<Signal> = pairs.iter().map(|pair| signal(pair, weights, as_of)).collect();
     signals.sort_by_cached_key(Signal::order);
     signals

@@ -8,6 +8,7 @@
 mod address;
 pub mod around;
 pub mod compare;
+pub mod dealings;
 pub mod marks;
 pub mod population;
 pub mod successors;

@@ -1,12 +1,14 @@
 //! Which new licences may continue a closed one? Pairs within the window that weigh enough, the likest first.
 
+use std::collections::BTreeSet;
+
 use chrono::{Months, NaiveDate};
 
 use super::compare::Likeness;
 use super::marks::Marks;
 use super::population::Population;
 use super::weights::Weights;
-use crate::record::id::Id;
+use crate::record::id::{Id, Key};
 use crate::record::licence::{EventKind, LicenceEvent, Timeline};
 use crate::record::period::Period;
 use crate::record::register::Register;
@@ -46,6 +48,8 @@ pub struct Succession<'a> {
     pub register: &'a Register,
     /// What the comparing goes by.
     pub weights: &'a Weights,
+    /// Licences under which workers are owed money or a case is open, as far as is known.
+    pub owing: &'a BTreeSet<Key>,
     /// The day as which the register is read.
     pub known: NaiveDate,
 }
@@ -75,11 +79,13 @@ impl Succession<'_> {
         is_shown.then(|| Successor { closed, opened: Turn::of(new, EventKind::Granted, on), likeness })
     }
 
-    /// The newest sanction that stopped the holder, taken away or suspended and neither stayed nor annulled, with the days on which a new
-    /// licence is compared with it: as many months as the weights say, and no longer than it lasts.
+    /// The newest event that closed the licence, neither stayed nor annulled, with the days on which a new licence is compared with it: as many
+    /// months as the weights say, and no longer than it lasts. What closes a licence is data; some events do so only where something was owed.
     fn closing(&self, at: usize) -> Option<(&LicenceEvent, Period)> {
         let timeline = self.timeline(&self.population.marks()[at])?;
-        let stops = |event: &&LicenceEvent| matches!(event.event, EventKind::Revoked | EventKind::Cancelled | EventKind::Suspended) && event.runs();
+        let owes = self.owing.contains(&self.population.marks()[at].licence_no.key());
+        let closes = |kind: EventKind| self.weights.closing.contains(&kind) || owes && self.weights.closing_with_debts.contains(&kind);
+        let stops = |event: &&LicenceEvent| event.runs() && closes(event.event);
         let event = timeline.seen(self.known).filter(stops).filter(|event| event.effective_on <= self.known).max_by_key(|event| event.effective_on)?;
         let last = event.effective_on.checked_add_months(Months::new(self.weights.window_months));
         let outside = [last, event.ends_on].into_iter().flatten().filter_map(|day| day.succ_opt());

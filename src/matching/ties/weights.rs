@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::marks::Tie;
 use crate::record::code::Code as _;
+use crate::record::licence::EventKind;
 
 /// What the comparing goes by.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,6 +18,10 @@ pub struct Weights {
     pub shown_from: f64,
     /// Months after a sanction in which a new licence is compared with the closed one.
     pub window_months: u32,
+    /// What closes a licence, so that a new one may be its successor.
+    pub closing: BTreeSet<EventKind>,
+    /// What closes it only where money was owed or a case was open.
+    pub closing_with_debts: BTreeSet<EventKind>,
     /// Names count as one from this Jaro-Winkler likeness on.
     pub name_likeness: f64,
     /// The part of the smaller agency's sub-agents and workers that the other must share.
@@ -61,6 +66,14 @@ pub enum WeightsError {
         /// How often it stands there, in words.
         times: &'static str,
     },
+    /// A word is no event of a licence.
+    #[error("the weights of ties hold {found:?} under {key}: write events of licences, such as revoked or surrendered")]
+    Event {
+        /// Which key.
+        key: &'static str,
+        /// What stands there.
+        found: String,
+    },
     /// A number lies outside of what it can be.
     #[error("the weights of ties hold {key} of {kind:?} as {value}: {must}")]
     Number {
@@ -83,6 +96,8 @@ struct Written {
     prior: f64,
     shown_from: f64,
     window_months: u32,
+    closing: Vec<String>,
+    closing_with_debts: Vec<String>,
     name_likeness: f64,
     shared_part: f64,
     least_shared: usize,
@@ -109,16 +124,18 @@ impl Weights {
     /// Reads the weights.
     ///
     /// # Errors
-    /// When the text is not TOML, a key is missing or unknown, a tie is missing or stands twice, a probability does not lie between 0 and 1, or a
-    /// stranger would share more often than a successor.
+    /// When the text is not TOML, a key is missing or unknown, a tie is missing or stands twice, a probability does not lie between 0 and 1, a word is no event of a
+    /// licence, or a stranger would share more often than a successor.
     pub fn parse(text: &str) -> Result<Self, WeightsError> {
         let written: Written = toml::from_str(text).map_err(|error| WeightsError::Text(error.to_string()))?;
-        let Written { _standing: _, prior, shown_from, window_months, name_likeness, shared_part, least_shared, tie, address } = written;
+        let Written { _standing: _, prior, shown_from, window_months, closing, closing_with_debts, name_likeness, shared_part, least_shared, tie, address } =
+            written;
         for (kind, value) in [("prior", prior), ("shown_from", shown_from), ("name_likeness", name_likeness), ("shared_part", shared_part)] {
             probability("the value", kind, value)?;
         }
         let by_tie = by_tie(tie)?;
-        Ok(Self { prior, shown_from, window_months, name_likeness, shared_part, least_shared, address, by_tie })
+        let (closing, closing_with_debts) = (events("closing", closing)?, events("closing_with_debts", closing_with_debts)?);
+        Ok(Self { prior, shown_from, window_months, closing, closing_with_debts, name_likeness, shared_part, least_shared, address, by_tie })
     }
 
     /// How often two agencies share what the tie is about. Every tie has its chance: reading made sure of it.
@@ -167,6 +184,10 @@ fn by_tie(written: Vec<WrittenTie>) -> Result<BTreeMap<Tie, Chance>, WeightsErro
         Some(missing) => Err(WeightsError::Tie { kind: missing.as_str().to_owned(), times: "not at all" }),
         None => Ok(by_tie),
     }
+}
+
+fn events(key: &'static str, written: Vec<String>) -> Result<BTreeSet<EventKind>, WeightsError> {
+    written.into_iter().map(|found| EventKind::parse(&found).map_err(|_| WeightsError::Event { key, found })).collect()
 }
 
 fn probability(key: &'static str, kind: &str, value: f64) -> Result<(), WeightsError> {

@@ -81,7 +81,7 @@ impl ComplaintFile {
     #[must_use]
     pub fn assurance(&self) -> Assurance {
         let level = |logged: &Logged| if let Event::Assured { level, .. } = logged.event { Some(level) } else { None };
-        self.events.iter().rev().find_map(level).unwrap_or(Assurance::A0)
+        self.events.iter().rev().find_map(level).unwrap_or_default()
     }
 
     /// Whether somebody may be in danger: the desk's word goes before the form's.

@@ -60,6 +60,13 @@ codes! {
     A3 = "A3",
 }
 
+impl Default for Assurance {
+    /// Nobody confirmed anything.
+    fn default() -> Self {
+        Self::A0
+    }
+}
+
 /// What was told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grievance {

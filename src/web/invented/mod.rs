@@ -1,6 +1,7 @@
 //! What would the pages say of a small invented world? Answers without register, law or store: for tests of pages and for looking at them.
 
 pub mod account;
+mod agency_files;
 mod alerts;
 mod cases;
 mod counter;

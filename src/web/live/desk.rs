@@ -10,6 +10,7 @@ use crate::flow::inspect::{Asked, inspect, newest_list};
 use crate::flow::judge_names::{JudgeNameError, judge_name, name_questions};
 use crate::flow::law::not_confirmed;
 use crate::flow::people;
+use crate::flow::ties::dealings::{Around, partners_of, sanctioned_near};
 use crate::flow::ties::ties_of;
 use crate::record::id::Id;
 use crate::record::name_judgement::NameJudgement;
@@ -75,8 +76,18 @@ impl Desk for Live {
     fn ties<'a>(&'a self, licence: &'a str) -> Reply<'a, Option<TiesView>> {
         Box::pin(async move {
             let (house, licence, today) = (Arc::clone(&self.house), Id::new(licence), self.day());
-            let found = tokio::task::spawn_blocking(move || ties_of(&house.shown(), &house.ties, &licence, today)).await?;
-            Ok(found.map(|ties| TiesView::of(ties, today)))
+            let mut owing = self.store.licences_owing().await?;
+            owing.extend(self.store.licences_in_cases().await?);
+            let found = tokio::task::spawn_blocking(move || ties_of(&house.shown(), (&house.ties, &owing), &licence, today)).await?;
+            let Some(ties) = found else { return Ok(None) };
+            let (shown, rules) = (self.house.shown(), &self.dealing_rules);
+            let (fresh, store, newest, by) = (Arc::clone(&self.dealings), Arc::clone(&self.store), shown.newest_intake(), rules.clone());
+            // Counted to the end and kept, also where nobody waits for it any more.
+            let dealings = tokio::spawn(async move { fresh.get(&store, newest, &by).await }).await??;
+            let around = Around { shown: &shown, dealings: &dealings, rules, known: today };
+            let partners = if ties.holders == 1 { partners_of(around, &ties.licence_no) } else { Vec::new() };
+            let near = sanctioned_near(&ties, &partners);
+            Ok(Some(TiesView::of(ties, today).with_dealings((partners, near), rules)))
         })
     }
 

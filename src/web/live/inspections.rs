@@ -55,6 +55,7 @@ pub(super) fn agency(licence: &str, found: Found, shown: &Shown, (page, today): 
         reasons: not_judged.into_iter().map(|(words, count)| Count { words, count }).collect(),
         page,
         pages: pages(total),
+        file: None,
     })
 }
 

@@ -1,6 +1,7 @@
 //! How does the site answer from the real house? Register and law from memory, the desk from the store.
 
 mod account;
+mod agency_files;
 mod alerts;
 mod answers;
 mod cases;
@@ -38,8 +39,10 @@ use crate::flow::open_house::{OpenError, OpenHouse};
 use crate::flow::places::Places;
 use crate::flow::publish::shelf::Shelf;
 use crate::flow::second_step::Rules as DoorRules;
+use crate::flow::ties::dealings::{FreshDealings, dealing_rules};
 use crate::flow::webhooks::Rules;
 use crate::ingest::Pseudonymiser;
+use crate::matching::ties::dealings::DealingRules;
 use crate::record::case::deadline::Spans;
 use crate::record::complaint::deadline::Deadlines;
 use crate::record::retention::Retention;
@@ -93,6 +96,9 @@ pub enum SiteError {
     /// The list of how workers' answers are shown.
     #[error(transparent)]
     Voices(#[from] ShownError),
+    /// From where on a partner that agencies share tells something.
+    #[error("{0}")]
+    Dealings(String),
     /// A template.
     #[error("the pages cannot be read: {0}")]
     Pages(#[from] minijinja::Error),
@@ -103,6 +109,8 @@ pub(super) struct Live {
     store: Arc<Store>,
     house: Arc<OpenHouse>,
     figures: FreshFigures,
+    dealings: Arc<FreshDealings>,
+    dealing_rules: DealingRules,
     shelf: Shelf,
     places: Places,
     deadlines: Arc<Deadlines>,
@@ -124,8 +132,9 @@ pub async fn open(store: Arc<Store>, law: RuleBook, settings: Settings) -> Resul
     let (deadlines, spans) = (Arc::new(deadlines_of_seeds()?), Arc::new(spans_of_seeds()?));
     let (retention, showing) = (retention::of_seeds()?, showing()?);
     let (places, figures, shelf) = (Places::of_seeds()?, FreshFigures::default(), Shelf::default());
+    let (dealings, dealing_rules) = (Arc::new(FreshDealings::default()), dealing_rules().map_err(SiteError::Dealings)?);
     let rules = settings.texts.clone();
-    let live = Arc::new(Live { store, house, deadlines, spans, retention, showing, places, figures, shelf, settings });
+    let live = Arc::new(Live { store, house, deadlines, spans, retention, showing, places, figures, dealings, dealing_rules, shelf, settings });
     let complaints = Arc::new(Counter::new(Arc::clone(&live) as Arc<_>));
     let texts = Arc::new(Texts::new(Arc::clone(&live) as Arc<_>, rules)?);
     Ok(AppState { answers: Arc::clone(&live) as Arc<_>, desk: Arc::clone(&live) as Arc<_>, programs: live, complaints, pages, door, pace, texts })

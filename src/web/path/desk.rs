@@ -8,6 +8,14 @@ pub const DESK: &str = "/desk";
 pub const DESK_SIGNALS: &str = "/desk/signals";
 /// What was found at one agency.
 pub const DESK_AGENCY: &str = "/desk/agencies/{licence}";
+/// Its placements: `?page=`.
+pub const DESK_PLACEMENTS: &str = "/desk/agencies/{licence}/placements";
+/// Its charges beside what was lawful: `?page=`.
+pub const DESK_FEES: &str = "/desk/agencies/{licence}/fees";
+/// Its rates among those of all: `?signal=`.
+pub const DESK_RATES: &str = "/desk/agencies/{licence}/rates";
+/// A table of it as a file: `placements` or `fees`, as `.csv` or `.xlsx`.
+pub const DESK_AGENCY_SHEET: &str = "/desk/agencies/{licence}/{table}";
 /// What it shares with others.
 pub const DESK_TIES: &str = "/desk/agencies/{licence}/ties";
 /// Names on papers that are none of the licence holder's: `?page=`.

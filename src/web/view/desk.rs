@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::View;
+use super::agency_file::AgencyFileView;
+use super::sample_agency_file;
 use super::verdict::Verdict;
 use super::words::{grade_words, indicator_words};
 use crate::record::finding::{Finding, Grade, Indicator, Outcome};
@@ -165,6 +167,8 @@ pub struct DeskAgencyView {
     pub page: u32,
     /// How many pages.
     pub pages: u32,
+    /// What else an inspector takes along: on the first page of the findings.
+    pub file: Option<AgencyFileView>,
 }
 
 /// A finding in a list.
@@ -264,6 +268,7 @@ impl View for DeskAgencyView {
             reasons: vec![Count { words: "no_rate".into(), count: 9 }, Count { words: "missing:receipt".into(), count: 3 }],
             page: 1,
             pages: 2,
+            file: Some(sample_agency_file::full()),
         };
         let bare = Self {
             summary: InspectionRow::sample(None, "XX 99"),
@@ -272,8 +277,9 @@ impl View for DeskAgencyView {
             findings: Vec::new(),
             reasons: Vec::new(),
             pages: 1,
+            file: Some(sample_agency_file::empty()),
             ..full.clone()
         };
-        vec![full, bare]
+        vec![full.clone(), bare, Self { page: 2, file: None, ..full }]
     }
 }

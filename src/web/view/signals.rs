@@ -64,7 +64,7 @@ impl From<KeptSignal> for SignalRow {
             signal_id: kept.signal_id,
             is_agency: kept.kind == SubjectKind::Agency,
             subject: kept.subject,
-            words: words(kept.code),
+            words: signal_words(kept.code),
             detail: kept.detail,
             explanation: line.get("explanation").and_then(Value::as_str).unwrap_or_default().to_owned(),
             numbers: ["observed", "expected", "n", "q", "p_over_1_5", "shrinkage"].map(number),
@@ -83,7 +83,9 @@ fn shown(number: &Value) -> String {
     }
 }
 
-const fn words(code: SignalCode) -> &'static str {
+/// What was looked for, in words.
+#[must_use]
+pub const fn signal_words(code: SignalCode) -> &'static str {
     match code {
         SignalCode::OverchargeRate => "More workers overcharged",
         SignalCode::SubstitutionRate => "More contracts made worse",

@@ -4,10 +4,13 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::View;
+use super::dealings::DealingsView;
 use super::licence_words::event_words;
 use super::verdict::Verdict;
+use crate::flow::ties::dealings::{Near, Partnered};
 use crate::flow::ties::{Agreement, Feature, Likeness, Neighbour, Shared, Successor, Ties, tie_words};
 use crate::matching::ties::Tie;
+use crate::matching::ties::dealings::DealingRules;
 use crate::matching::ties::successors::Turn;
 use crate::record::id::Id;
 use crate::record::licence::{EventKind, Status};
@@ -38,6 +41,8 @@ pub struct TiesView {
     pub left_out: usize,
     /// A picture of the rarest; absent where nothing is shared.
     pub picture: Option<Picture>,
+    /// With whom its placements deal.
+    pub dealings: DealingsView,
 }
 
 /// A closed and a new licence that may be one agency.
@@ -83,6 +88,9 @@ pub struct OtherView {
     pub sanction: Option<(&'static str, NaiveDate)>,
 }
 
+/// Another agency as a picture draws it: licence, name, whether a sanction runs.
+pub type Drawn = (String, String, bool);
+
 /// The agency, what it shares and with whom, drawn in three columns.
 #[derive(Debug, Clone, Serialize)]
 pub struct Picture {
@@ -115,7 +123,15 @@ impl TiesView {
             shared: shared.into_iter().map(SharedView::of).collect(),
             left_out,
             picture,
+            dealings: DealingsView::default(),
         }
+    }
+
+    /// The same with the partners that placements name.
+    #[must_use]
+    pub fn with_dealings(self, (partners, near): (Vec<Partnered>, Vec<Near>), rules: &DealingRules) -> Self {
+        let dealings = DealingsView::of(&self.legal_name, (partners, near), rules);
+        Self { dealings, ..self }
     }
 }
 
@@ -157,7 +173,9 @@ impl SharedView {
 }
 
 impl OtherView {
-    fn of(other: Neighbour) -> Self {
+    /// Another agency as a page shows it.
+    #[must_use]
+    pub fn of(other: Neighbour) -> Self {
         let Neighbour { licence_no, legal_name, status, sanction } = other;
         let sanction = sanction.map(|(event, on)| (event_words(event), on));
         Self { licence_no: licence_no.to_string(), name: legal_name, status: Verdict::of_status(status), sanction }
@@ -165,28 +183,33 @@ impl OtherView {
 }
 
 impl Picture {
-    /// The rarest things and whoever has them, each agency once.
+    /// The rarest things and whoever has them.
     fn of(name: &str, shared: &[Shared]) -> Self {
-        let mut agencies: Vec<(&Id, &str, bool)> = Vec::new();
+        let other = |other: &Neighbour| (other.licence_no.to_string(), other.legal_name.clone(), other.sanction.is_some());
+        Self::drawn(name, &shared.iter().map(|one| (short(one), one.others.iter().map(other).collect())).collect::<Vec<_>>())
+    }
+
+    /// Things, each with the others that have it: licence, name, whether a sanction runs. Each agency stands once, and what has no room is left out.
+    #[must_use]
+    pub fn drawn(name: &str, things: &[(&'static str, Vec<Drawn>)]) -> Self {
+        let mut agencies: Vec<&Drawn> = Vec::new();
         let mut lines = Vec::new();
-        let drawn: Vec<&Shared> = shared.iter().take(DRAWN).collect();
-        for (thing, one) in drawn.iter().enumerate() {
-            for other in &one.others {
-                let known = agencies.iter().position(|(licence, ..)| **licence == other.licence_no);
-                let Some(at) = known.or_else(|| (agencies.len() < DRAWN).then_some(agencies.len())) else { continue };
-                if known.is_none() {
-                    agencies.push((&other.licence_no, &other.legal_name, other.sanction.is_some()));
-                }
-                lines.push((place(thing), place(at)));
+        let things = &things[..things.len().min(DRAWN)];
+        for (thing, other) in things.iter().enumerate().flat_map(|(thing, (_, others))| others.iter().map(move |other| (thing, other))) {
+            let known = agencies.iter().position(|(licence, ..)| *licence == other.0);
+            let Some(at) = known.or_else(|| (agencies.len() < DRAWN).then_some(agencies.len())) else { continue };
+            if known.is_none() {
+                agencies.push(other);
             }
+            lines.push((place(thing), place(at)));
         }
-        let height = drawn.len().max(agencies.len()) * ROW;
+        let height = things.len().max(agencies.len()) * ROW;
         Self {
             height,
             middle: height / 2,
             name: cut(name),
-            things: drawn.iter().enumerate().map(|(at, one)| (place(at), short(one))).collect(),
-            agencies: agencies.into_iter().enumerate().map(|(at, (_, name, is_sanctioned))| (place(at), cut(name), is_sanctioned)).collect(),
+            things: things.iter().enumerate().map(|(at, (what, _))| (place(at), *what)).collect(),
+            agencies: agencies.into_iter().enumerate().map(|(at, (_, name, is_sanctioned))| (place(at), cut(name), *is_sanctioned)).collect(),
             lines,
         }
     }
@@ -256,6 +279,7 @@ impl View for TiesView {
             left_out: 3,
             ..quiet.clone()
         };
-        vec![Self::of(full, day(2026)), Self::of(quiet.clone(), day(2026)), Self::of(Ties { holders: 2, ..quiet }, day(2026))]
+        let full = Self { dealings: DealingsView::sample(), ..Self::of(full, day(2026)) };
+        vec![full, Self::of(quiet.clone(), day(2026)), Self::of(Ties { holders: 2, ..quiet }, day(2026))]
     }
 }

@@ -43,6 +43,11 @@ fn pages() -> Vec<(String, For)> {
     let id = breach().finding_id();
     vec![
         ("/desk/agencies/PH-0002".to_owned(), For::Findings),
+        ("/desk/agencies/PH-0002/rates".to_owned(), For::Findings),
+        ("/desk/agencies/PH-0002/placements".to_owned(), For::Cases),
+        ("/desk/agencies/PH-0002/fees".to_owned(), For::Cases),
+        ("/desk/agencies/PH-0002/placements.csv".to_owned(), For::Cases),
+        ("/desk/agencies/PH-0002/fees.xlsx".to_owned(), For::Cases),
         (path::DESK_NAMES.to_owned(), For::Cases),
         (path::finding(&id), For::Findings),
         (path::dossier(&id), For::Cases),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use image::ImageFormat;
 use recruitwatch::flow::complaints::act::{Act, Acted, act};
+use recruitwatch::flow::complaints::counted::counted;
 use recruitwatch::flow::complaints::evidence::SENDER;
 use recruitwatch::flow::complaints::file_complaint::{Draft, Receipt, file_complaint};
 use recruitwatch::flow::complaints::follow::{Granted, WAITING_MAX, Wish, follow, wish};
@@ -14,17 +15,18 @@ use recruitwatch::flow::complaints::{Counter, deadlines_of_seeds, read};
 use recruitwatch::record::complaint::deadline::{Now, Stage};
 use recruitwatch::record::complaint::event::{Closing, Event};
 use recruitwatch::record::complaint::file::State;
-use recruitwatch::record::complaint::grievance::{Grievance, Matter};
+use recruitwatch::record::complaint::grievance::{Assurance, Grievance, Matter};
 use recruitwatch::record::complaint::{Channel, ComplaintIssue};
 use recruitwatch::record::id::Id;
 use recruitwatch::store::Store;
 use sea_orm::ConnectionTrait;
+use serde_json::json;
 
 use super::file::grievance;
 use super::papers::picture;
 use crate::store::databases::{each, outliving};
-use crate::store::facts::at;
-use crate::store::records::{day, money};
+use crate::store::facts::{all, at, begin};
+use crate::store::records::{day, money, placement};
 
 fn counter(store: &Store) -> Counter<'_> {
     counter_on(store, "2026-03-06T12:00:00Z")
@@ -75,6 +77,31 @@ async fn the_same_form_sent_twice_is_one_complaint_with_one_code() {
         for wrong in ["", "BCDFGHJK", "no code", "'; DROP TABLE complaint_files; --"] {
             assert!(follow(&counter(&store), wrong).await.unwrap().is_none(), "{}: {wrong}", fresh.name);
         }
+    }
+}
+
+#[tokio::test]
+async fn a_complaint_counts_for_the_placement_that_it_names_once_it_is_sure_who_complains() {
+    for fresh in each().await {
+        let store = fresh.migrated().await;
+        let mut writer = begin(&store, "a").await;
+        writer.placement(&placement("P-1"), 0).await.unwrap();
+        writer.finish(json!({})).await.unwrap();
+        let of = store.cases(&all()).await.unwrap()[0].cursor();
+        let (counter, ids) = (counter(&store), [filed(&store, "t1").await.id, filed(&store, "t2").await.id, filed(&store, "t3").await.id]);
+        let names =
+            |licence: &str, placement: &str| Event::TakenOn { urgent: false, licence_no: Some(licence.to_owned()), placement_id: Some(placement.to_owned()) };
+        for (id, licence, placement) in [(ids[0], "rl 0010", "p-1"), (ids[1], "RL-0010", "P-1"), (ids[2], "RL-0099", "P-1")] {
+            assert_eq!(does(&counter, id, "Amina", Event::Acknowledged).await, Acted::Done, "{}", fresh.name);
+            assert_eq!(does(&counter, id, "Amina", names(licence, placement)).await, Acted::Done, "{}", fresh.name);
+        }
+        let counted = |on: &'static str| counted(&store, day(on), Assurance::A2);
+        assert!(counted("2026-03-06").await.unwrap().is_empty(), "{}: anybody may have sent them", fresh.name);
+        for (id, level) in [(ids[0], Assurance::A2), (ids[1], Assurance::A1), (ids[2], Assurance::A3)] {
+            assert_eq!(does(&counter, id, "Amina", Event::Assured { level, by: "two facts".to_owned() }).await, Acted::Done, "{}", fresh.name);
+        }
+        assert_eq!(counted("2026-03-06").await.unwrap(), [(of, 1)].into(), "{}: one is sure, and one names another agency", fresh.name);
+        assert!(counted("2026-03-05").await.unwrap().is_empty(), "{}: the day before it had not come", fresh.name);
     }
 }
 

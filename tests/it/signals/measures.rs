@@ -6,7 +6,7 @@ use recruitwatch::audit::signal::measure::multiple::benjamini_hochberg;
 use recruitwatch::audit::signal::measure::robust::{Fences, Middle};
 use recruitwatch::audit::signal::measure::share::hhi;
 use recruitwatch::audit::signal::measure::shrink::{Events, Prior};
-use recruitwatch::audit::signal::measure::survival::{Wait, kaplan_meier, median_days};
+use recruitwatch::audit::signal::measure::survival::{Wait, kaplan_meier, median_days, median_limits};
 use recruitwatch::audit::signal::measure::tail::{Trials, binomial, expected, limit, poisson, poisson_binomial, variance};
 use serde::Deserialize;
 
@@ -244,6 +244,10 @@ fn half_of_the_refunds_came_within_seventy_five_days() {
     steps.iter().zip(&waiting).for_each(|(step, written)| is(step.waiting, written, "waiting"));
     assert_eq!(median_days(&steps), Some(half));
     assert_eq!(median_days(&steps[..2]), None, "more than half still wait");
+    let (low, high) = steps[2].limits;
+    is(low, "0.195496", "Greenwood's variance on the scale of log(-log), lower");
+    is(high, "0.852254", "upper");
+    assert_eq!(median_limits(&steps), (Some(20), None), "of eight so much is known of the middle one");
 }
 
 #[test]

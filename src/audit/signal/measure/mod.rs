@@ -4,6 +4,7 @@
 
 pub mod cusum;
 pub mod dispersion;
+pub mod funnel;
 pub mod multiple;
 pub mod robust;
 pub mod share;
