@@ -1,4 +1,4 @@
-//! How is the door of the desk kept? Its cookie, the token of its form, and how many may stand before it at once.
+//! How is the door of the desk kept? Its cookie, the token of its form, how many may stand before it at once, and how often one may knock in vain.
 
 use std::net::IpAddr;
 use std::time::{Duration, Instant};

@@ -105,7 +105,8 @@ impl Live {
         let line = |one: &Session| SessionLine::of(local(one.begun_at), local(one.expires_at), one.token_digest == session.token_digest);
         let step = match second_step::standing(self.steps(), &session.official).await? {
             Standing::Since(since, codes) => StepView::Since { day: local(since).date(), codes },
-            Standing::None if matches!(happened, Some(Happened::Begun | Happened::Refused(_))) => second_step::begun(self.steps(), &session.official)
+            // Shown to whoever typed the password or a code just now; a session that was left open shows nothing.
+            Standing::None if matches!(happened, Some(Happened::Begun | Happened::Unfit)) => second_step::begun(self.steps(), &session.official)
                 .await?
                 .map_or(StepView::None, |Setup { secret, address }| StepView::begun(&secret, &address)),
             Standing::None => StepView::None,

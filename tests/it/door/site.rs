@@ -4,6 +4,7 @@ use axum::Router;
 use axum::http::{StatusCode, header};
 use chrono::{Offset, TimeDelta, Utc};
 use recruitwatch::flow::gateways::Secret;
+use recruitwatch::flow::people::{NewPerson, add_person};
 use recruitwatch::flow::seal::Seal;
 use recruitwatch::flow::second_step::{Rules, reset};
 use recruitwatch::record::official::Role;
@@ -70,6 +71,31 @@ async fn an_official_sets_up_an_app_and_signs_in_with_its_codes() {
     assert!(get_with(&site, path::ACCOUNT, &session).await.body.contains("7 recovery codes are left"));
     assert!(reset(&store, NAME, "test", now()).await.unwrap());
     assert_eq!(knock(&site, NAME, PASSWORD).await.status, StatusCode::SEE_OTHER, "after a reset the password lets in");
+}
+
+#[tokio::test]
+async fn a_secret_is_shown_to_whoever_typed_the_password_and_to_no_session_that_was_left_open() {
+    let World { site, store: _store, _folder } = world().await;
+    let session = session_of(&site, NAME).await;
+    assert!(act(&site, &session, &format!("deed=begin&old={}", path::segment(PASSWORD))).await.body.contains("By hand"));
+    let unfit = act(&site, &session, "deed=confirm&code=000000").await;
+    assert!(unfit.status == StatusCode::UNPROCESSABLE_ENTITY && unfit.body.contains("This code does not fit") && unfit.body.contains("By hand"));
+    let refused = act(&site, &session, "deed=password&old=wrong&new=another+invented+one").await;
+    assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && !refused.body.contains("By hand"), "{}", refused.body);
+    assert!(!get_with(&site, path::ACCOUNT, &session).await.body.contains("By hand"));
+    assert_eq!(knock(&site, NAME, PASSWORD).await.status, StatusCode::SEE_OTHER, "a secret that nobody confirmed is not asked for");
+}
+
+#[tokio::test]
+async fn a_supervisor_reads_in_the_journal_who_failed_to_sign_in() {
+    let World { site, store, _folder } = world().await;
+    add_person(&store, NewPerson { name: "Efren".to_owned(), role: Role::Supervisor, password: PASSWORD.to_owned() }, "test", now()).await.unwrap();
+    let person = store.person(NAME).await.unwrap().unwrap().official.id;
+    assert_eq!(knock(&site, NAME, "a wrong password").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = get_with(&site, path::DESK_JOURNAL, &session_of(&site, "Efren").await).await;
+    assert!(page.status == StatusCode::OK && page.body.contains("failed to sign in") && page.body.contains(&format!("person {person}<")), "{}", page.body);
+    assert!(!page.body.contains("a wrong password"));
+    assert_eq!(get_with(&site, path::DESK_JOURNAL, &session_of(&site, NAME).await).await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
