@@ -72,7 +72,7 @@ async fn ticked_findings_are_shown_once_more_before_anything_is_done_with_them()
     let asked = amina.sends(path::DESK_FINDINGS, &form).await;
     assert!(asked.status == StatusCode::OK && asked.body.contains("This will happen: 2"), "{}", asked.body);
     assert!(asked.body.contains("A corrected return is awaited: They send it &lt;anew&gt;") && asked.body.contains("findings?order=day"), "{}", asked.body);
-    assert!(world.store.triage_of(&[grave.clone()]).await.unwrap().is_empty(), "nothing is done yet");
+    assert!(world.store.triage_of(std::slice::from_ref(&grave)).await.unwrap().is_empty(), "nothing is done yet");
 
     let bayani = Official::of(&world.site, REGISTRAR).await;
     let read = bayani.sends(path::DESK_FINDINGS, &format!("deed=read&confirmed=yes&finding={grave}.0")).await;

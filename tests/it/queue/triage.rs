@@ -184,7 +184,11 @@ async fn forms_that_cannot_be_done_are_told_and_write_nothing() {
             assert!(refused.contains(told), "{}: {refused}", fresh.name);
         }
         let gone = found("P-99", "PH-0001", Some(Grade::G4), "2026-01-01");
-        assert!(why(&acts(&office, &asked(Deed::Read, &[gone.clone()], 0), &people.amina).await, &gone).contains("not open any more"), "{}", fresh.name);
+        assert!(
+            why(&acts(&office, &asked(Deed::Read, std::slice::from_ref(&gone), 0), &people.amina).await, &gone).contains("not open any more"),
+            "{}",
+            fresh.name
+        );
         assert_eq!(listed(&store, "state=new", 1).await.len(), 6, "{}", fresh.name);
     }
 }
