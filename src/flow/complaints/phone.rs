@@ -69,5 +69,5 @@ pub async fn file_by_phone(counter: &Counter<'_>, draft: Draft, who: Option<Work
 async fn assured(counter: &Counter<'_>, file_id: i64, by: &str) -> Result<Option<NewEvent>, store::Error> {
     let Some(file) = counter.store.complaint(file_id).await? else { return Ok(None) };
     let event = Event::Assured { level: Assurance::A1, by: by.to_owned() };
-    Ok((file.assurance() == Assurance::A0).then(|| NewEvent { file_id, event, happened_on: counter.now.today, who: None }))
+    Ok((file.assurance() == Assurance::A0).then_some(NewEvent { file_id, event, happened_on: counter.now.today, who: None }))
 }
