@@ -137,7 +137,7 @@ async fn a_licence_owes_while_a_breach_with_money_or_a_case_is_open() {
             who: who.clone(),
             at: now,
         };
-        let (closed, _) = (store.open_case(&new("RL-10")).await.unwrap(), store.open_case(&new("rl 11")).await.unwrap());
+        let (closed, _) = (store.open_case(&new("RL-10"), None).await.unwrap(), store.open_case(&new("rl 11"), None).await.unwrap());
         assert_eq!(store.licences_in_cases().await.unwrap(), [Key::of("RL-10"), Key::of("RL-11")].into(), "{}", fresh.name);
         let event = Event::Closed { why: Closing::ALL[0], reasons: "Nothing is open.".to_owned() };
         let end = NewEvent { case_id: closed, event, happened_on: day("2026-01-03"), who: who.clone(), at: now, seen: 0 };
