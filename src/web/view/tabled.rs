@@ -79,7 +79,7 @@ impl Tabled for SignalRow {
 }
 
 impl Tabled for CaseRow {
-    const COLUMNS: &'static [&'static str] = &["Case", "Stands", "Overdue", "Limitation", "Due next"];
+    const COLUMNS: &'static [&'static str] = &["Case", "Stands", "Overdue", "Draws near", "Due next"];
 
     fn cells(&self) -> Vec<String> {
         let overdue: Vec<String> = self.overdue.iter().map(|due| format!("{}, {}", due.words, due.by_on)).collect();

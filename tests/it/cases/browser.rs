@@ -1,4 +1,4 @@
-//! Does a case go from a finding to its close in a real browser, without scripts, on a small phone?
+//! Does a case go from the queue of findings to its close in a real browser, without scripts, on a small phone?
 //!
 //! With `RECRUITWATCH_SCREENSHOTS=folder` the pages are kept as pictures.
 
@@ -51,6 +51,21 @@ async fn owes(browser: &Browser, payer: &str, amount: &str) {
     does(browser, "owe", "money owed to workers").await;
 }
 
+/// Ticks a finding in the queue, looks at what will happen, and opens a case on it.
+async fn triages(browser: &Browser, finding: &str) {
+    browser.go(path::DESK_FINDINGS).await;
+    kept(browser, "queue").await;
+    browser.press(&format!("input[value^=\"{finding}.\"]")).await;
+    browser.press("button[value=open_case]").await;
+    browser.sees("main", "This will happen: 1").await;
+    assert!(!browser.overflows().await);
+    kept(browser, "queue-asks").await;
+    browser.press("button[value=open_case]").await;
+    browser.sees(".done", "Done with 1").await;
+    kept(browser, "queue-done").await;
+    browser.press("tbody a[href^=\"/desk/cases/\"]").await;
+}
+
 /// A statement comes in, and a copy that tells of nobody is made of it.
 async fn gathers(browser: &Browser, folder: &std::path::Path) {
     let file = folder.join("statement.txt");
@@ -80,8 +95,7 @@ async fn a_case_is_led_to_its_close_on_a_small_phone() {
     let Some(browser) = Browser::over(world.site.clone(), PHONE).await else { return };
     browser.go(path::SIGN_IN).await;
     enters(&browser, NAME).await;
-    browser.go(&path::finding(&breach().finding_id())).await;
-    browser.press("form[action=\"/desk/cases\"] button").await;
+    triages(&browser, &breach().finding_id()).await;
     browser.sees("h1", "under investigation").await;
     let files = tempfile::tempdir().unwrap();
     gathers(&browser, files.path()).await;

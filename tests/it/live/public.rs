@@ -174,14 +174,14 @@ async fn the_page_tells_what_to_ask_for_and_where_to_go_with_law_and_source() {
         "the letter in which the employer refuses to pay",
         "Where to go",
         "Department of Foreign Employment",
-        "We know no office for Qatar",
+        "16008",
         "labour attaché",
         "We know no rate of exchange",
     ] {
         assert!(page.contains(part), "{part}");
     }
     let phone = get(&world.site, "/fees?origin=PH&destination=HK&item1=agency-fee&amount1=5000&currency1=PHP").await.body;
-    assert!(phone.contains("<a class=\"phone\" href=\"tel:1348\">1348</a>"));
+    assert!(phone.contains("<a class=\"phone\" dir=\"ltr\" href=\"tel:1348\">1348</a>"));
 }
 
 fn item<'a>(answer: &'a Value, item: &str) -> &'a Value {
