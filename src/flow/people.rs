@@ -251,7 +251,7 @@ pub async fn signed_in(store: &Store, token: &str, now: DateTime<Utc>) -> Result
     Ok(store.session(&token_digest(token), now).await?)
 }
 
-/// Whether a token was that of a session, which may have ended; after [`REMEMBERED_DAYS`] nobody knows.
+/// Whether a token was that of a session, which may have ended; after `REMEMBERED_DAYS` nobody knows.
 ///
 /// # Errors
 /// When the store is not available.

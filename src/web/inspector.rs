@@ -1,6 +1,6 @@
 //! Who may pass? A handler that names one of these among its parameters is open to officials of some roles, and to everybody else not there.
 //!
-//! [`Inspector`] is the usual one. What each role may do is written in [`Role`](crate::record::official::Role) alone; which route opens to
+//! [`Inspector`] is the usual one. What each role may do is written in [`Role`] alone; which route opens to
 //! whom stands, route by route, in `fixtures/desk/roles.txt`.
 
 use axum::extract::{FromRequestParts, OriginalUri};

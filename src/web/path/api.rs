@@ -2,7 +2,7 @@
 
 use super::segment;
 
-/// The same question as [`VERIFY`], for programs.
+/// The same question as [`VERIFY`](super::VERIFY), for programs.
 pub const API_VERIFY: &str = "/api/v1/verify";
 /// Everything for programs begins so.
 pub const API: &str = "/api/";

@@ -6,9 +6,9 @@ use super::segment;
 pub const STYLE: &str = "/static/site.css";
 /// The style of complaints beside it.
 pub const COUNTER_STYLE: &str = "/static/counter.css";
-/// The script of [`VERIFY`]; its address carries its digest too.
+/// The script of [`VERIFY`](super::VERIFY); its address carries its digest too.
 pub const SCRIPT: &str = "/static/verify.js";
-/// What keeps [`VERIFY`] for times without a network.
+/// What keeps [`VERIFY`](super::VERIFY) for times without a network.
 pub const WORKER: &str = "/static/verify-worker.js";
 /// The script of pages for workers; its address carries its digest too.
 pub const PAGE_SCRIPT: &str = "/static/page.js";

@@ -1,5 +1,5 @@
 //! One case at the desk: on what it rests, what is due, what may be done now and by whom, what is owed, and everything that happened.
-//! [`lines`] are its lists, [`history`] is what happened, [`now`] what may be done, [`choices`] what may be chosen, [`words`] how its codes
+//! [`lines`] are its lists, [`history`] is what happened, `now` what may be done, [`choices`] what may be chosen, [`words`] how its codes
 //! are told, [`paper`] what is printed of it.
 
 pub mod choices;
