@@ -9,6 +9,7 @@ use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::Deserialize;
 
+use crate::courier::oidc::named::{ISSUER, Named};
 use crate::record::code::Code;
 use crate::record::official::Role;
 
@@ -74,28 +75,7 @@ pub struct Desk {
     pub secret: crate::flow::gateways::Secret,
     /// Who else vouches for officials; none where it is not named.
     #[serde(default)]
-    pub oidc: Option<Oidc>,
-}
-
-/// A provider of identities (OpenID Connect) that vouches for officials.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Oidc {
-    /// Its address, letter by letter as it writes it itself.
-    pub issuer: String,
-    /// What it calls this house.
-    pub client_id: String,
-    /// The secret that both hold; empty where it knows this house by PKCE alone.
-    #[serde(default)]
-    pub client_secret: crate::flow::gateways::Secret,
-    /// What officials call it, for the button at the door.
-    pub name: String,
-    /// Whether a second factor that was shown to it counts in the place of a code.
-    #[serde(default)]
-    pub trust_amr: bool,
-    /// Whether it may lie inside of a network, and be reached by http.
-    #[serde(default)]
-    pub inside_too: bool,
+    pub oidc: Option<Named>,
 }
 
 /// Who must sign in with a code beside the password.
@@ -243,8 +223,8 @@ impl Config {
             ((1..=168).contains(&self.web.session_hours), "web.session_hours must lie between 1 and 168".to_owned()),
             (self.desk.unknown_roles().is_empty(), format!("desk.require_totp names {}: write {}", self.desk.unknown_roles().join(", "), Role::EXPECTED)),
             (!self.desk.secret.is_short(DESK_SECRET), format!("desk.secret must have {DESK_SECRET} characters or more, or be empty")),
-            (self.desk.oidc.as_ref().is_none_or(Oidc::is_named), "desk.oidc wants client_id and name, the name of at most 60 characters".to_owned()),
-            (self.desk.oidc.as_ref().is_none_or(Oidc::is_found), ISSUER.to_owned()),
+            (self.desk.oidc.as_ref().is_none_or(Named::is_whole), "desk.oidc wants client_id and name, the name of at most 60 characters".to_owned()),
+            (self.desk.oidc.as_ref().is_none_or(Named::is_found), ISSUER.to_owned()),
             (
                 self.desk.oidc.is_none() || !self.publisher.address.is_empty(),
                 "desk.oidc needs publisher.address: the provider sends people back to it".to_owned(),
@@ -282,14 +262,11 @@ impl Desk {
         crate::flow::second_step::Rules { seal: crate::flow::seal::Seal::of(&self.secret), required_of }
     }
 
-    /// Who else vouches for officials. `site` is where everybody reaches the site; `limits` are those of messages, of which patience and trust hold
-    /// here too.
+    /// Who else vouches for officials. `site` is where everybody reaches the site; of `limits`, patience and trust hold here too.
     #[must_use]
     pub fn provider(&self, site: &str, limits: &crate::courier::Limits) -> Option<crate::flow::oidc::Provider> {
-        let Oidc { issuer, client_id, client_secret: secret, name, trust_amr, inside_too } = self.oidc.clone()?;
-        let limits = crate::courier::Limits { inside_too, ports: port(&issuer).into_iter().collect(), ..limits.clone() };
         let back = format!("{}{}", site.trim_end_matches('/'), crate::web::path::OIDC_BACK);
-        Some(crate::flow::oidc::Provider { issuer, client_id, secret, back, name, trust_amr, limits })
+        self.oidc.as_ref().map(|named| named.provider(back, limits))
     }
 
     fn unknown_roles(&self) -> Vec<String> {
@@ -298,24 +275,6 @@ impl Desk {
             RequireTotp::Roles(names) => names.iter().filter(|name| Role::parse(name).is_err()).cloned().collect(),
         }
     }
-}
-
-const ISSUER: &str = "desk.oidc.issuer must begin with https:// (or http:// where desk.oidc.inside_too is true) and hold neither ? nor #";
-
-impl Oidc {
-    fn is_named(&self) -> bool {
-        !self.client_id.is_empty() && (1..=60).contains(&self.name.trim().chars().count())
-    }
-
-    fn is_found(&self) -> bool {
-        is_web(&self.issuer) && !self.issuer.contains(['?', '#']) && (self.issuer.starts_with("https://") || self.inside_too && !self.issuer.is_empty())
-    }
-}
-
-/// The port that a web address names, where it names one.
-fn port(address: &str) -> Option<u16> {
-    let (_, rest) = address.split_once("://")?;
-    rest.split('/').next()?.rsplit_once(':')?.1.parse().ok()
 }
 
 impl Text {

@@ -86,7 +86,7 @@ pub trait Accounts: Send + Sync {
     fn to_provider<'a>(&'a self, bond: &'a Bond) -> Reply<'a, Option<String>>;
 
     /// How far a code of the provider led; `None` where it cannot be reached.
-    fn from_provider<'a>(&'a self, code: &'a str, bond: &'a Bond) -> Reply<'a, Option<Knocked>>;
+    fn back_from_provider<'a>(&'a self, code: &'a str, bond: &'a Bond) -> Reply<'a, Option<Knocked>>;
 
     /// Whether somebody must set up a second step before anything else.
     fn owes_second_step<'a>(&'a self, name: &'a str, role: Role) -> Reply<'a, bool>;

@@ -1,11 +1,12 @@
 //! Who signs in, as a provider of identities says (OpenID Connect Core 1.0, code flow with PKCE)? A subject, and nothing else: no role, no mail.
 //!
-//! [`discovery`] reads where the provider is asked, [`keys`] by which keys it signs, [`id_token`] what it says and whether it is to be believed.
+//! [`discovery`] reads where the provider is asked, [`keys`] by which keys it signs, [`named`] how the settings name it, [`id_token`] what it says and whether it is to be believed.
 //! Nothing is kept between two sign-ins: they are few, and a key that was changed holds at once.
 
 pub mod discovery;
 pub mod id_token;
 pub mod keys;
+pub mod named;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

@@ -59,7 +59,7 @@ pub async fn back(
     if code.is_empty() || CODE_MAX < code.len() {
         return refused(page, &state, next);
     }
-    match state.desk.from_provider(&code, &bond).await? {
+    match state.desk.back_from_provider(&code, &bond).await? {
         Some(Knocked::In(session)) => Ok((state.door.bonds.release(), state.door.open(session), Redirect::to(next)).into_response()),
         Some(Knocked::CodeWanted(pending)) => {
             let view = SecondStepView { form_token: state.door.form_token(), pending, next: next.to_owned(), problem: None };

@@ -40,7 +40,7 @@ impl Accounts for Invented {
         ready(None)
     }
 
-    fn from_provider<'a>(&'a self, _: &'a str, _: &'a Bond) -> Reply<'a, Option<Knocked>> {
+    fn back_from_provider<'a>(&'a self, _: &'a str, _: &'a Bond) -> Reply<'a, Option<Knocked>> {
         ready(None)
     }
 

@@ -44,7 +44,7 @@ impl Accounts for Live {
         })
     }
 
-    fn from_provider<'a>(&'a self, code: &'a str, bond: &'a Bond) -> Reply<'a, Option<Knocked>> {
+    fn back_from_provider<'a>(&'a self, code: &'a str, bond: &'a Bond) -> Reply<'a, Option<Knocked>> {
         Box::pin(async move {
             let Some(provider) = &self.settings.provider else { return Ok(None) };
             let entrance = Entrance { store: &self.store, provider, rules: &self.settings.door, shift: self.shift() };
