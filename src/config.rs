@@ -9,6 +9,7 @@ use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::Deserialize;
 
+use crate::courier::oidc::named::{ISSUER, Named};
 use crate::record::code::Code;
 use crate::record::official::Role;
 
@@ -72,6 +73,9 @@ pub struct Desk {
     pub require_totp: RequireTotp,
     /// What the secrets behind the codes are sealed with; empty where they stand in plain.
     pub secret: crate::flow::gateways::Secret,
+    /// Who else vouches for officials; none where it is not named.
+    #[serde(default)]
+    pub oidc: Option<Named>,
 }
 
 /// Who must sign in with a code beside the password.
@@ -219,6 +223,12 @@ impl Config {
             ((1..=168).contains(&self.web.session_hours), "web.session_hours must lie between 1 and 168".to_owned()),
             (self.desk.unknown_roles().is_empty(), format!("desk.require_totp names {}: write {}", self.desk.unknown_roles().join(", "), Role::EXPECTED)),
             (!self.desk.secret.is_short(DESK_SECRET), format!("desk.secret must have {DESK_SECRET} characters or more, or be empty")),
+            (self.desk.oidc.as_ref().is_none_or(Named::is_whole), "desk.oidc wants client_id and name, the name of at most 60 characters".to_owned()),
+            (self.desk.oidc.as_ref().is_none_or(Named::is_found), ISSUER.to_owned()),
+            (
+                self.desk.oidc.is_none() || !self.publisher.address.is_empty(),
+                "desk.oidc needs publisher.address: the provider sends people back to it".to_owned(),
+            ),
             ((1..=10_000).contains(&self.webhooks.per_person), "webhooks.per_person must lie between 1 and 10000".to_owned()),
             (self.webhooks.waits_are_sound(), "webhooks.retry_seconds must hold 1 to 20 waits between 1 and 604800".to_owned()),
             ((1..=60).contains(&self.webhooks.timeout_seconds), "webhooks.timeout_seconds must lie between 1 and 60".to_owned()),
@@ -250,6 +260,13 @@ impl Desk {
             RequireTotp::Roles(names) => names.iter().filter_map(|name| Role::parse(name).ok()).collect(),
         };
         crate::flow::second_step::Rules { seal: crate::flow::seal::Seal::of(&self.secret), required_of }
+    }
+
+    /// Who else vouches for officials. `site` is where everybody reaches the site; of `limits`, patience and trust hold here too.
+    #[must_use]
+    pub fn provider(&self, site: &str, limits: &crate::courier::Limits) -> Option<crate::flow::oidc::Provider> {
+        let back = format!("{}{}", site.trim_end_matches('/'), crate::web::path::OIDC_BACK);
+        self.oidc.as_ref().map(|named| named.provider(back, limits))
     }
 
     fn unknown_roles(&self) -> Vec<String> {

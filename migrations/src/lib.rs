@@ -49,6 +49,7 @@ mod m20261127_000039_signals_by_subject;
 mod m20261127_000040_findings_owing;
 mod m20261127_000041_case_erasures;
 mod m20261127_000043_phones;
+mod m20261127_000044_oidc_subjects;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -101,6 +102,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000040_findings_owing::Migration),
             Box::new(m20261127_000041_case_erasures::Migration),
             Box::new(m20261127_000043_phones::Migration),
+            Box::new(m20261127_000044_oidc_subjects::Migration),
         ]
     }
 }

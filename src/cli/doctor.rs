@@ -5,10 +5,12 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::open::embedded_file;
+use super::serve::trust;
 use super::stop::wait;
 use super::{Context, Ending};
 use crate::flow::keys::pseudonymiser;
 use crate::flow::law::rule_book;
+use crate::flow::oidc::look_at;
 use crate::flow::seal::{Kept, Seal};
 use crate::rules::norm::Norm;
 use crate::store::Store;
@@ -41,8 +43,20 @@ async fn advice(context: &Context) -> Result<Vec<(bool, String)>> {
         Some(file) if !file.exists() => found.push((false, format!("there is no database at {} yet: `recruitwatch migrate up` makes it", file.display()))),
         _ => found.extend(of_database(context).await),
     }
+    found.extend(of_provider(context).await?);
     found.push((true, format!("the home folder is {}", config.home.display())));
     Ok(found)
+}
+
+/// Whether the provider of identities answers, where the settings name one.
+async fn of_provider(context: &Context) -> Result<Option<(bool, String)>> {
+    let config = &context.config;
+    let limits = config.webhooks.rules(trust(&config.webhooks.authorities)?).limits;
+    let Some(provider) = config.desk.provider(&config.publisher.address, &limits) else { return Ok(None) };
+    Ok(Some(match look_at(&provider).await {
+        Ok(()) => (true, format!("the provider of identities answers, and is to send people back to {}", provider.back)),
+        Err(error) => (false, format!("the provider of identities: {error}")),
+    }))
 }
 
 async fn of_database(context: &Context) -> Vec<(bool, String)> {

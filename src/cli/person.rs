@@ -2,12 +2,13 @@
 
 use std::io::BufRead;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
 
 use super::stop::wait;
 use super::{Context, Ending, print};
 use crate::clock;
+use crate::flow::oidc::{link, unlink};
 use crate::flow::people::{NewPerson, add_person, disable_person};
 use crate::flow::second_step;
 use crate::flow::tokens::{Given, Wanted, give_token, revoke_token, tokens_of};
@@ -29,6 +30,7 @@ enum Command {
     Token(Token),
     Disable(Disable),
     Totp(Totp),
+    Oidc(Oidc),
 }
 
 /// Let an official sign in. The password is read from the first line of stdin and never stands in the arguments.
@@ -72,6 +74,21 @@ pub struct Reset {
     pub name: String,
 }
 
+/// Link an official to what the provider of identities of the settings (desk.oidc) calls them: its subject, which never changes, and no mail
+/// address. From then on they also sign in there. What they may do stays what it is here.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  recruitwatch person oidc inspector-7 --subject 248289761001\n  recruitwatch person oidc inspector-7 --remove")]
+pub struct Oidc {
+    /// The name with which the official signs in.
+    pub name: String,
+    /// What the provider calls the official, letter by letter.
+    #[arg(long, value_name = "SUBJECT", required_unless_present = "remove", conflicts_with = "remove")]
+    pub subject: Option<String>,
+    /// Take the link away.
+    #[arg(long)]
+    pub remove: bool,
+}
+
 /// Let a program act for an official: print a new token once. It stands in no list afterwards; keep it where passwords are kept.
 #[derive(Debug, Args)]
 #[command(
@@ -101,6 +118,7 @@ impl Person {
             Command::Token(token) => wait(token.run(context)),
             Command::Disable(disable) => wait(disable.run(context)),
             Command::Totp(Totp { command: TotpCommand::Reset(reset) }) => wait(reset.run(context)),
+            Command::Oidc(oidc) => wait(oidc.run(context)),
         }
     }
 }
@@ -128,6 +146,23 @@ impl Reset {
     async fn run(&self, context: &Context) -> Result<Ending> {
         let was_there = second_step::reset(&context.store().await?, &self.name, "command line", clock::now_at()).await?;
         println!("{}", if was_there { format!("The second step of {} is gone.", self.name) } else { format!("{} has no second step.", self.name) });
+        Ok(Ending::Clean)
+    }
+}
+
+impl Oidc {
+    async fn run(&self, context: &Context) -> Result<Ending> {
+        let (Self { name, subject, remove: _ }, now) = (self, clock::now_at());
+        let store = context.store().await?;
+        let Some(subject) = subject else {
+            let was_there = unlink(&store, (name, "command line"), now).await?;
+            println!("{}", if was_there { format!("{name} signs in there no more.") } else { format!("{name} is not linked to a provider.") });
+            return Ok(Ending::Clean);
+        };
+        let settings = context.config.desk.oidc.as_ref();
+        let issuer = &settings.context("no provider of identities is named: write the table [desk.oidc] into the settings first")?.issuer;
+        let official = link(&store, (name, "command line"), (issuer, subject), now).await?;
+        println!("{} may also sign in by {issuer}, as {}.", official.name, official.role);
         Ok(Ending::Clean)
     }
 }

@@ -41,6 +41,7 @@ pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>)
         TcpListener::bind(listen).await.with_context(|| format!("{listen} cannot be listened on: another program may be there; choose another port"))?;
     let store = Arc::new(context.store().await?);
     let about = about(&context.config.publisher);
+    let webhooks = context.config.webhooks.rules(trust(&context.config.webhooks.authorities)?);
     let settings = Settings {
         texts: context.config.text.rules(about.address.as_deref()),
         pseudonyms: pseudonyms(context, &store).await,
@@ -52,7 +53,8 @@ pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>)
         about,
         look_every: live::LOOK_EVERY,
         zone: context.config.offset(),
-        webhooks: context.config.webhooks.rules(trust(&context.config.webhooks.authorities)?),
+        provider: context.config.desk.provider(&context.config.publisher.address, &webhooks.limits),
+        webhooks,
         door: context.config.desk.rules(),
         clock: clock::now_at,
     };
@@ -85,7 +87,7 @@ fn pages(speech_folder: &Path) -> Result<Arc<Pages>> {
 }
 
 /// Whom receivers' certificates may be signed by.
-fn trust(authorities: &Path) -> Result<Trust> {
+pub(super) fn trust(authorities: &Path) -> Result<Trust> {
     if authorities.as_os_str().is_empty() {
         return Ok(Trust::public()?);
     }

@@ -1,4 +1,4 @@
-//! How does one message get to its receiver? One connection to an address that was checked, one POST, one answer of bounded length.
+//! How does one message get to its receiver? One connection to an address that was checked, one request, one answer of bounded length.
 //!
 //! Nothing is followed, pooled or taken from the environment: no redirect, no proxy, no second look-up of the name.
 
@@ -19,7 +19,8 @@ use super::address::Target;
 use super::{ANSWER_MAX, Limits};
 use crate::record::webhook::Trouble;
 
-const AGENT: &str = concat!("recruitwatch/", env!("CARGO_PKG_VERSION"));
+/// Who asks, as the head of a request names it.
+pub(super) const AGENT: &str = concat!("recruitwatch/", env!("CARGO_PKG_VERSION"));
 
 /// A message, ready to go.
 #[derive(Debug, Clone)]
@@ -48,17 +49,22 @@ pub struct Answer {
 /// # Errors
 /// When no answer came in time, or none that can be read.
 pub async fn carry(target: &Target, letter: Letter, limits: &Limits) -> Result<Answer, Trouble> {
-    tokio::time::timeout(limits.patience, carry_it(target, letter, limits)).await.unwrap_or(Err(Trouble::TimedOut))
+    exchange(target, request(target, letter)?, limits).await
 }
 
-async fn carry_it(target: &Target, letter: Letter, limits: &Limits) -> Result<Answer, Trouble> {
+/// Brings one request to a machine, and its answer back, both within the patience of the limits.
+pub(super) async fn exchange(target: &Target, request: Request<Full<Bytes>>, limits: &Limits) -> Result<Answer, Trouble> {
+    tokio::time::timeout(limits.patience, exchange_it(target, request, limits)).await.unwrap_or(Err(Trouble::TimedOut))
+}
+
+async fn exchange_it(target: &Target, request: Request<Full<Bytes>>, limits: &Limits) -> Result<Answer, Trouble> {
     let stream = connected(&target.find(limits).await?).await?;
     if !target.is_https() {
-        return post(stream, target, letter).await;
+        return send(stream, request).await;
     }
     let name = ServerName::try_from(target.name()).map_err(|_| Trouble::NoTrust)?;
     let stream = limits.trust.connector().connect(name, stream).await.map_err(|_| Trouble::NoTrust)?;
-    post(stream, target, letter).await
+    send(stream, request).await
 }
 
 /// The first of the addresses where somebody listens.
@@ -71,13 +77,13 @@ async fn connected(addresses: &[SocketAddr]) -> Result<TcpStream, Trouble> {
     Err(Trouble::NotConnected)
 }
 
-async fn post(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, target: &Target, letter: Letter) -> Result<Answer, Trouble> {
+async fn send(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, request: Request<Full<Bytes>>) -> Result<Answer, Trouble> {
     let broken = |_| Trouble::BrokenOff;
     let (mut sender, connection) = http1::Builder::new().max_buf_size(ANSWER_MAX).handshake(TokioIo::new(stream)).await.map_err(broken)?;
     // The connection is driven beside the question, and ends with it.
     let mut driver = JoinSet::new();
     driver.spawn(connection);
-    let response = sender.send_request(request(target, letter)?).await.map_err(broken)?;
+    let response = sender.send_request(request).await.map_err(broken)?;
     read(response).await
 }
 

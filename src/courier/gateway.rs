@@ -28,6 +28,11 @@ impl Secret {
         self.0.is_empty()
     }
 
+    /// Its letters, for the one machine that is to be told them.
+    pub(super) fn revealed(&self) -> &str {
+        &self.0
+    }
+
     /// A key of 256 bits for one purpose: HMAC-SHA256 over the purpose. Of one key nobody learns another, nor the secret.
     #[must_use]
     pub fn key_for(&self, purpose: &str) -> [u8; 32] {

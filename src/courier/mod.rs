@@ -2,11 +2,13 @@
 //!
 //! [`address`] says where a message may go, [`signature`] how its receiver knows that it comes from here (Standard Webhooks 1.0,
 //! <https://www.standardwebhooks.com>), [`carry`] brings it there, to a machine whose certificate [`trust`] believes. [`gateway`] looks at the
-//! same from the other side: whether a message that came in is whose it says, and [`seal`] keeps secrets by the same ciphers. What it is about, and when it is tried again, is no business of this room.
+//! same from the other side: whether a message that came in is whose it says, and [`seal`] keeps secrets by the same ciphers; [`ask`] puts a question under the same rules, and [`oidc`] asks so who signs in. What it is about, and when it is tried again, is no business of this room.
 
 pub mod address;
+pub mod ask;
 pub mod carry;
 pub mod gateway;
+pub mod oidc;
 pub mod seal;
 pub mod signature;
 pub mod trust;

@@ -34,6 +34,7 @@ pub mod learn_list;
 pub mod least;
 pub mod list_agencies;
 pub mod look_up;
+pub mod oidc;
 pub mod open_house;
 pub mod parallel;
 pub mod people;

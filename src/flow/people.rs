@@ -19,13 +19,15 @@ use crate::store::{self, Store};
 /// Length of a password, in characters.
 const PASSWORD_MIN: usize = 12;
 /// Who stands in the journal where nobody was let in.
-const NOBODY_YET: &str = "(not signed in)";
+pub(super) const NOBODY_YET: &str = "(not signed in)";
 /// Longer ones are refused before they are hashed.
 const PASSWORD_MAX: usize = 256;
 /// Days for which it is known of an ended session that it was one, so that its browser is led to the door.
 const REMEMBERED_DAYS: i64 = 30;
 /// Minutes for which a sign-in waits for its code.
 const PENDING_MINUTES: i64 = 10;
+/// How the secret of such a sign-in begins where a provider of identities vouched in the place of a password.
+const BY_PROVIDER: &str = "provider-";
 /// Length of a name, in characters.
 const NAME_MAX: usize = 100;
 
@@ -152,12 +154,15 @@ pub async fn sign_in(store: &Store, (name, password): (&str, String), shift: Shi
     };
     match standing(Steps { store, rules, at: shift.at }, &official).await? {
         Standing::None => Ok(Admitted::Whole(begin_session(store, official, shift, "password").await?)),
-        Standing::Since(..) => {
-            let token = random_token();
-            store.put_pending(&token_digest(&token), official.id, (shift.at, shift.at + TimeDelta::minutes(PENDING_MINUTES))).await?;
-            Ok(Admitted::Half(token))
-        }
+        Standing::Since(..) => Ok(Admitted::Half(wait_for_code(store, &official, shift.at, false).await?)),
     }
+}
+
+/// Keeps a sign-in that waits for its code, and gives its secret, which says whether a provider of identities vouched first.
+pub(super) async fn wait_for_code(store: &Store, official: &Official, at: DateTime<Utc>, by_provider: bool) -> Result<String, PeopleError> {
+    let token = format!("{}{}", if by_provider { BY_PROVIDER } else { "" }, random_token());
+    store.put_pending(&token_digest(&token), official.id, (at, at + TimeDelta::minutes(PENDING_MINUTES))).await?;
+    Ok(token)
 }
 
 /// What is remembered of a name and a password that let nobody in: for an unknown name as much as for a known one, and never what was typed.
@@ -175,11 +180,11 @@ fn refused(known: Option<Credentials>, at: DateTime<Utc>) -> Entry {
 /// # Errors
 /// When the store is not available, or the second step cannot be read.
 pub async fn complete(store: &Store, (pending, code): (&str, &str), shift: Shift, rules: &Rules) -> Result<Completed, PeopleError> {
-    let pending = token_digest(pending);
+    let (first, pending) = (if pending.starts_with(BY_PROVIDER) { "provider" } else { "password" }, token_digest(pending));
     let Some(official) = store.pending(&pending, shift.at).await? else { return Ok(Completed::Over) };
     let by = match try_code(Steps { store, rules, at: shift.at }, &official, code).await? {
-        Tried::ByApp => "password and code",
-        Tried::ByRecovery(_) => "password and recovery code",
+        Tried::ByApp => format!("{first} and code"),
+        Tried::ByRecovery(_) => format!("{first} and recovery code"),
         Tried::Wrong => {
             store.journal(&entry(shift.at, (NOBODY_YET, "failed to sign in"), &official, json!({ "why": "code" }))).await?;
             return Ok(Completed::Wrong);
@@ -189,10 +194,11 @@ pub async fn complete(store: &Store, (pending, code): (&str, &str), shift: Shift
     if !store.end_pending(&pending).await? {
         return Ok(Completed::Over);
     }
-    Ok(Completed::Whole(begin_session(store, official, shift, by).await?))
+    Ok(Completed::Whole(begin_session(store, official, shift, &by).await?))
 }
 
-async fn begin_session(store: &Store, official: Official, Shift { at, hours }: Shift, by: &str) -> Result<SignedIn, PeopleError> {
+/// Begins the session of somebody who was let in; `by` is what let them in, for the journal.
+pub(super) async fn begin_session(store: &Store, official: Official, Shift { at, hours }: Shift, by: &str) -> Result<SignedIn, PeopleError> {
     let token = random_token();
     let expires_at = at + TimeDelta::hours(i64::from(hours));
     let session = Session { token_digest: token_digest(&token), official, csrf: random_token(), begun_at: at, expires_at };

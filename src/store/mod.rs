@@ -40,6 +40,7 @@ mod listed;
 mod lists;
 pub mod name_judgements;
 pub mod named_change;
+mod oidc_subjects;
 mod open;
 pub mod open_findings;
 pub mod outbox;

@@ -192,7 +192,7 @@ impl Store {
     }
 }
 
-fn credentials(row: person::Model) -> Result<Credentials, Error> {
+pub(super) fn credentials(row: person::Model) -> Result<Credentials, Error> {
     let person::Model { id, key: _, name, role, password_hash, added_at: _, disabled_at } = row;
     let impossible = |column: &str| Error::Impossible { table: "people", row: format!("person {id}"), column: column.to_owned() };
     let role = Role::parse(&role).map_err(|_| impossible("role"))?;

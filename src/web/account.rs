@@ -2,6 +2,7 @@
 
 use super::answers::Reply;
 use super::view::account::AccountView;
+use crate::flow::oidc::Bond;
 use crate::record::official::Role;
 
 /// How far a name and a password led.
@@ -77,6 +78,15 @@ pub trait Accounts: Send + Sync {
 
     /// Tries a code for a sign-in that waits for one.
     fn second_step<'a>(&'a self, pending: &'a str, code: &'a str) -> Reply<'a, Coded>;
+
+    /// What officials call the provider of identities that also vouches for them, where there is one.
+    fn provider(&self) -> Option<String>;
+
+    /// Where a browser is sent to sign in there; `None` where the provider cannot be reached.
+    fn to_provider<'a>(&'a self, bond: &'a Bond) -> Reply<'a, Option<String>>;
+
+    /// How far a code of the provider led; `None` where it cannot be reached.
+    fn back_from_provider<'a>(&'a self, code: &'a str, bond: &'a Bond) -> Reply<'a, Option<Knocked>>;
 
     /// Whether somebody must set up a second step before anything else.
     fn owes_second_step<'a>(&'a self, name: &'a str, role: Role) -> Reply<'a, bool>;

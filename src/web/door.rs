@@ -9,6 +9,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
+use super::bonds::Bonds;
 use super::error::PageError;
 use super::pace::Pace;
 use super::path;
@@ -22,6 +23,8 @@ pub const COOKIE: &str = "recruitwatch_desk";
 pub struct Door {
     /// Whether visitors come by https, so that cookies may travel by it alone.
     pub https: bool,
+    /// What binds a sign-in at a provider of identities to its browser.
+    pub bonds: Bonds,
     key: [u8; 32],
     places: Semaphore,
     in_vain: Pace,
@@ -38,7 +41,7 @@ impl Door {
     /// A door with a fresh key: sign-in forms shown before a restart have to be opened again.
     #[must_use]
     pub fn new(https: bool) -> Self {
-        Self { https, key: rand::random(), places: Semaphore::new(PLACES), in_vain: Pace::within(HOUR, IN_VAIN, false) }
+        Self { https, bonds: Bonds::new(https), key: rand::random(), places: Semaphore::new(PLACES), in_vain: Pace::within(HOUR, IN_VAIN, false) }
     }
 
     /// A place at the door for the time of one check of a password.

@@ -14,6 +14,7 @@ pub mod alerts;
 pub mod answers;
 mod api;
 mod aside;
+mod bonds;
 pub mod casework;
 pub mod counter;
 mod desk;
@@ -177,6 +178,8 @@ pub fn site(state: AppState) -> Router {
         .route(path::DESK_JOURNAL, get(desk::journal::journal))
         .route(path::SIGN_IN, get(desk::sign_in::form).post(desk::sign_in::sign_in))
         .route(path::SECOND_STEP, post(desk::sign_in::second_step))
+        .route(path::OIDC, get(desk::oidc::send))
+        .route(path::OIDC_BACK, get(desk::oidc::back))
         .route(path::ACCOUNT, get(desk::account::account).post(desk::account::act))
         .route(path::SIGN_OUT, post(desk::sign_in::sign_out))
         // That a form is there and no page would tell a stranger of it.

@@ -14,6 +14,7 @@ pub mod finding;
 pub mod inspections;
 pub mod journal;
 pub mod names;
+pub mod oidc;
 pub mod queue;
 pub mod register;
 pub mod sign_in;

@@ -20,7 +20,7 @@ use crate::web::view::sign_in::SignInView;
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Wanted {
-    next: String,
+    pub(super) next: String,
 }
 
 /// The sign-in form.
@@ -52,8 +52,7 @@ pub struct SignOut {
 
 /// Shows the form.
 pub async fn form(page: Page, State(state): State<AppState>, Query(Wanted { next }): Query<Wanted>) -> Result<Response, PageError> {
-    let next = path::after_sign_in(&next).to_owned();
-    page.show_at_desk(None, &SignInView { form_token: state.door.form_token(), next, name: String::new(), refused: false })
+    page.show_at_desk(None, &blank(&state, &next))
 }
 
 /// Opens a session, asks for a code, or shows the form again without saying which of the two was wrong.
@@ -75,8 +74,8 @@ pub async fn sign_in(
         }
         Knocked::Refused => {
             state.door.knocked_in_vain(who);
-            let view = SignInView { form_token: state.door.form_token(), next: next.to_owned(), name, refused: true };
-            again(page.show_at_desk(None, &view)?)
+            let problem = Some("Name and password do not belong together. Please try again.".to_owned());
+            again(page.show_at_desk(None, &SignInView { name, problem, ..blank(&state, next) })?)
         }
     }
 }
@@ -104,8 +103,15 @@ pub async fn second_step(
     again(page.show_at_desk(None, &SecondStepView { form_token: state.door.form_token(), pending, next, problem: Some(problem) })?)
 }
 
+/// The form as nobody has touched it.
+pub(super) fn blank(state: &AppState, next: &str) -> SignInView {
+    let next = path::after_sign_in(next).to_owned();
+    let provider = state.desk.provider().map(|name| (name, path::oidc(&next)));
+    SignInView { form_token: state.door.form_token(), next, name: String::new(), problem: None, provider }
+}
+
 /// A form that is shown again.
-fn again(mut response: Response) -> Result<Response, PageError> {
+pub(super) fn again(mut response: Response) -> Result<Response, PageError> {
     *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(response)
 }

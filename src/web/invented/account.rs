@@ -1,6 +1,7 @@
 //! The door of the invented world: one name, one password, and for a second name one code.
 
 use super::{INSPECTOR, Invented, PASSWORD, SESSION, ready};
+use crate::flow::oidc::Bond;
 use crate::record::official::Role;
 use crate::web::account::{Accounts, Act, Coded, Knocked};
 use crate::web::answers::Reply;
@@ -29,6 +30,18 @@ impl Accounts for Invented {
             (PENDING, _) => Coded::Wrong,
             (_, _) => Coded::Over,
         })
+    }
+
+    fn provider(&self) -> Option<String> {
+        None
+    }
+
+    fn to_provider<'a>(&'a self, _: &'a Bond) -> Reply<'a, Option<String>> {
+        ready(None)
+    }
+
+    fn back_from_provider<'a>(&'a self, _: &'a str, _: &'a Bond) -> Reply<'a, Option<Knocked>> {
+        ready(None)
     }
 
     fn owes_second_step<'a>(&'a self, _: &'a str, _: Role) -> Reply<'a, bool> {

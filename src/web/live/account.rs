@@ -1,6 +1,7 @@
 //! What do officials do at the door of the real house? Sign-in, second step and account over `flow::people` and `flow::second_step`.
 
 use super::Live;
+use crate::flow::oidc::{self, Bond, EnterError, Entrance};
 use crate::flow::people::{self, Admitted, Completed, PeopleError, Shift};
 use crate::flow::second_step::{self, Setup, Standing, Steps, Tried};
 use crate::record::official::{Official, Role};
@@ -29,6 +30,34 @@ impl Accounts for Live {
                 Completed::Wait(minutes) => Coded::Wait(minutes),
                 Completed::Over => Coded::Over,
             })
+        })
+    }
+
+    fn provider(&self) -> Option<String> {
+        self.settings.provider.as_ref().map(|provider| provider.name.clone())
+    }
+
+    fn to_provider<'a>(&'a self, bond: &'a Bond) -> Reply<'a, Option<String>> {
+        Box::pin(async move {
+            let Some(provider) = &self.settings.provider else { return Ok(None) };
+            Ok(oidc::send(provider, bond).await.inspect_err(|error| tracing::warn!(%error, "{AWAY}")).ok())
+        })
+    }
+
+    fn back_from_provider<'a>(&'a self, code: &'a str, bond: &'a Bond) -> Reply<'a, Option<Knocked>> {
+        Box::pin(async move {
+            let Some(provider) = &self.settings.provider else { return Ok(None) };
+            let entrance = Entrance { store: &self.store, provider, rules: &self.settings.door, shift: self.shift() };
+            match oidc::enter(entrance, (code, bond)).await {
+                Ok(Admitted::Whole(signed_in)) => Ok(Some(Knocked::In(signed_in.token))),
+                Ok(Admitted::Half(pending)) => Ok(Some(Knocked::CodeWanted(pending))),
+                Err(EnterError::Refused) => Ok(Some(Knocked::Refused)),
+                Err(EnterError::Away(error)) => {
+                    tracing::warn!(%error, "{AWAY}");
+                    Ok(None)
+                }
+                Err(error @ EnterError::People(_)) => Err(error.into()),
+            }
         })
     }
 
@@ -116,6 +145,7 @@ impl Live {
     }
 }
 
+const AWAY: &str = "the provider of identities is of no use now";
 const WRONG_PASSWORD: &str = "Nothing was changed: this is not your password.";
 
 /// Why a code did not do what it was typed for.

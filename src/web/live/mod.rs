@@ -35,6 +35,7 @@ use crate::flow::cost_statistics::FreshFigures;
 use crate::flow::erase::retention;
 use crate::flow::feedback::shown::{ShownError, showing};
 use crate::flow::law::LawError;
+use crate::flow::oidc::Provider;
 use crate::flow::open_house::{OpenError, OpenHouse};
 use crate::flow::places::Places;
 use crate::flow::publish::shelf::Shelf;
@@ -80,6 +81,8 @@ pub struct Settings {
     pub pseudonyms: Option<Pseudonymiser>,
     /// What is asked of officials who sign in.
     pub door: DoorRules,
+    /// Who else vouches for officials.
+    pub provider: Option<Provider>,
     /// What time it is.
     pub clock: fn() -> DateTime<Utc>,
 }

@@ -82,6 +82,10 @@ pub const DESK_FEEDBACK: &str = "/desk/feedback";
 pub const SIGN_IN: &str = "/desk/sign-in";
 /// Where a code is asked for beside the password.
 pub const SECOND_STEP: &str = "/desk/sign-in/code";
+/// Where a browser is sent to the provider of identities: `?next=`.
+pub const OIDC: &str = "/desk/sign-in/oidc";
+/// Where the provider sends it back: `?code=&state=`.
+pub const OIDC_BACK: &str = "/desk/sign-in/oidc/back";
 /// What an official has at the door: password, second step, sessions.
 pub const ACCOUNT: &str = "/desk/account";
 /// What was done of late.
@@ -176,13 +180,19 @@ pub fn claim(id: &str) -> String {
 /// Whether a page runs the script of the desk: all behind the door, and the door itself not.
 #[must_use]
 pub fn runs_desk_script(asked: &str) -> bool {
-    (asked == DESK || asked.starts_with("/desk/")) && ![SIGN_IN, SIGN_OUT].contains(&asked)
+    (asked == DESK || asked.starts_with("/desk/")) && !asked.starts_with(SIGN_IN) && asked != SIGN_OUT
 }
 
 /// The door, with the page that the visitor wanted.
 #[must_use]
 pub fn sign_in(next: &str) -> String {
     format!("{SIGN_IN}?next={}", segment(next))
+}
+
+/// The way to the provider of identities, with the page that the visitor wanted.
+#[must_use]
+pub fn oidc(next: &str) -> String {
+    format!("{OIDC}?next={}", segment(next))
 }
 
 /// Where to go after sign-in: a page of the desk, never another site or the door itself.

@@ -66,6 +66,17 @@ async fn an_administrator_resets_a_second_step_and_the_doctor_says_how_secrets_a
 #[rstest]
 #[case::a_role_that_is_none("RECRUITWATCH_DESK__REQUIRE_TOTP", "[\"chief\"]", "desk.require_totp names chief")]
 #[case::a_secret_that_is_guessed("RECRUITWATCH_DESK__SECRET", "short", "desk.secret must have 32 characters")]
+#[case::a_provider_in_plain(
+    "RECRUITWATCH_DESK__OIDC",
+    "{issuer=\"http://id.example\",client_id=\"x\",name=\"y\"}",
+    "desk.oidc.issuer must begin with https://"
+)]
+#[case::a_provider_and_no_way_back(
+    "RECRUITWATCH_DESK__OIDC",
+    "{issuer=\"https://id.example\",client_id=\"x\",name=\"y\"}",
+    "desk.oidc needs publisher.address"
+)]
+#[case::a_provider_without_its_name_for_us("RECRUITWATCH_DESK__OIDC", "{issuer=\"https://id.example\"}", "client_id")]
 #[case::no_roles_at_all("RECRUITWATCH_DESK__REQUIRE_TOTP", "7", "desk.require_totp")]
 fn settings_of_the_door_that_make_no_sense_are_named(#[case] name: &str, #[case] value: &str, #[case] told: &str) {
     let output = recruitwatch(&["doctor"]).env(name, value).output().unwrap();

@@ -6,6 +6,7 @@ use axum::Router;
 use chrono::{DateTime, FixedOffset, Offset, Utc};
 use recruitwatch::flow::import_register::{NewList, Vanishing, compare_register};
 use recruitwatch::flow::law::rule_book;
+use recruitwatch::flow::oidc::Provider;
 use recruitwatch::flow::people::{NewPerson, add_person};
 use recruitwatch::flow::second_step::Rules;
 use recruitwatch::ingest::Pseudonymiser;
@@ -60,6 +61,11 @@ pub async fn world_in(zone: FixedOffset) -> World {
 
 /// The same where officials are asked for more at the door.
 pub async fn world_where(zone: FixedOffset, door: Rules) -> World {
+    world_vouched(zone, door, None).await
+}
+
+/// The same where a provider of identities vouches for officials too.
+pub async fn world_vouched(zone: FixedOffset, door: Rules, provider: Option<Provider>) -> World {
     let folder = TempDir::new().unwrap();
     let store = Store::open_any(folder.path().join("invented.sqlite").to_str().unwrap()).await.unwrap();
     store.migrate().await.unwrap();
@@ -78,6 +84,7 @@ pub async fn world_where(zone: FixedOffset, door: Rules) -> World {
     let settings = Settings {
         session_hours: 12,
         door,
+        provider,
         about,
         look_every,
         https: false,

@@ -83,6 +83,7 @@ async fn opened(store: Store, texts: TextRules) -> Line {
     let settings = Settings {
         session_hours: 12,
         door: Rules::default(),
+        provider: None,
         about: About::default(),
         look_every: LOOK_EVERY,
         https: false,
