@@ -46,7 +46,7 @@ pub(super) async fn serve(context: &Context, listen: &str, notice: Option<&str>)
         texts: context.config.text.rules(about.address.as_deref()),
         pseudonyms: pseudonyms(context, &store).await,
         session_hours: context.config.web.session_hours,
-        https: false,
+        https: about.address.as_deref().is_some_and(|address| address.starts_with("https://")),
         api_per_minute: context.config.web.api_per_minute,
         behind_proxy: context.config.web.behind_proxy,
         notice: notice.map(str::to_owned),
