@@ -20,6 +20,10 @@ pub struct PrivacyView {
     pub report: Word,
     /// How long one that was upheld is kept.
     pub upheld: Word,
+    /// How long the words and evidence of a case are kept in which somebody decided.
+    pub decided: Word,
+    /// The same of another case.
+    pub undecided: Word,
     /// How long the worker of a placement is known.
     pub placement: Word,
     /// How long a code opens questions.
@@ -32,7 +36,8 @@ impl PrivacyView {
     pub fn of(publisher: Option<String>, retention: &Retention, least: u64) -> Self {
         let time = |holding| Word::from(time_said(retention.months(holding)));
         let (report, upheld) = (time(Holding::ReportOther), time(Holding::ReportUpheld));
-        Self { publisher, least, report, upheld, placement: time(Holding::Placement), code: time(Holding::FeedbackCode) }
+        let (decided, undecided) = (time(Holding::CaseDecided), time(Holding::CaseUndecided));
+        Self { publisher, least, report, upheld, decided, undecided, placement: time(Holding::Placement), code: time(Holding::FeedbackCode) }
     }
 }
 

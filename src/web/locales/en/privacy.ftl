@@ -64,6 +64,8 @@ privacy-keep-lead = When these times are over, the office is to delete it.
 privacy-keep-other = Contact, words and papers of a report: { $time } after its end.
 # Where the office agreed with the worker at least in part, or the report was settled or passed on.
 privacy-keep-upheld = If we agreed with you, settled it or passed it on: { $time }.
+# What an official took from a report into a case against an agency; { $other } is a time too, for a case without a decision.
+privacy-keep-case = What we put into a case: { $time } after its end. If nothing was decided: { $other }.
 # The pseudonym of the worker, and the year of birth.
 privacy-keep-placement = Your code and birth year from an agency: { $time } after the job.
 privacy-keep-code = A code for questions about your job stops after { $time }.

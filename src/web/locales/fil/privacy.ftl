@@ -50,6 +50,7 @@ privacy-keep = Gaano katagal namin ito itinatago
 privacy-keep-lead = Kapag tapos na ang mga panahong ito, dapat itong burahin ng opisina.
 privacy-keep-other = Contact, mga salita, at mga papel ng report: { $time } pagkatapos nitong magsara.
 privacy-keep-upheld = Kung sumang-ayon kami sa inyo, inayos namin ito, o ipinasa namin ito: { $time }.
+privacy-keep-case = Ang inilagay namin sa isang kaso: { $time } pagkatapos magsara ng kaso. Kung walang napagdesisyunan: { $other }.
 privacy-keep-placement = Ang code at taon ng kapanganakan ninyo mula sa agency: { $time } pagkatapos ng trabaho.
 privacy-keep-code = Tumitigil ang code para sa mga tanong tungkol sa trabaho ninyo pagkalipas ng { $time }.
 privacy-keep-open = Walang binubura habang kailangan pa ito ng bukas na report o bukas na kaso.

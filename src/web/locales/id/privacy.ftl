@@ -50,6 +50,7 @@ privacy-keep = Berapa lama kami menyimpannya
 privacy-keep-lead = Kalau waktu ini habis, kantor harus menghapusnya.
 privacy-keep-other = Kontak, kata-kata, dan surat dalam laporan: { $time } setelah laporan berakhir.
 privacy-keep-upheld = Kalau kami sependapat dengan Anda, menyelesaikannya, atau meneruskannya ke kantor lain: { $time }.
+privacy-keep-case = Yang kami masukkan ke dalam kasus: { $time } setelah kasus berakhir. Kalau tidak ada yang diputuskan: { $other }.
 privacy-keep-placement = Kode dan tahun lahir Anda dari agen: { $time } setelah pekerjaan selesai.
 privacy-keep-code = Kode untuk pertanyaan tentang pekerjaan Anda berhenti berlaku setelah { $time }.
 privacy-keep-open = Tidak ada yang dihapus selama masih diperlukan untuk laporan atau kasus yang belum ditutup.

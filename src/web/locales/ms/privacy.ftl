@@ -50,6 +50,7 @@ privacy-keep = Berapa lama kami menyimpannya
 privacy-keep-lead = Apabila tempoh ini tamat, pejabat mesti memadamkannya.
 privacy-keep-other = Cara menghubungi, kata-kata dan dokumen dalam aduan: { $time } selepas aduan berakhir.
 privacy-keep-upheld = Kalau kami bersetuju dengan anda, menyelesaikannya atau menyerahkannya kepada pejabat lain: { $time }.
+privacy-keep-case = Yang kami masukkan ke dalam kes: { $time } selepas kes berakhir. Kalau tiada apa-apa diputuskan: { $other }.
 privacy-keep-placement = Kod dan tahun lahir anda daripada agensi: { $time } selepas kerja tamat.
 privacy-keep-code = Kod untuk soalan tentang kerja anda tidak boleh dipakai lagi selepas { $time }.
 privacy-keep-open = Tiada apa-apa dipadamkan selagi diperlukan untuk aduan atau kes yang belum ditutup.

@@ -42,6 +42,7 @@ privacy-keep = Chúng tôi lưu bao lâu
 privacy-keep-lead = Hết các thời hạn này, cơ quan phải xóa.
 privacy-keep-other = Cách liên lạc, lời kể và giấy tờ của phản ánh: { $time } sau khi phản ánh kết thúc.
 privacy-keep-upheld = Nếu chúng tôi đồng ý với bạn, đã giải quyết hoặc đã chuyển cho nơi khác: { $time }.
+privacy-keep-case = Những gì chúng tôi đưa vào một vụ việc: { $time } sau khi vụ việc kết thúc. Nếu không có quyết định nào: { $other }.
 privacy-keep-placement = Mã số và năm sinh của bạn do công ty gửi: { $time } sau khi hết việc.
 privacy-keep-code = Mã để trả lời câu hỏi về công việc hết dùng được sau { $time }.
 privacy-keep-open = Không xóa gì khi một phản ánh hoặc vụ việc chưa đóng còn cần đến.
