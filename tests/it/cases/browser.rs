@@ -12,6 +12,8 @@ use crate::live::world::{NAME, PASSWORD, REGISTRAR, breach, now, world};
 /// Leaves, comes back as somebody else, and opens the case.
 async fn comes(browser: &Browser, name: &str) {
     browser.press(".leave button").await;
+    // The way out ends on the first page: whoever went on before would be led there again.
+    browser.sees("h1", "Is this agency licensed?").await;
     browser.go(path::SIGN_IN).await;
     enters(browser, name).await;
     browser.go("/desk/cases/1").await;

@@ -139,6 +139,7 @@ async fn two_people_revoke_a_licence_in_a_browser_and_the_public_reads_it() {
     browser.sees(".verdict .word", "Licensed").await;
     browser.go(PAGE).await;
     browser.press("form.leave button").await;
+    browser.sees("h1", "Is this agency licensed?").await;
     enter(OTHER_REGISTRAR).await;
     browser.write(".decide input[name=why]", "The file is complete").await;
     browser.press(".decide button").await;
